@@ -1,0 +1,89 @@
+import tseslint from 'typescript-eslint';
+
+const everywhere = [
+  {
+    selector: 'ExportAllDeclaration',
+    message: 'Name what a file exports: `export *` hides it, and barrels make circles.',
+  },
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'A default export has no name of its own: export by name.',
+  },
+  {
+    selector: 'TSEnumDeclaration[const=true]',
+    message: 'A `const enum` is gone at run time, and Nest cannot show it in the API.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name="forwardRef"]',
+    message: 'Two modules that need each other are one module, or a third one is missing.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name="transaction"] CallExpression[callee.object.name="Promise"][callee.property.name=/^(all|allSettled|race|any)$/]',
+    message:
+      'Await one statement after the other in a transaction: a late one writes after the rollback.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name="transaction"] > ArrowFunctionExpression MemberExpression[object.type="ThisExpression"][property.name="database"]',
+    message: 'Inside a transaction use `tx` alone: `this.database` is another connection.',
+  },
+];
+
+/** `npm run lint`; a suppression gives its reason after `--`. */
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'web/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/max-params': ['warn', { max: 4 }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // A GraphQL object type is filled by plain objects: its class is a shape, not a behaviour.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': [
+        'error',
+        { name: 'Event', message: 'Import the entity; the global of that name is the DOM’s.' },
+      ],
+      'no-restricted-syntax': ['error', ...everywhere],
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/max-params': 'off',
+    },
+  },
+  {
+    files: [
+      '*.config.js',
+      '*.cjs',
+      'bin/**',
+      'test/support/*.reporter.js',
+      'test/support/global-*.ts',
+    ],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
+);
