@@ -1,0 +1,175 @@
+import type { KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { parseTicketKey, ticketKeyIn } from './ticket-key.js';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+/** What the installation was told from outside: read once, checked whole, never changed. */
+export abstract class Environment {
+  abstract readonly production: boolean;
+  abstract readonly host: string;
+  abstract readonly port: number;
+  /** The address people use, without a slash at its end. */
+  abstract readonly publicUrl: string;
+  /** Null: the server runs a PostgreSQL of its own. */
+  abstract readonly databaseUrl: string | null;
+  /** Null: nothing here may change the schema. */
+  abstract readonly databaseOwnerUrl: string | null;
+  /** An absolute path. */
+  abstract readonly dataFolder: string;
+  /** Signs tickets (Ed25519). */
+  abstract readonly ticketKey: KeyObject;
+  abstract readonly work: { readonly web: boolean; readonly jobs: boolean };
+  /** What Fastify's `trustProxy` takes: whose `X-Forwarded-For` is believed. */
+  abstract readonly trustProxy: boolean | number | string;
+  /** Null: mails are stored and readable, none is sent. */
+  abstract readonly smtpUrl: string | null;
+  abstract readonly mailFrom: string;
+  abstract readonly logLevel: LogLevel;
+}
+
+/** The environment holds mistakes; the message names every one of them. */
+export class EnvironmentMistaken extends Error {
+  constructor(readonly mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+    this.name = 'EnvironmentMistaken';
+  }
+}
+
+/** Reads `.env` in the working folder where there is one; what is already set wins over it. */
+export function loadDotEnv(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}
+
+/**
+ * Checks every variable and stops with all mistakes at once. An empty variable counts as unset.
+ * Makes the ticket key in the data folder where none is given.
+ */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
+  const mistakes: string[] = [];
+  const given = (name: string): string | null => {
+    const text = variables[name]?.trim();
+    return text === undefined || text === '' ? null : text;
+  };
+  const check = <Value>(name: string, fallback: Value, read: (text: string) => Value): Value => {
+    const text = given(name);
+    if (text === null) return fallback;
+    try {
+      return read(text);
+    } catch (failure) {
+      mistakes.push(`${name} ${(failure as Error).message}`);
+      return fallback;
+    }
+  };
+
+  const host = given('HOST') ?? '127.0.0.1';
+  const port = check('PORT', 3000, portNumber);
+  const smtpUrl = check('SMTP_URL', null, (text) => address(text, ['smtp:', 'smtps:']));
+  const databaseUrl = check('DATABASE_URL', null, databaseAddress);
+  const databaseOwnerUrl = check('DATABASE_OWNER_URL', null, databaseAddress);
+  const dataFolder = resolve(given('DAIS_DATA') ?? '.data');
+  const givenKey = check('DAIS_TICKET_KEY', null, parseTicketKey);
+  const environment = {
+    production: check('NODE_ENV', false, (text) => text === 'production'),
+    host,
+    port,
+    publicUrl: check('DAIS_PUBLIC_URL', localAddress(host, port), publicAddress),
+    databaseUrl,
+    databaseOwnerUrl,
+    dataFolder,
+    work: Object.freeze(check('DAIS_WORK', { web: true, jobs: true }, work)),
+    trustProxy: check<boolean | number | string>('DAIS_TRUST_PROXY', false, trusted),
+    smtpUrl,
+    mailFrom: check('DAIS_MAIL_FROM', 'Dais <dais@localhost>', mailAddress),
+    logLevel: check<LogLevel>('LOG_LEVEL', 'info', logLevel),
+  };
+
+  if (given('DATABASE_OWNER_URL') !== null && given('DATABASE_URL') === null) {
+    mistakes.push('DATABASE_OWNER_URL is of no use without DATABASE_URL: set both, or neither.');
+  }
+  if (given('SMTP_URL') !== null && given('DAIS_MAIL_FROM') === null) {
+    mistakes.push('DAIS_MAIL_FROM must name the sender when SMTP_URL is set.');
+  }
+  if (mistakes.length > 0) throw new EnvironmentMistaken(mistakes);
+  return Object.freeze({ ...environment, ticketKey: givenKey ?? ticketKeyIn(dataFolder) });
+}
+
+/** Where a browser on this machine finds a server that listens on this host and port. */
+export function localAddress(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere || host === '127.0.0.1' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
+    throw new Error(`must be a port between 1 and 65535, not “${text}”.`);
+  }
+  return port;
+}
+
+function address(text: string, schemes: readonly string[]): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !schemes.includes(url.protocol) || url.hostname === '') {
+    throw new Error(
+      `must be an address that begins with ${schemes.map((one) => `${one}//`).join(' or ')}.`,
+    );
+  }
+  return text;
+}
+
+function databaseAddress(text: string): string {
+  address(text, ['postgres:', 'postgresql:']);
+  const { username, pathname } = new URL(text);
+  if (username === '')
+    throw new Error('must name a user: postgres://user:password@host:5432/database.');
+  if (pathname.length < 2)
+    throw new Error('must name a database: postgres://user:password@host:5432/database.');
+  return text;
+}
+
+function publicAddress(text: string): string {
+  address(text, ['http:', 'https:']);
+  const { origin, pathname, search, hash } = new URL(text);
+  if (pathname !== '/' || search !== '' || hash !== '') {
+    throw new Error('must be an origin alone, without a path: https://dais.example.org.');
+  }
+  return origin;
+}
+
+function work(text: string): { web: boolean; jobs: boolean } {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.some((part) => part !== 'web' && part !== 'jobs')) {
+    throw new Error(`must be web, jobs, or web,jobs, not “${text}”.`);
+  }
+  return { web: parts.includes('web'), jobs: parts.includes('jobs') };
+}
+
+function trusted(text: string): boolean | number | string {
+  if (text === 'true' || text === 'false') return text === 'true';
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  if (/^[\d.:a-f/, ]+$/i.test(text)) return text;
+  throw new Error(
+    'must be true, false, a number of proxies, or their addresses with commas between.',
+  );
+}
+
+function mailAddress(text: string): string {
+  if (!/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(text)) {
+    throw new Error('must be a mail address, such as Dais <dais@example.org>.');
+  }
+  return text;
+}
+
+function logLevel(text: string): LogLevel {
+  const level = logLevels.find((one) => one === text);
+  if (level === undefined)
+    throw new Error(`must be one of ${logLevels.join(', ')}, not “${text}”.`);
+  return level;
+}
