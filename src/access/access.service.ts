@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { Account } from '../kernel/auth/account.entity.js';
+import { theHouse, type Viewer } from '../kernel/auth/viewer.js';
+import { Forbidden, NotFound, Unauthenticated } from '../kernel/errors/refusals.js';
+import { Grant } from './grant.entity.js';
+import { duties, type Permission } from './permission.js';
+
+/** Where something would be done: in an event, and there in a forum, at a gate or for an organisation. */
+export interface Scope {
+  readonly eventId: string;
+  /** One of these must be within the grant's scope; none, or left out, needs a grant for the whole event. */
+  readonly scopeIds?: readonly (string | null)[];
+}
+
+/** Decides who may do what. Every service method that is not open to all asks it on its first line. */
+@Injectable()
+export class AccessService {
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * @throws Unauthenticated for a visitor
+   * @throws Forbidden for somebody with another role in the event
+   * @throws NotFound for somebody without any: whether the event exists is none of their business
+   */
+  async require(viewer: Viewer, permission: Permission, scope: Scope): Promise<void> {
+    if (viewer === theHouse) return;
+    if (viewer.accountId === null) throw new Unauthenticated();
+    const grants = await this.grantsOf(viewer, scope.eventId);
+    if (grants.some((grant) => covers(grant, permission, scope))) return;
+    throw grants.length > 0 ? new Forbidden() : new NotFound();
+  }
+
+  /**
+   * The same for a thing that is known by its id alone: finds it, and answers a missing one as one that is
+   * not for the asker's eyes.
+   */
+  async requireOn<Thing>(
+    viewer: Viewer,
+    permission: Permission,
+    find: () => Promise<Thing | null>,
+    scopeOf: (thing: Thing) => Scope,
+  ): Promise<Thing> {
+    if (viewer !== theHouse && viewer.accountId === null) throw new Unauthenticated();
+    const thing = await find();
+    if (thing === null) throw new NotFound();
+    await this.require(viewer, permission, scopeOf(thing));
+    return thing;
+  }
+
+  /** Whether the asker may; for reads that show less instead of refusing. */
+  async allows(viewer: Viewer, permission: Permission, scope: Scope): Promise<boolean> {
+    if (viewer === theHouse) return true;
+    if (viewer.accountId === null) return false;
+    const grants = await this.grantsOf(viewer, scope.eventId);
+    return grants.some((grant) => covers(grant, permission, scope));
+  }
+
+  /** The scopes in which the asker may: `'event'` for all of it, else the ids, maybe none. */
+  async scopesOf(viewer: Viewer, permission: Permission, eventId: string): Promise<'event' | string[]> {
+    if (viewer === theHouse) return 'event';
+    if (viewer.accountId === null) return [];
+    const grants = await this.grantsOf(viewer, eventId);
+    if (grants.some((grant) => covers(grant, permission, { eventId }))) return 'event';
+    return grants
+      .filter(({ role }) => duties[role].inScope.includes(permission))
+      .flatMap(({ scopeId }) => (scopeId === null ? [] : [scopeId]));
+  }
+
+  /** The events in which the asker holds any role. */
+  async eventsOf(viewer: Viewer): Promise<string[]> {
+    if (viewer.accountId === null) return [];
+    const grants = await this.database.manager.findBy(Grant, { accountId: viewer.accountId });
+    return [...new Set(grants.map(({ eventId }) => eventId))];
+  }
+
+  /** @throws Unauthenticated, or Forbidden for an account that may not create events */
+  async requireMayCreateEvents(viewer: Viewer): Promise<void> {
+    if (viewer === theHouse) return;
+    if (viewer.accountId === null) throw new Unauthenticated();
+    const account = await this.database.manager.findOneBy(Account, { id: viewer.accountId });
+    if (!account?.mayCreateEvents) throw new Forbidden();
+  }
+
+  private grantsOf(viewer: Viewer, eventId: string): Promise<Grant[]> {
+    return this.database.manager.findBy(Grant, { accountId: viewer.accountId ?? '', eventId });
+  }
+}
+
+function covers({ role, scopeId }: Grant, permission: Permission, { scopeIds = [] }: Scope): boolean {
+  if (duties[role].everywhere.includes(permission)) return true;
+  if (!duties[role].inScope.includes(permission)) return false;
+  return scopeId === null || scopeIds.includes(scopeId);
+}

@@ -1,0 +1,31 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** Somebody who can sign in. What they may do is in their grants. */
+@ObjectType({ description: 'Somebody who can sign in.' })
+@Entity('accounts')
+@Unique('accounts_email_once', ['email'])
+export class Account {
+  @Field(() => ID)
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id!: string;
+
+  /** Compared without case. */
+  @Field()
+  @Column('citext')
+  email!: string;
+
+  @Field()
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  passwordHash!: string;
+
+  /** May create an event, and becomes its owner. */
+  @Column('boolean', { default: false })
+  mayCreateEvents!: boolean;
+
+  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  createdAt!: Date;
+}

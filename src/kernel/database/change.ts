@@ -1,0 +1,31 @@
+import type { EntityManager, EntityTarget } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+
+import { VersionConflict } from '../errors/refusals.js';
+
+/** A row that counts its edits, so that nobody's edit is overwritten unseen. */
+export interface Versioned {
+  id: string;
+  version: number;
+}
+
+/**
+ * Changes a row on the version that was read; fields left undefined stay as they are.
+ * Returns the new version.
+ * @throws VersionConflict when somebody else changed it since, or it is gone
+ */
+export async function change<Row extends Versioned>(
+  tx: EntityManager,
+  entity: EntityTarget<Row>,
+  { id, version }: Versioned,
+  changes: QueryDeepPartialEntity<Row>,
+): Promise<number> {
+  const { affected } = await tx
+    .createQueryBuilder()
+    .update(entity)
+    .set({ ...changes, version: version + 1 })
+    .where('id = :id AND version = :version', { id, version })
+    .execute();
+  if (affected !== 1) throw new VersionConflict();
+  return version + 1;
+}

@@ -1,0 +1,117 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
+
+import { Environment } from '../config/environment.js';
+import type { JobKind } from '../jobs/job-kind.js';
+import { JobsService } from '../jobs/jobs.service.js';
+import type { Locale } from '../text/locale.js';
+import { Mail, MailStatus } from './outbox.entity.js';
+
+/** What a letter says, written when it is about to go out. */
+export interface Letter {
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Writes a letter; null when there is nobody left to write to. */
+export type Writer = (tx: EntityManager, subjectId: string, locale: Locale) => Promise<Letter | null>;
+
+/** Writes and sends what is due. Every minute by itself, so that a mail whose job was lost still goes out. */
+export const deliverMails: JobKind = { name: 'deliver-mails', cron: '* * * * *' };
+
+const mostAttempts = 5;
+const atOnce = 50;
+
+/** Every mail is a row first: it exists exactly if what it tells of was committed, and can be read. */
+@Injectable()
+export class Mailer implements OnModuleInit {
+  private readonly log = new Logger(Mailer.name);
+  private readonly writers = new Map<string, Writer>();
+  private readonly transport: Transporter | null;
+  private soon: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly jobs: JobsService,
+    private readonly environment: Environment,
+  ) {
+    this.transport = environment.smtpUrl === null ? null : createTransport(environment.smtpUrl);
+  }
+
+  onModuleInit(): void {
+    this.jobs.handle(deliverMails, () => this.deliver());
+  }
+
+  /** Says who writes the letters of a kind; called by a module while it starts. */
+  writes(kind: string, writer: Writer): void {
+    this.writers.set(kind, writer);
+  }
+
+  /** Puts a mail in the outbox, in the caller's transaction. */
+  async send(
+    tx: EntityManager,
+    kind: string,
+    { eventId, subjectId, locale }: { eventId: string | null; subjectId: string; locale: Locale },
+  ): Promise<void> {
+    await tx.insert(Mail, { kind, eventId, subjectId, locale });
+    await this.jobs.enqueue(tx, deliverMails, {});
+  }
+
+  /** For the one statement that puts its own mail in the outbox: asks for delivery, once a second at most. */
+  deliverSoon(): void {
+    this.soon ??= setTimeout(() => {
+      this.soon = null;
+      this.jobs.enqueue(this.database.manager, deliverMails, {}).catch((failure: unknown) => this.log.error(failure));
+    }, 1000).unref();
+  }
+
+  /** Writes and sends all that is due; several processes at once never send one twice. */
+  async deliver(): Promise<void> {
+    for (;;) {
+      const sent = await this.database.transaction((tx) => this.deliverSome(tx));
+      if (sent < atOnce) return;
+    }
+  }
+
+  private async deliverSome(tx: EntityManager): Promise<number> {
+    const due = await tx.find(Mail, {
+      where: { status: MailStatus.queued, dueAt: LessThanOrEqual(new Date()) },
+      order: { dueAt: 'ASC', id: 'ASC' },
+      take: atOnce,
+      lock: { mode: 'for_no_key_update', onLocked: 'skip_locked' },
+    });
+    for (const mail of due) await tx.update(Mail, mail.id, await this.settle(tx, mail));
+    return due.length;
+  }
+
+  private async settle(tx: EntityManager, mail: Mail): Promise<Partial<Mail>> {
+    const letter = await this.writers.get(mail.kind)?.(tx, mail.subjectId, mail.locale);
+    if (!letter) return { status: MailStatus.failed, failure: 'nobody to write to', settledAt: new Date() };
+    const { recipient, subject, body } = letter;
+    try {
+      await this.transport?.sendMail({
+        from: this.environment.mailFrom,
+        to: recipient,
+        subject,
+        text: body,
+        messageId: `<${mail.id}@${new URL(this.environment.publicUrl).hostname}>`,
+      });
+    } catch (failure) {
+      const attempts = mail.attempts + 1;
+      return {
+        recipient,
+        subject,
+        body,
+        attempts,
+        failure: (failure as Error).message,
+        ...(attempts < mostAttempts
+          ? { dueAt: new Date(Date.now() + 60_000 * 2 ** attempts) }
+          : { status: MailStatus.failed, settledAt: new Date() }),
+      };
+    }
+    const status = this.transport === null ? MailStatus.stored : MailStatus.sent;
+    return { recipient, subject, body, status, settledAt: new Date(), failure: null };
+  }
+}

@@ -1,0 +1,82 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+import type { Locale } from '../text/locale.js';
+
+export enum MailStatus {
+  queued = 'queued',
+  sent = 'sent',
+  stored = 'stored',
+  failed = 'failed',
+}
+registerEnumType(MailStatus, {
+  name: 'MailStatus',
+  valuesMap: {
+    queued: { description: 'Waits to be written and sent.' },
+    sent: { description: 'Taken over by the mail server.' },
+    stored: { description: 'Kept here, since no mail server is set up.' },
+    failed: { description: 'Given up after several attempts.' },
+  },
+});
+
+/** A mail to be written and sent; its text is filled in when it is. */
+@ObjectType({ description: 'A mail of an event, as it went out or waits to.' })
+@Entity('mails')
+@Check('mails_status', `status IN ('queued', 'sent', 'stored', 'failed')`)
+@Check('mails_locale', `locale IN ('zh', 'en')`)
+@Index('mails_due_idx', ['dueAt', 'id'], { where: `status = 'queued'` })
+@Index('mails_event_id_idx', ['eventId', 'queuedAt', 'id'])
+export class Mail {
+  @Field(() => ID)
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id!: string;
+
+  @Column('uuid', { nullable: true })
+  eventId!: string | null;
+
+  @Field({ description: 'Which letter it is, such as `registration_confirmed`.' })
+  @Column('text')
+  kind!: string;
+
+  /** What it is about; the module that owns the kind knows what that is. */
+  @Column('uuid')
+  subjectId!: string;
+
+  @Column('text')
+  locale!: Locale;
+
+  @Field(() => String, { nullable: true, description: 'The address; null until it is written.' })
+  @Column('text', { nullable: true })
+  recipient!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  subject!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  body!: string | null;
+
+  @Field(() => MailStatus)
+  @Column('text', { default: MailStatus.queued })
+  status!: MailStatus;
+
+  @Column('integer', { default: 0 })
+  attempts!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why the last attempt failed.' })
+  @Column('text', { nullable: true })
+  failure!: string | null;
+
+  @Field(() => Date)
+  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  queuedAt!: Date;
+
+  /** Not before then. */
+  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  dueAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When it was sent, stored or given up.' })
+  @Column('timestamptz', { precision: 3, nullable: true })
+  settledAt!: Date | null;
+}

@@ -1,0 +1,38 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+import { Certainty } from './sourced.js';
+
+/** How exactly a date is known. */
+export enum DatePrecision {
+  day = 'day',
+  month = 'month',
+  year = 'year',
+}
+registerEnumType(DatePrecision, { name: 'DatePrecision', description: 'How exactly a date is known.' });
+
+@ObjectType({
+  description:
+    'A sentence quoted from a source about the thing it stands on: a purpose, a history, a boast. Never an attribute.',
+})
+export class Claim {
+  @Field(() => String, { nullable: true })
+  zh!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A working translation of our own.' })
+  en!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The date it speaks of: `2023-07-04`, `2023-07` or `2023`.' })
+  on!: string | null;
+
+  @Field(() => DatePrecision, { nullable: true })
+  onPrecision!: DatePrecision | null;
+
+  @Field(() => String, { nullable: true, description: 'The amount it names, as printed.' })
+  amountAsPrinted!: string | null;
+
+  @Field(() => String, { nullable: true })
+  sourceRef!: string | null;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+}
