@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 
 import type { Locale } from '../text/locale.js';
 
@@ -23,6 +24,8 @@ export const theHouse: Viewer = Object.freeze({
 /** What one GraphQL request carries; loaders key their batches by it. */
 export interface RequestContext {
   readonly viewer: Viewer;
+  /** For what belongs to HTTP alone, such as the session's cookie. */
+  readonly reply: FastifyReply;
 }
 
 /** Hands the asker to a resolver. */

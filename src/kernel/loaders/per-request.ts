@@ -1,0 +1,20 @@
+import DataLoader from 'dataloader';
+
+/** Batches look-ups made while one GraphQL request is answered; nothing is kept after it. */
+export function perRequest<Value>(
+  find: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+): (request: object, id: string) => Promise<Value | undefined> {
+  const loaders = new WeakMap<object, DataLoader<string, Value | undefined>>();
+
+  return (request, id) => {
+    let loader = loaders.get(request);
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const found = await find(ids);
+        return ids.map((key) => found.get(key));
+      });
+      loaders.set(request, loader);
+    }
+    return loader.load(id);
+  };
+}
