@@ -1,0 +1,94 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+import { Slot } from '../events/calendar/slot.entity.js';
+import type { TimeRange } from '../kernel/database/time-range.js';
+import { TimeRangeType } from '../kernel/graphql/time-range.type.js';
+import { Sourced, sourcedChecks } from '../kernel/sources/sourced.js';
+import { BilingualText } from '../kernel/text/bilingual-text.js';
+import { Forum } from './forum.entity.js';
+
+export enum AgendaItemKind {
+  opening = 'opening',
+  keynote = 'keynote',
+  talk = 'talk',
+  panel = 'panel',
+  break = 'break',
+  ceremony = 'ceremony',
+  signing = 'signing',
+  launch = 'launch',
+  fund = 'fund',
+  conferral = 'conferral',
+  upgrade = 'upgrade',
+  release = 'release',
+  other = 'other',
+}
+registerEnumType(AgendaItemKind, {
+  name: 'AgendaItemKind',
+  description: 'What an agenda item is.',
+});
+
+/** One thing on a forum's agenda. An item without a time has a slot as well, so that people can engage in it. */
+@ObjectType({ description: 'One thing on the agenda of a forum.' })
+@Entity('agenda_items')
+@Unique('agenda_items_of_event', ['id', 'eventId'])
+@Unique('agenda_items_slot_once', ['slotId'])
+@Check(
+  'agenda_items_kind',
+  `kind IN ('opening', 'keynote', 'talk', 'panel', 'break', 'ceremony', 'signing', 'launch', 'fund', 'conferral', 'upgrade', 'release', 'other')`,
+)
+@Check('agenda_items_titled', 'num_nonnulls(title_zh, title_en) > 0')
+@Check('agenda_items_origin', sourcedChecks.origin)
+@Check('agenda_items_certainty', sourcedChecks.certainty)
+@Check('agenda_items_sourced', sourcedChecks.sourced)
+@ForeignKey(() => Forum, ['forumId', 'eventId'], ['id', 'eventId'], {
+  name: 'agenda_items_forum_of_event',
+})
+@ForeignKey(() => Slot, ['slotId', 'eventId'], ['id', 'eventId'], {
+  name: 'agenda_items_slot_of_event',
+})
+@Index('agenda_items_forum_id_idx', ['forumId'])
+export class AgendaItem extends Sourced {
+  @Field(() => ID)
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id!: string;
+
+  @Field(() => ID)
+  @Column('uuid')
+  eventId!: string;
+
+  @Field(() => ID)
+  @Column('uuid')
+  forumId!: string;
+
+  @Column('uuid')
+  slotId!: string;
+
+  @Field(() => AgendaItemKind)
+  @Column('text')
+  kind!: AgendaItemKind;
+
+  @Field(() => BilingualText)
+  @Column(() => BilingualText)
+  title!: BilingualText;
+
+  @Field(() => Int, {
+    description: 'Its place among items that start together, and among those without a time.',
+  })
+  @Column('integer')
+  position!: number;
+
+  @Field(() => Int)
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  /** Of its slot; filled by whoever reads the item to show it. */
+  @Field(() => TimeRangeType, {
+    nullable: true,
+    description: 'Null for an item that is not placed.',
+  })
+  during!: TimeRange | null;
+
+  /** Where it takes place: the room of its forum, or its own where the forum holds none. Filled like `during`. */
+  roomId!: string | null;
+}

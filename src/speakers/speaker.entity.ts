@@ -1,0 +1,48 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+
+import { Person } from '../directory/person.entity.js';
+import { Event } from '../events/event.entity.js';
+
+export enum SpeakerStatus {
+  invited = 'invited',
+  confirmed = 'confirmed',
+  declined = 'declined',
+  withdrawn = 'withdrawn',
+}
+registerEnumType(SpeakerStatus, {
+  name: 'SpeakerStatus',
+  description: 'Whether a speaker comes. A release holds the confirmed ones.',
+});
+
+@ObjectType({ description: 'A person invited to an event.' })
+@Entity('speakers')
+@Unique('speakers_once_per_event', ['eventId', 'personId'])
+@Unique('speakers_of_event', ['id', 'eventId'])
+@Check('speakers_status', `status IN ('invited', 'confirmed', 'declined', 'withdrawn')`)
+export class Speaker {
+  @Field(() => ID)
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id!: string;
+
+  @Field(() => ID)
+  @ForeignKey(() => Event)
+  @Column('uuid')
+  eventId!: string;
+
+  @ForeignKey(() => Person)
+  @Column('uuid')
+  personId!: string;
+
+  @Field(() => SpeakerStatus)
+  @Column('text', { default: SpeakerStatus.invited })
+  status!: SpeakerStatus;
+
+  @Field(() => Date)
+  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
+  invitedAt!: Date;
+
+  @Field(() => Int)
+  @Column('integer', { default: 1 })
+  version!: number;
+}
