@@ -42,6 +42,6 @@ export class Release {
   releasedBy!: string | null;
 
   @Field(() => Date)
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   releasedAt!: Date;
 }
