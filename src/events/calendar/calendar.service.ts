@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+
+import type { TimeRange } from '../../kernel/database/time-range.js';
+import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
+import { RoomRequired } from '../events.errors.js';
+import { Engagement, type EngagementPart } from './engagement.entity.js';
+import { Slot } from './slot.entity.js';
+
+/** What is to be held: a room for a span, both or neither. */
+export interface Wish {
+  readonly eventId: string;
+  readonly roomId: string | null;
+  readonly during: TimeRange | null;
+  /** The forum's slot, for an item; null for a forum. */
+  readonly parentId: string | null;
+}
+
+/** What of a slot is to change; what is left out stays, null gives it up. */
+export interface Move {
+  readonly roomId?: string | null | undefined;
+  readonly during?: TimeRange | null | undefined;
+}
+
+/** A person's part in a slot. */
+export interface Part {
+  readonly slotId: string;
+  readonly personId: string;
+  readonly part: EngagementPart;
+  /** Whether a release holds it; else it only warns. */
+  readonly firm: boolean;
+  /** The appearance, signatory or witness it stems from; it engages once. */
+  readonly causeId: string;
+}
+
+/**
+ * The only one who writes slots and engagements, always in somebody else's transaction. The draft is free:
+ * nothing is refused because it overlaps.
+ *
+ * A forum holds a room and a span, or neither; an item of a forum that holds a room stores none of its own.
+ */
+@Injectable()
+export class CalendarService {
+  /** Holds what is wished for, and gives the slot's id. */
+  async hold(tx: EntityManager, { eventId, roomId, during, parentId }: Wish): Promise<string> {
+    if (parentId !== null) await this.fitIntoForum(tx, parentId, { roomId, during });
+    const slot = tx.create(Slot, { eventId, roomId, during, parentId });
+    await tx.insert(Slot, slot);
+    return slot.id;
+  }
+
+  /**
+   * Moves a slot. With a forum's go its items: a span of the same length moves them along; a room given to
+   * it clears theirs; a room taken from it becomes theirs.
+   */
+  async move(tx: EntityManager, slotId: string, { roomId, during }: Move): Promise<void> {
+    const { parentId } = await tx.findOneByOrFail(Slot, { id: slotId });
+    const parent = parentId === null ? null : await this.forumSlot(tx, parentId);
+    const before = await tx.findOneOrFail(Slot, {
+      where: { id: slotId },
+      lock: { mode: 'for_no_key_update' },
+    });
+    const after = {
+      roomId: roomId === undefined ? before.roomId : roomId,
+      during: during === undefined ? before.during : during,
+    };
+    if (parent) checkFit(parent, after);
+    await tx.update(Slot, { id: slotId }, after);
+    if (parent === null) await this.takeItemsAlong(tx, before, after);
+  }
+
+  /** Gives a slot up, and with it who takes part in it. */
+  async drop(tx: EntityManager, slotId: string): Promise<void> {
+    await tx.delete(Slot, { id: slotId });
+  }
+
+  async engage(tx: EntityManager, { slotId, personId, part, firm, causeId }: Part): Promise<void> {
+    await tx.insert(Engagement, { slotId, personId, part, firm, causeId });
+  }
+
+  /** Says of what these causes engage whether a release holds it. */
+  async confirm(tx: EntityManager, causeIds: readonly string[], firm: boolean): Promise<void> {
+    await tx.update(Engagement, { causeId: In(causeIds) }, { firm });
+  }
+
+  /** Ends what a cause engages; nothing happens where it engages nothing. */
+  async disengage(tx: EntityManager, causeId: string): Promise<void> {
+    await tx.delete(Engagement, { causeId });
+  }
+
+  /** Takes a person's part along to another slot. */
+  async moveEngagement(tx: EntityManager, causeId: string, slotId: string): Promise<void> {
+    await tx.update(Engagement, { causeId }, { slotId });
+  }
+
+  private async fitIntoForum(tx: EntityManager, parentId: string, wish: Placement): Promise<void> {
+    checkFit(await this.forumSlot(tx, parentId), wish);
+  }
+
+  /** The forum's slot, which keeps its room until the transaction ends. */
+  private async forumSlot(tx: EntityManager, id: string): Promise<Slot> {
+    const slot = await tx.findOne(Slot, { where: { id }, lock: { mode: 'pessimistic_read' } });
+    if (slot === null) throw new NotFound();
+    return slot;
+  }
+
+  private async takeItemsAlong(
+    tx: EntityManager,
+    { id, roomId, during }: Slot,
+    after: Placement,
+  ): Promise<void> {
+    if (roomId === null && after.roomId !== null) {
+      await tx.update(Slot, { parentId: id }, { roomId: null });
+    }
+    if (roomId !== null && after.roomId === null) {
+      await tx.query('UPDATE slots SET room_id = $2 WHERE parent_id = $1 AND during IS NOT NULL', [
+        id,
+        roomId,
+      ]);
+    }
+    const shift = shiftBetween(during, after.during);
+    if (shift !== 0) {
+      await tx.query(
+        `UPDATE slots
+         SET during = tstzrange(lower(during) + $2 * interval '1 ms', upper(during) + $2 * interval '1 ms')
+         WHERE parent_id = $1 AND during IS NOT NULL`,
+        [id, shift],
+      );
+    }
+  }
+}
+
+interface Placement {
+  readonly roomId: string | null;
+  readonly during: TimeRange | null;
+}
+
+/** What no constraint can say, as it looks at two rows: the forum's room decides over the item's. */
+function checkFit(forum: Slot, { roomId, during }: Placement): void {
+  if (forum.roomId !== null && roomId !== null) {
+    throw new BadUserInput('input.roomId', 'forum_holds_room');
+  }
+  if (forum.roomId === null && during !== null && roomId === null) throw new RoomRequired();
+}
+
+/** By how many milliseconds a span was moved; 0 where it was stretched or shrunk, given or taken away. */
+function shiftBetween(before: TimeRange | null, after: TimeRange | null): number {
+  if (before === null || after === null) return 0;
+  const atStart = after.start.getTime() - before.start.getTime();
+  const atEnd = after.end.getTime() - before.end.getTime();
+  return atStart === atEnd ? atStart : 0;
+}

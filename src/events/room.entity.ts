@@ -1,0 +1,45 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+import { BilingualText } from '../kernel/text/bilingual-text.js';
+import { Event } from './event.entity.js';
+
+/** A place that can be held for a span of time. */
+@ObjectType({ description: 'A place that can be held for a span of time.' })
+@Entity('rooms')
+@Index('rooms_event_id_idx', ['eventId'])
+@Check('rooms_named', 'num_nonnulls(name_zh, name_en) > 0')
+@Check('rooms_capacity', 'capacity > 0')
+@Unique('rooms_of_event', ['id', 'eventId'])
+export class Room {
+  @Field(() => ID)
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id!: string;
+
+  @ForeignKey(() => Event)
+  @Column('uuid')
+  eventId!: string;
+
+  @Field(() => BilingualText)
+  @Column(() => BilingualText)
+  name!: BilingualText;
+
+  @Column(() => BilingualText)
+  venue!: BilingualText;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  city!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people it holds; null when unknown.' })
+  @Column('integer', { nullable: true })
+  capacity!: number | null;
+
+  @Field(() => Int)
+  @Column('integer', { default: 0 })
+  position!: number;
+
+  @Field(() => Int)
+  @Column('integer', { default: 1 })
+  version!: number;
+}
