@@ -26,7 +26,7 @@ export class Seats1795478400009 implements MigrationInterface {
       CREATE INDEX seats_free_idx ON seats (capacity_id, number) WHERE NOT taken;
       GRANT SELECT, INSERT, UPDATE, DELETE ON seats TO dais_app;
 
-      ALTER TABLE events ADD COLUMN capacity_id uuid REFERENCES capacities;
+      ALTER TABLE events ADD COLUMN capacity_id uuid REFERENCES capacities ON DELETE SET NULL;
     `);
   }
 

@@ -18,7 +18,7 @@ export class Forums1795478400011 implements MigrationInterface {
         theme_en_status   text,
         held_on           date,
         slot_id           uuid NOT NULL,
-        capacity_id       uuid REFERENCES capacities,
+        capacity_id       uuid REFERENCES capacities ON DELETE SET NULL,
         position          integer NOT NULL,
         signings_numbered integer NOT NULL DEFAULT 0,
         claims            jsonb NOT NULL DEFAULT '[]',

@@ -68,7 +68,7 @@ export class Forum extends Sourced {
   @Column('uuid')
   slotId!: string;
 
-  @ForeignKey(() => Capacity)
+  @ForeignKey(() => Capacity, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   capacityId!: string | null;
 
