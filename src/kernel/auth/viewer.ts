@@ -29,7 +29,9 @@ export interface RequestContext {
 }
 
 /** Hands the asker to a resolver. */
-export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
-  const [, , request] = context.getArgs<[unknown, unknown, RequestContext]>();
-  return request.viewer;
-});
+export const CurrentViewer = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer => {
+    const [, , request] = context.getArgs<[unknown, unknown, RequestContext]>();
+    return request.viewer;
+  },
+);

@@ -23,7 +23,9 @@ const values: ReadonlySet<string> = new Set([
 export function coercionRefusal(error: GraphQLError): BadUserInput | undefined {
   const { message } = error;
 
-  const variable = /^Variable "\$(\w+)" (?:of (?:required|non-null) type|got invalid value) /.exec(message)?.[1];
+  const variable = /^Variable "\$(\w+)" (?:of (?:required|non-null) type|got invalid value) /.exec(
+    message,
+  )?.[1];
   if (variable !== undefined) {
     const at = /^[^]* at "(\w+(?:\.\w+|\[\d+\])+)"; /.exec(message)?.[1];
     const place = at?.startsWith(variable) ? at.replace(/\[(\d+)\]/g, '.$1') : variable;
@@ -38,17 +40,26 @@ export function coercionRefusal(error: GraphQLError): BadUserInput | undefined {
   return refusal(literalPath(node) ?? '', error, message, node.kind === Kind.OBJECT_FIELD);
 }
 
-const missingArgument = /^Field ".*" argument "(\w+)" of type ".*" is required, but it was not provided\.$/;
+const missingArgument =
+  /^Field ".*" argument "(\w+)" of type ".*" is required, but it was not provided\.$/;
 
 /** @param error undefined where nothing was given at all */
-function refusal(path: string, error: GraphQLError | undefined, message: string, named = false): BadUserInput {
+function refusal(
+  path: string,
+  error: GraphQLError | undefined,
+  message: string,
+  named = false,
+): BadUserInput {
   if (error === undefined) return new BadUserInput(path, 'required');
   const scalar = scalarRefusal(error);
   if (scalar) return new BadUserInput(path, scalar.rule);
-  const missing = /(?:^|; )Field "(?:\w+\.)?(\w+)" of required type ".*" was not provided\.$/.exec(message)?.[1];
+  const missing = /(?:^|; )Field "(?:\w+\.)?(\w+)" of required type ".*" was not provided\.$/.exec(
+    message,
+  )?.[1];
   if (missing !== undefined) return new BadUserInput(`${path}.${missing}`, 'required');
   const surplus = /(?:^|; )Field "([^"]*)" is not defined by type "/.exec(message)?.[1];
-  if (surplus !== undefined) return new BadUserInput(named ? path : `${path}.${surplus}`, 'unknown_field');
+  if (surplus !== undefined)
+    return new BadUserInput(named ? path : `${path}.${surplus}`, 'unknown_field');
   if (/not to be null\.$|, found null\.$/.test(message)) return new BadUserInput(path, 'required');
   return new BadUserInput(path, /" enum\b|(?:^|; )Enum "/.test(message) ? 'enum' : 'type');
 }

@@ -37,7 +37,7 @@ const withoutCode = [
 /** What a failure of the database means to the caller, where it is no mistake of ours. */
 export function databaseRefusal(failure: unknown): DomainError | undefined {
   if (!(failure instanceof Error)) return undefined;
-  const cause = failure instanceof QueryFailedError ? failure.driverError : failure;
+  const cause = failure instanceof QueryFailedError ? (failure.driverError as Error) : failure;
   const { code } = cause as { code?: unknown };
   if (typeof code === 'string' && collisions.has(code)) return new TryAgain();
   const interrupted =

@@ -7,7 +7,12 @@ import { type ConstraintErrors, explain } from '../errors/constraint-errors.js';
 import { DomainError } from '../errors/domain-error.js';
 import { coercionRefusal } from './coercion.js';
 import { databaseRefusal } from './database-refusal.js';
-import { GraphqlParseFailed, GraphqlValidationFailed, Internal, TooManyTokens } from './graphql.errors.js';
+import {
+  GraphqlParseFailed,
+  GraphqlValidationFailed,
+  Internal,
+  TooManyTokens,
+} from './graphql.errors.js';
 import { prefersGraphqlResponse } from './http-conformance.js';
 import { httpRefusal, statusOf } from './http-refusal.js';
 import { type Wording, told } from './wording.js';
@@ -60,22 +65,31 @@ function refusalBehind(
   if (failure instanceof DomainError) return failure;
   const unavailable = databaseRefusal(failure);
   if (unavailable) return unavailable;
-  // With a path it comes from a resolver, and only GraphQL's own word on an argument is the caller's fault.
-  if (error.path !== undefined) return failure ? undefined : coercionRefusal(error);
+  const ours = failure !== undefined && !(failure instanceof GraphQLError);
+  // With a path it happened in a field, and only GraphQL's own word on an argument is the caller's fault.
+  if (error.path !== undefined) return ours ? undefined : coercionRefusal(error);
   const refused = httpRefusal(failure) ?? coercionRefusal(error);
   if (refused) return refused;
-  return failure ? undefined : documentRefusal(error.message, suggestions);
+  return ours ? undefined : documentRefusal(error.message, suggestions);
 }
 
 function documentRefusal(message: string, suggestions: boolean): DomainError {
   const limit = /more that (\d+) tokens/.exec(message)?.[1];
   if (limit !== undefined) return new TooManyTokens({ limit: Number(limit) });
   if (message.startsWith('Syntax Error: ')) return new GraphqlParseFailed(message.slice(14));
-  return new GraphqlValidationFailed(suggestions ? message : message.replace(/ Did you mean [^]*\?$/, ''));
+  return new GraphqlValidationFailed(
+    suggestions ? message : message.replace(/ Did you mean [^]*\?$/, ''),
+  );
 }
 
-function internal({ originalError, message, path }: GraphQLError, { log, request }: FastifyReply): Internal {
-  log.error({ err: loggable(originalError ?? new Error(message)), path }, 'A request failed by our own mistake');
+function internal(
+  { originalError, message, path }: GraphQLError,
+  { log, request }: FastifyReply,
+): Internal {
+  log.error(
+    { err: loggable(originalError ?? new Error(message)), path },
+    'A request failed by our own mistake',
+  );
   return new Internal(request.id);
 }
 
@@ -83,6 +97,10 @@ function internal({ originalError, message, path }: GraphQLError, { log, request
 function loggable(failure: Error): unknown {
   if (!(failure instanceof QueryFailedError)) return failure;
   const { name, message, stack, query } = failure;
-  const { code, constraint, table } = failure.driverError as { code?: string; constraint?: string; table?: string };
+  const { code, constraint, table } = failure.driverError as {
+    code?: string;
+    constraint?: string;
+    table?: string;
+  };
   return { type: name, message, stack, query, sqlState: code, constraint, table };
 }

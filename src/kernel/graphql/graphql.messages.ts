@@ -17,7 +17,10 @@ export const graphqlMessages: MessagesFor<typeof graphqlErrors> = {
     zh: '请以 application/json 发送请求。',
     en: 'Send the request as application/json.',
   },
-  GRAPHQL_PARSE_FAILED: { zh: '不是有效的 GraphQL:{problem}', en: 'This is no valid GraphQL: {problem}' },
+  GRAPHQL_PARSE_FAILED: {
+    zh: '不是有效的 GraphQL:{problem}',
+    en: 'This is no valid GraphQL: {problem}',
+  },
   GRAPHQL_VALIDATION_FAILED: {
     zh: '查询与接口不符:{problem}',
     en: 'The query does not fit the API: {problem}',

@@ -62,12 +62,14 @@ function mercuriusOptions(
       scalarsMap: [{ type: Date, scalar: DateTime }],
     },
     transformSchema: refuseMalformedIds,
-    graphql: { parseOptions: { maxTokens: mostTokens } },
+    graphql: { parseOptions: { maxLexicalTokens: mostTokens } },
     validationRules: production ? [limits, NoSchemaIntrospectionCustomRule] : [limits],
     cache: 500,
     // The form as an object: a plain number would skip the check of variables on the request that compiles.
     jit: { minCount: 2, eluThreshold: 1 },
-    hooks: { preExecution: (_schema, document) => Promise.resolve(uncompiledWhenSeveral(document)) },
+    hooks: {
+      preExecution: (_schema, document) => Promise.resolve(uncompiledWhenSeveral(document)),
+    },
     csrfPrevention: true,
     graphiql: false,
     subscription: false,
@@ -97,5 +99,10 @@ function mercuriusOptions(
 
 /** Stands in where a request is refused before it was asked who sent it. */
 function strangerWith({ headers, ip }: FastifyRequest): Viewer {
-  return { accountId: null, sessionId: null, locale: localeOf(headers['accept-language']), address: ip };
+  return {
+    accountId: null,
+    sessionId: null,
+    locale: localeOf(headers['accept-language']),
+    address: ip,
+  };
 }

@@ -1,8 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, Kind, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, Kind, OperationTypeNode, getOperationAST, parse } from 'graphql';
 
-import { BadRequest, GraphqlValidationFailed, MethodNotAllowed, NotAcceptable, QueryTooLong } from './graphql.errors.js';
-import { longestQuery } from './limits.js';
+import {
+  BadRequest,
+  GraphqlValidationFailed,
+  MethodNotAllowed,
+  NotAcceptable,
+  QueryTooLong,
+} from './graphql.errors.js';
+import { longestQuery, mostTokens } from './limits.js';
 
 const modern = 'application/graphql-response+json';
 const plain = 'application/json';
@@ -33,7 +39,7 @@ export function conform(request: FastifyRequest): Promise<void> {
 
 function check(parameters: Parameters): void {
   for (const name of ['operationName', 'extensions', 'variables']) {
-    if (parameters[name] === null || parameters[name] === '') delete parameters[name];
+    if (parameters[name] === null || parameters[name] === '') parameters[name] = undefined;
   }
   const { query, operationName } = parameters;
   if (typeof query !== 'string' || query === '') throw new BadRequest('query_missing');
@@ -44,24 +50,26 @@ function check(parameters: Parameters): void {
     throw new BadRequest('operation_name_not_text');
   }
   parameters.variables = objectIn(parameters.variables ?? {}, 'variables_not_an_object');
-  if (parameters.extensions !== undefined) objectIn(parameters.extensions, 'extensions_not_an_object');
+  if (parameters.extensions !== undefined)
+    objectIn(parameters.extensions, 'extensions_not_an_object');
 }
 
 /** Mercurius looks for the operation too, but stumbles where none is meant. */
 function refuseActs({ query, operationName }: Parameters): void {
   let document: DocumentNode;
   try {
-    document = parse(query as string);
+    document = parse(query as string, { maxLexicalTokens: mostTokens });
   } catch {
     return; // told in full by Mercurius, which parses with the limit on tokens
   }
   const operation = getOperationAST(document, operationName as string | undefined);
   if (!operation) throw new GraphqlValidationFailed('Unknown operation, or none of several named.');
-  if (operation.operation !== 'query') throw new MethodNotAllowed();
+  if (operation.operation !== OperationTypeNode.QUERY) throw new MethodNotAllowed();
 }
 
 function objectIn(value: unknown, reason: string): Parameters {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRequest(reason);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadRequest(reason);
   return value as Parameters;
 }
 
@@ -98,8 +106,15 @@ export function prefersGraphqlResponse({ headers: { accept = '' } }: FastifyRequ
 }
 
 /** Answers in the media type asked for. */
-export function mediaType(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-  reply.header('content-type', `${prefersGraphqlResponse(request) ? modern : plain}; charset=utf-8`);
+export function mediaType(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  reply.header(
+    'content-type',
+    `${prefersGraphqlResponse(request) ? modern : plain}; charset=utf-8`,
+  );
   if (reply.statusCode === 405) reply.header('allow', 'POST');
   return Promise.resolve(payload);
 }
@@ -109,6 +124,6 @@ export function mediaType(request: FastifyRequest, reply: FastifyReply, payload:
  * that it compiled.
  */
 export function uncompiledWhenSeveral(document: DocumentNode): { document?: DocumentNode } {
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   return operations.length > 1 ? { document } : {};
 }

@@ -15,7 +15,10 @@ export const inputMessages: Readonly<Record<string, Sentence>> = {
     zh: '“{path}”的长度须为 {0} 至 {1} 个字符。',
     en: '“{path}” must have {0} to {1} characters.',
   },
-  min_length: { zh: '“{path}”至少要有 {0} 个字符。', en: '“{path}” must have at least {0} characters.' },
+  min_length: {
+    zh: '“{path}”至少要有 {0} 个字符。',
+    en: '“{path}” must have at least {0} characters.',
+  },
   max_length: { zh: '“{path}”最多 {0} 个字符。', en: '“{path}” may have at most {0} characters.' },
   min: { zh: '“{path}”不得小于 {0}。', en: '“{path}” must be {0} or more.' },
   max: { zh: '“{path}”不得大于 {0}。', en: '“{path}” must be {0} or less.' },
@@ -49,5 +52,8 @@ export const inputMessages: Readonly<Record<string, Sentence>> = {
     zh: '“{path}”含有改变文字方向的隐藏字符。',
     en: '“{path}” holds a hidden character that turns the direction of writing.',
   },
-  invisible_character: { zh: '“{path}”含有不可见的字符。', en: '“{path}” holds an invisible character.' },
+  invisible_character: {
+    zh: '“{path}”含有不可见的字符。',
+    en: '“{path}” holds an invisible character.',
+  },
 };

@@ -22,7 +22,9 @@ export class InputPipe implements PipeTransform {
   async transform(value: unknown, { type, metatype, data }: ArgumentMetadata): Promise<unknown> {
     if (type !== 'body' || value === undefined || value === null) return value;
     if (metatype === Array && holdsObjects(value)) {
-      throw new Error(`A list of inputs goes unchecked as an argument of its own: put “${data}” inside an input.`);
+      throw new Error(
+        `A list of inputs goes unchecked as an argument of its own: put “${data}” inside an input.`,
+      );
     }
 
     const problems: Problem[] = [];
@@ -35,7 +37,9 @@ export class InputPipe implements PipeTransform {
 }
 
 function holdsObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.some((one: unknown) => typeof one === 'object' && one !== null);
+  return (
+    Array.isArray(value) && value.some((one: unknown) => typeof one === 'object' && one !== null)
+  );
 }
 
 function textsKept(value: unknown, path: string, problems: Problem[]): unknown {
@@ -71,7 +75,10 @@ async function collectProblems(value: unknown, path: string, problems: Problem[]
 }
 
 // What lies deeper is visited on its own, so the children of a failure are left alone.
-function problemsOf({ target, property, constraints = {} }: ValidationError, path: string): Problem[] {
+function problemsOf(
+  { target, property, constraints = {} }: ValidationError,
+  path: string,
+): Problem[] {
   return Object.keys(constraints).map((constraint) => ({
     path: below(path, property),
     rule: ruleOf(constraint),
@@ -85,14 +92,24 @@ function ruleOf(constraint: string): string {
   return constraint.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`);
 }
 
-function limitsOf(target: object | undefined, property: string, constraint: string): readonly unknown[] {
+function limitsOf(
+  target: object | undefined,
+  property: string,
+  constraint: string,
+): readonly unknown[] {
   if (target === undefined) return [];
-  return (
-    getMetadataStorage()
-      .getTargetValidationMetadatas(target.constructor, '', true, false)
-      .find((rule) => rule.propertyName === property && rule.name === constraint)
-      ?.constraints?.filter((limit) => typeof limit === 'number') ?? []
+  const rules = getMetadataStorage().getTargetValidationMetadatas(
+    target.constructor,
+    '',
+    true,
+    false,
   );
+  const broken = rules.find(
+    ({ propertyName, name }) => propertyName === property && name === constraint,
+  );
+  // A rule made by `registerDecorator` without limits has none, whatever its type says.
+  const limits = broken?.constraints as readonly unknown[] | undefined;
+  return limits?.filter((limit) => typeof limit === 'number') ?? [];
 }
 
 function below(path: string, name: string | number): string {

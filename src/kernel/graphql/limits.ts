@@ -36,7 +36,13 @@ interface Size {
   directives: number;
 }
 
-const nothing: Readonly<Size> = { depth: 0, introspection: 0, fields: 0, aliases: 0, directives: 0 };
+const nothing: Readonly<Size> = {
+  depth: 0,
+  introspection: 0,
+  fields: 0,
+  aliases: 0,
+  directives: 0,
+};
 
 /**
  * Measures each operation with its fragments put in their places. It looks at the document alone, so what
@@ -85,16 +91,22 @@ export function limits(context: ValidationContext): ASTVisitor {
       const size = sizeOf(operation.selectionSet);
       size.directives += operation.directives?.length ?? 0;
       for (const refusal of refusalsFor(size, rootFields(operation.selectionSet))) {
-        context.reportError(new GraphQLError(refusal.code, { nodes: operation, originalError: refusal }));
+        context.reportError(
+          new GraphQLError(refusal.code, { nodes: operation, originalError: refusal }),
+        );
       }
     },
   };
 
-  function rootFields({ selections }: OperationDefinitionNode['selectionSet'], seen = new Set<string>()): number {
+  function rootFields(
+    { selections }: OperationDefinitionNode['selectionSet'],
+    seen = new Set<string>(),
+  ): number {
     let count = 0;
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) count += 1;
-      else if (selection.kind === Kind.INLINE_FRAGMENT) count += rootFields(selection.selectionSet, seen);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        count += rootFields(selection.selectionSet, seen);
       else if (!seen.has(selection.name.value)) {
         const fragment = context.getFragment(selection.name.value);
         seen.add(selection.name.value);
@@ -129,5 +141,7 @@ function refusalsFor({ depth, introspection, fields, aliases, directives }: Size
     [TooManyAliases, aliases, mostAliases],
     [TooManyDirectives, directives, mostDirectives],
   ] as const;
-  return rows.filter(([, found, limit]) => found > limit).map(([Refusal, found, limit]) => new Refusal({ found, limit }));
+  return rows
+    .filter(([, found, limit]) => found > limit)
+    .map(([Refusal, found, limit]) => new Refusal({ found, limit }));
 }

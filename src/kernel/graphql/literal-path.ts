@@ -1,4 +1,4 @@
-import { type ASTNode, BREAK, parse, visit } from 'graphql';
+import { type ASTNode, BREAK, Kind, parse, visit } from 'graphql';
 
 /** Where in the arguments a node of the document stands, such as `input.parties.0.capacity`. */
 export function literalPath(node: ASTNode): string | undefined {
@@ -6,11 +6,10 @@ export function literalPath(node: ASTNode): string | undefined {
   if (source === undefined) return undefined;
   let found: string | undefined;
   visit(parse(source), {
-    enter(here, key, _parent, path, ancestors) {
+    enter(...[here, , parent, path, ancestors]) {
       if (here.kind !== node.kind || here.loc?.start !== node.loc?.start) return undefined;
-      const way = [...ancestors, here];
-      const keys = [...path.slice(0, -1), key];
-      found = way.flatMap((step, at) => nameOf(step, way[at - 1], keys[at])).join('.');
+      const way = [...ancestors, ...(parent ? [parent] : []), here];
+      found = way.flatMap((step, at) => nameOf(step, way[at - 1], path[at])).join('.');
       return BREAK;
     },
   });
@@ -23,9 +22,9 @@ function nameOf(
   key: string | number | undefined,
 ): string[] {
   if ('kind' in step) {
-    if (step.kind === 'Argument' || step.kind === 'ObjectField') return [step.name.value];
-    return step.kind === 'VariableDefinition' ? [step.variable.name.value] : [];
+    if (step.kind === Kind.ARGUMENT || step.kind === Kind.OBJECT_FIELD) return [step.name.value];
+    return step.kind === Kind.VARIABLE_DEFINITION ? [step.variable.name.value] : [];
   }
-  const inList = above !== undefined && 'kind' in above && above.kind === 'ListValue';
+  const inList = above !== undefined && 'kind' in above && above.kind === Kind.LIST;
   return inList && key !== undefined ? [String(key)] : [];
 }

@@ -17,6 +17,7 @@ export function brokenByText(text: string): string | undefined {
   if (!text.isWellFormed()) return 'lone_surrogate';
   if (control.test(text)) return 'control_character';
   if (bidi.test(text)) return 'bidi_control';
-  if (invisible.test(text) || strayJoiner.test(text) || strayTag.test(text)) return 'invisible_character';
+  if (invisible.test(text) || strayJoiner.test(text) || strayTag.test(text))
+    return 'invisible_character';
   return undefined;
 }

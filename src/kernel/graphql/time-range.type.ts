@@ -3,7 +3,9 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import type { TimeRange } from '../database/time-range.js';
 import { DateTime } from './date-time.scalar.js';
 
-@ObjectType('TimeRange', { description: 'A span of time; its start belongs to it, its end does not.' })
+@ObjectType('TimeRange', {
+  description: 'A span of time; its start belongs to it, its end does not.',
+})
 export class TimeRangeType implements TimeRange {
   @Field(() => DateTime)
   start!: Date;

@@ -13,7 +13,10 @@ export interface Wording {
 
 interface Told {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
+  readonly extensions: {
+    readonly code: string;
+    readonly details: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** A refusal in the caller's language. */
@@ -21,11 +24,18 @@ export function told(refusal: DomainError, locale: Locale, { messages, rules }: 
   const { code, details } = refusal;
   const sentence = messages[code];
   const otherwise = sentence ? say(sentence, locale, details) : code;
-  if (!(refusal instanceof BadUserInput)) return { message: otherwise, extensions: { code, details } };
+  if (!(refusal instanceof BadUserInput))
+    return { message: otherwise, extensions: { code, details } };
 
-  const problems = problemsIn(refusal).map(({ path, rule, limits }) => {
+  const problems = problemsIn(refusal).map(({ path, rule, limits = [] }) => {
     const known = Object.hasOwn(rules, rule) ? rules[rule] : sentence;
-    return { path, rule, message: known ? say(known, locale, { ...limits, path }) : otherwise };
+    return {
+      path,
+      rule,
+      message: known
+        ? say(known, locale, { ...Object.fromEntries(limits.entries()), path })
+        : otherwise,
+    };
   });
   return {
     message: problems[0]?.message ?? otherwise,
@@ -34,6 +44,8 @@ export function told(refusal: DomainError, locale: Locale, { messages, rules }: 
 }
 
 function problemsIn({ details }: BadUserInput): readonly Problem[] {
-  const { path, rule, problems } = details as unknown as Problem & { problems?: readonly Problem[] };
+  const { path, rule, problems } = details as unknown as Problem & {
+    problems?: readonly Problem[];
+  };
   return problems ?? [{ path, rule }];
 }

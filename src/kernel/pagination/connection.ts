@@ -6,7 +6,10 @@ export class PageInfo {
   @Field()
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Give it as `after` to read on; null for an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give it as `after` to read on; null for an empty page.',
+  })
   endCursor!: string | null;
 }
 

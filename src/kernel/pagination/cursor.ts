@@ -14,14 +14,16 @@ export interface Position {
 
 /** @param list names the list and its order, so that its cursors fit no other */
 export function cursorAt(list: string, { key, id }: Position): string {
-  const place = key === undefined ? [list, id] : [list, id, key instanceof Date ? key.toISOString() : key];
+  const place =
+    key === undefined ? [list, id] : [list, id, key instanceof Date ? key.toISOString() : key];
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
 /** Reads a cursor of this list; any other is refused, so that no rubbish reaches the database. */
 export function positionOf(list: string, kind: KeyKind | undefined, cursor: string): Position {
   const place = decoded(cursor);
-  if (!Array.isArray(place) || place.length !== (kind === undefined ? 2 : 3)) throw new InvalidCursor();
+  if (!Array.isArray(place) || place.length !== (kind === undefined ? 2 : 3))
+    throw new InvalidCursor();
   const [name, id, key] = place as unknown[];
   if (name !== list || !isUUID(id)) throw new InvalidCursor();
   return { id: id as string, key: kind === undefined ? undefined : keyOf(kind, key) };
@@ -37,7 +39,8 @@ function decoded(cursor: string): unknown {
 
 function keyOf(kind: KeyKind, key: unknown): Key {
   if (kind === 'integer' && typeof key === 'number' && (key | 0) === key) return key;
-  if (kind === 'text' && typeof key === 'string' && key.isWellFormed() && !key.includes('\0')) return key;
+  if (kind === 'text' && typeof key === 'string' && key.isWellFormed() && !key.includes('\0'))
+    return key;
   if (kind === 'instant' && typeof key === 'string') {
     const instant = new Date(key);
     if (!Number.isNaN(instant.getTime()) && instant.toISOString() === key) return instant;

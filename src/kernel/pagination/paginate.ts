@@ -1,7 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import type { Page } from './connection.js';
-import { type Key, type KeyKind, cursorAt, positionOf } from './cursor.js';
+import { type KeyKind, cursorAt, positionOf } from './cursor.js';
 import { type PageArgs, defaultPageSize } from './page.args.js';
 
 /**
@@ -50,9 +50,7 @@ export async function paginate<Row extends ObjectLiteral & { id: string }>(
     nodes,
     pageInfo: {
       hasNextPage: rows.length > size,
-      endCursor: last
-        ? cursorAt(list, { id: last.id, key: by && (last[by.property] as Key) })
-        : null,
+      endCursor: last ? cursorAt(list, { id: last.id, key: by && last[by.property] }) : null,
     },
     totalCount: () => query.getCount(),
   };

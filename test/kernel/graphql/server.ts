@@ -7,7 +7,10 @@ import { Writable } from 'node:stream';
 import { ViewerSource } from '../../../src/kernel/auth/viewer-source.js';
 import { type Viewer } from '../../../src/kernel/auth/viewer.js';
 import { Environment } from '../../../src/kernel/config/environment.js';
-import { GraphqlModule, type GraphqlModuleOptions } from '../../../src/kernel/graphql/graphql.module.js';
+import {
+  GraphqlModule,
+  type GraphqlModuleOptions,
+} from '../../../src/kernel/graphql/graphql.module.js';
 import { kernelMessages } from '../../../src/kernel/errors/errors.messages.js';
 import { localeOf } from '../../../src/kernel/text/locale.js';
 
@@ -96,4 +99,9 @@ export async function graphqlServer(
       return answer.json();
     },
   };
+}
+
+/** The JIT compiles between requests, and while the process is busy looks again every 50 ms. */
+export function timeToCompile(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 60));
 }
