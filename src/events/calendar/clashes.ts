@@ -1,9 +1,18 @@
+import { groupBy } from '../../kernel/loaders/group-by.js';
 import { fingerprint } from './fingerprint.js';
+import {
+  type Holding,
+  holdingsOf,
+  outside,
+  parentOf,
+  rivalriesAmong,
+  type Rivalry,
+  roomOf,
+  type Span,
+  type Thing,
+} from './holdings.js';
 
-/*
- * What stands in the way of a programme. Pure, for server and browser alike: it imports nothing but files
- * that are pure as well. Times are milliseconds since 1970, so neither midnight nor summer time matters.
- */
+// Pure, for server and browser alike: it imports nothing but files that are pure as well.
 
 export type ClashKind =
   'room' | 'person' | 'travel' | 'capacity' | 'availability' | 'outside_forum';
@@ -22,52 +31,27 @@ export const defaultSeverities: ClashSeverities = {
   outside_forum: 'blocks_release',
 };
 
-/** Half-open: it holds its start and not its end. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Something that wants a room, a time and people: a forum, an item of one, or a batch of an item. */
-export interface Thing {
-  readonly id: string;
-  /** `forum`, `batch`, or the kind of the item. */
-  readonly kind: string;
-  /** Null while it is not placed. */
-  readonly during: Span | null;
-  /** Of its own: null for an item whose forum holds a room. */
-  readonly roomId: string | null;
-  /** The forum of an item, the item of a batch. */
-  readonly parentId: string | null;
-  /** How many people it is meant for; null where nobody counts. */
-  readonly capacity: number | null;
-  readonly people: readonly Engaged[];
-  /** In another event: only its people can clash, and that only warns. */
-  readonly elsewhere?: boolean;
-}
-
-export interface Engaged {
-  readonly personId: string;
-  /** Whether they have said yes; somebody who is only invited warns at most. */
-  readonly firm: boolean;
-}
-
 /** A programme as it is being worked on, with the rules of its event. */
 export interface Draft<Planned extends Thing = Thing> {
   readonly things: readonly Planned[];
-  /** How many people each room takes; null or missing where nobody knows. */
+  /** How many people a room takes; null or missing where nobody knows. */
   readonly roomCapacities: ReadonlyMap<string, number | null>;
   /** When people can come; somebody without any span can come at any time. */
-  readonly availabilities: readonly { readonly personId: string; readonly during: Span }[];
+  readonly availabilities: readonly Availability[];
   /** From one room to another. */
   readonly travelMinutes: number;
   readonly severities: ClashSeverities;
-  /** Why somebody accepts a clash, by its id. */
+  /** Why a clash is accepted, by its id. */
   readonly ignored: ReadonlyMap<string, string>;
 }
 
+export interface Availability {
+  readonly personId: string;
+  readonly during: Span;
+}
+
 export interface Clash<Planned extends Thing = Thing> {
-  /** Made of kind, things and room or person. It knows no times, so it stays while things are moved. */
+  /** Made of kind, things and room or person, but of no times: it stays while the things are moved. */
   readonly id: string;
   readonly kind: ClashKind;
   readonly severity: ClashSeverity;
@@ -75,59 +59,208 @@ export interface Clash<Planned extends Thing = Thing> {
   readonly items: readonly Planned[];
   readonly personId: string | null;
   readonly roomId: string | null;
-  /** How long both would take place at once, begun minutes counting; null where nothing overlaps. */
+  /** How long both take place at once, in begun minutes; null where nothing overlaps. */
   readonly minutes: number | null;
   readonly ignoredReason: string | null;
 }
 
-/** What a thing holds while it lasts. */
-export interface Holding<Planned extends Thing = Thing> {
-  readonly of: 'room' | 'turn' | 'person';
-  /** The room, the forum in which a turn is taken, or the person. */
-  readonly heldId: string;
-  readonly thing: Planned;
-  readonly during: Span;
-  readonly firm: boolean;
-}
-
-/** Two holdings of one room, turn or person at one time, the earlier first. */
-export interface Overlap<Planned extends Thing = Thing> {
-  readonly clashId: string;
-  readonly earlier: Holding<Planned>;
-  readonly later: Holding<Planned>;
+/** A clash before the event's rules have been asked what to make of it. */
+interface Finding<Planned extends Thing> {
+  readonly kind: ClashKind;
+  readonly items: readonly Planned[];
+  readonly personId?: string;
+  readonly roomId?: string | null;
+  readonly minutes?: number;
+  /** It hangs on somebody who is only invited, or on another event: it warns at most. */
+  readonly weak?: boolean;
 }
 
 const minute = 60_000;
 
-/** The clashes that the rules of the event speak of: those that block a release first, then by time. */
+/** The clashes that the rules of the event speak of: first those that block a release, then by time. */
 export function clashesIn<Planned extends Thing>(draft: Draft<Planned>): Clash<Planned>[] {
   return everyClashIn(draft).filter(({ severity }) => severity !== 'off');
 }
 
-/** Whether a release has to be refused because of it. */
+/** Whether a release is refused because of it. */
 export function blocksRelease({ severity, ignoredReason }: Clash): boolean {
   return severity === 'blocks_release' && ignoredReason === null;
 }
 
-/** The clashes including those that the rules of the event pass over. */
+/** The clashes, those included that the rules of the event pass over. */
 export function everyClashIn<Planned extends Thing>(draft: Draft<Planned>): Clash<Planned>[] {
-  const plan = planOf(draft.things);
-  const found = new Map<string, Found<Planned>>();
-  const add = (clash: Found<Planned>) => {
-    const id = idOf(clash);
-    const known = found.get(id);
-    if (!known) found.set(id, clash);
-    else if (known.overlap !== null) known.overlap += clash.overlap ?? 0;
-  };
+  const byId = new Map(draft.things.map((thing) => [thing.id, thing]));
+  const holdings = holdingsOf(draft.things);
+  const people = holdings.filter(({ of }) => of === 'person');
+  const findings = [
+    ...rivalriesAmong(holdings).map((rivalry) => overlapOf(rivalry, byId)),
+    ...journeysTooShort(people, draft.travelMinutes, byId),
+    ...peopleAway(people, draft.availabilities),
+    ...itemsOutside(draft.things, byId),
+    ...roomsTooSmall(draft.things, draft.roomCapacities),
+  ].filter(({ items }) => !items.every(({ elsewhere }) => elsewhere));
+  const clashes = new Map(findings.map((finding) => [idOf(finding), finding]));
+  return [...clashes].map(([id, finding]) => judged(id, finding, draft)).sort(inOrder);
+}
 
-  for (const overlap of overlapsAmong(holdingsOf(plan))) add(foundIn(overlap, plan));
-  for (const journey of tooShort(plan, draft.travelMinutes)) add(journey);
-  for (const thing of plan.placed) {
-    for (const clash of [...unavailable(thing, availableOf(draft)), ...outside(thing, plan)])
-      add(clash);
-    if (tooMany(thing, draft.roomCapacities)) {
-      add({ kind: 'capacity', items: [thing], ...nobody, roomId: thing.roomId, overlap: null });
-    }
+/** The id of the clash that a rivalry is. */
+export function clashIdOf<Planned extends Thing>(
+  rivalry: Rivalry<Planned>,
+  byId: ReadonlyMap<string, Planned>,
+): string {
+  return idOf(overlapOf(rivalry, byId));
+}
+
+/** The id of the clash that an item outside its forum is. */
+export function outsideClashIdOf(itemId: string, forumId: string): string {
+  return idOf({ kind: 'outside_forum', items: [{ id: itemId }, { id: forumId }] });
+}
+
+function overlapOf<Planned extends Thing>(
+  { earlier, later }: Rivalry<Planned>,
+  byId: ReadonlyMap<string, Planned>,
+): Finding<Planned> {
+  const items = [earlier.thing, later.thing];
+  const minutes = minutesTogether(earlier.thing, later.thing);
+  if (earlier.of === 'person') {
+    return { kind: 'person', items, personId: earlier.heldId, minutes, weak: weak(earlier, later) };
   }
-  return [...found].map(([id, clash]) => judged(id, clash, draft)).sort(inOrder);
+  const roomId = earlier.of === 'room' ? earlier.heldId : byId.get(earlier.heldId)?.roomId;
+  return { kind: 'room', items, roomId: roomId ?? null, minutes };
+}
+
+function* journeysTooShort<Planned extends Thing>(
+  people: readonly Holding<Planned>[],
+  travelMinutes: number,
+  byId: ReadonlyMap<string, Planned>,
+): Iterable<Finding<Planned>> {
+  for (const { earlier, later } of rivalriesAmong(people, travelMinutes * minute)) {
+    if (earlier.during.end > later.during.start) continue;
+    const from = roomOf(earlier.thing, byId);
+    const to = roomOf(later.thing, byId);
+    if (from === null || to === null || from === to) continue;
+    const items = [earlier.thing, later.thing];
+    yield { kind: 'travel', items, personId: earlier.heldId, weak: weak(earlier, later) };
+  }
+}
+
+function* peopleAway<Planned extends Thing>(
+  people: readonly Holding<Planned>[],
+  availabilities: readonly Availability[],
+): Iterable<Finding<Planned>> {
+  const spans = groupBy(availabilities, ({ personId }) => personId);
+  const present = new Map(
+    [...spans].map(([personId, own]) => [personId, joined(own.map(({ during }) => during))]),
+  );
+  for (const { thing, heldId, during, firm } of people) {
+    const there = present.get(heldId);
+    if (!there || there.some((span) => isWithin(during, span))) continue;
+    yield { kind: 'availability', items: [thing], personId: heldId, weak: !firm };
+  }
+}
+
+function* itemsOutside<Planned extends Thing>(
+  things: readonly Planned[],
+  byId: ReadonlyMap<string, Planned>,
+): Iterable<Finding<Planned>> {
+  for (const item of things) {
+    const forum = parentOf(item, byId);
+    if (item.during === null || forum?.kind !== 'forum' || forum.during === null) continue;
+    if (!isWithin(item.during, forum.during)) yield { kind: 'outside_forum', items: [item, forum] };
+  }
+}
+
+function* roomsTooSmall<Planned extends Thing>(
+  things: readonly Planned[],
+  roomCapacities: ReadonlyMap<string, number | null>,
+): Iterable<Finding<Planned>> {
+  for (const thing of things) {
+    const { roomId, capacity } = thing;
+    const room = roomId === null ? null : roomCapacities.get(roomId);
+    if (capacity === null || room === null || room === undefined) continue;
+    if (capacity > room) yield { kind: 'capacity', items: [thing], roomId };
+  }
+}
+
+function judged<Planned extends Thing>(
+  id: string,
+  { kind, items, personId, roomId, minutes, weak }: Finding<Planned>,
+  { severities, ignored }: Draft,
+): Clash<Planned> {
+  const severity = severities[kind];
+  return {
+    id,
+    kind,
+    severity: weak && severity === 'blocks_release' ? 'warns' : severity,
+    items: [...items].sort(byTime),
+    personId: personId ?? null,
+    roomId: roomId ?? null,
+    minutes: minutes ?? null,
+    ignoredReason: ignored.get(id) ?? null,
+  };
+}
+
+function idOf({
+  kind,
+  items,
+  personId,
+  roomId,
+}: {
+  readonly kind: ClashKind;
+  readonly items: readonly { readonly id: string }[];
+  readonly personId?: string;
+  readonly roomId?: string | null;
+}): string {
+  const ids = items.map(({ id }) => id).sort();
+  return fingerprint([kind, ...ids, personId ?? roomId ?? ''].join(' '));
+}
+
+function weak(one: Holding, other: Holding): boolean {
+  return [one, other].some(({ firm, thing }) => !firm || thing.elsewhere);
+}
+
+function minutesTogether(one: Thing, other: Thing): number {
+  if (one.during === null || other.during === null) return 0;
+  const start = Math.max(one.during.start, other.during.start);
+  const end = Math.min(one.during.end, other.during.end);
+  return Math.ceil((end - start) / minute);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outside(inner, outer).length === 0;
+}
+
+/** The spans with those that touch made one. */
+function joined(spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = whole.at(-1);
+    if (last && span.start <= last.end) {
+      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else whole.push(span);
+  }
+  return whole;
+}
+
+const rank: Readonly<Record<ClashSeverity, number>> = { blocks_release: 0, warns: 1, off: 2 };
+
+function inOrder(one: Clash, other: Clash): number {
+  const bySeverity = rank[one.severity] - rank[other.severity];
+  return (
+    bySeverity ||
+    startOf(one.items.at(-1)) - startOf(other.items.at(-1)) ||
+    compare(one.id, other.id)
+  );
+}
+
+function byTime(one: Thing, other: Thing): number {
+  return startOf(one) - startOf(other) || compare(one.id, other.id);
+}
+
+function startOf(thing: Thing | undefined): number {
+  return thing?.during?.start ?? 0;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
