@@ -57,14 +57,10 @@ export class CapacityService {
     if (size === null) return this.lift(tx, capacity);
     if (size === capacity.size) return capacityId;
 
+    if (size < capacity.size) await removeSeats(tx, capacity, capacity.size - size);
+    else await addSeats(tx, capacityId, size - capacity.size);
     await tx.update(Capacity, capacityId, { size });
-    const more = size - capacity.size;
-    if (more > 0) {
-      await addSeats(tx, capacityId, more);
-      await this.keeper?.enlarged(tx, { ...capacity, size });
-    } else {
-      await removeSeats(tx, capacity, -more);
-    }
+    if (size > capacity.size) await this.keeper?.enlarged(tx, capacity);
     return capacityId;
   }
 
@@ -109,11 +105,11 @@ async function removeSeats(
   { id, size }: Capacity,
   count: number,
 ): Promise<void> {
-  const [, removed] = (await tx.query(
+  const [, removed] = await tx.query<[unknown, number]>(
     `DELETE FROM seats WHERE id = ANY(ARRAY(
        SELECT id FROM seats WHERE capacity_id = $1 AND NOT taken ORDER BY number DESC LIMIT $2 FOR UPDATE
      ))`,
     [id, count],
-  )) as [unknown, number];
+  );
   if (removed < count) throw new CapacityBelowTaken(size - removed);
 }
