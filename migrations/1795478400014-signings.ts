@@ -32,6 +32,8 @@ export class Signings1795478400014 implements MigrationInterface {
         ('void', 'sealed', 'voided');
       GRANT SELECT ON signing_transitions TO dais_app;
 
+      ALTER TABLE agenda_items ADD CONSTRAINT agenda_items_of_kind UNIQUE (id, event_id, kind);
+
       CREATE TABLE signings (
         id                   uuid DEFAULT uuidv7() PRIMARY KEY,
         event_id             uuid NOT NULL REFERENCES events,
@@ -46,6 +48,7 @@ export class Signings1795478400014 implements MigrationInterface {
         bindingness          text NOT NULL DEFAULT 'unknown',
         forum_id             uuid,
         agenda_item_id       uuid,
+        agenda_item_kind     text,
         industry             text,
         region               text,
         disclosure           text NOT NULL DEFAULT 'internal',
@@ -62,12 +65,16 @@ export class Signings1795478400014 implements MigrationInterface {
         without_copy_reason  text,
         voiding_requested_by uuid REFERENCES accounts,
         voiding_reason       text,
+        voided_by            uuid REFERENCES accounts,
         claims               jsonb NOT NULL DEFAULT '[]',
         origin               text NOT NULL DEFAULT 'registered',
         source_ref           text,
         certainty            text NOT NULL DEFAULT 'stated',
         author_id            uuid REFERENCES accounts,
+        edited_by            uuid REFERENCES accounts,
+        approved_by          uuid REFERENCES accounts,
         recorded_by          uuid REFERENCES accounts,
+        sealed_by            uuid REFERENCES accounts,
         created_at           timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT signings_code_once UNIQUE (event_id, code),
         CONSTRAINT signings_of_event UNIQUE (id, event_id),
@@ -81,14 +88,29 @@ export class Signings1795478400014 implements MigrationInterface {
         CONSTRAINT signings_amendment CHECK ((amends_id IS NULL) = (amendment_reason IS NULL)),
         CONSTRAINT signings_terms CHECK (effective_on <= expires_on),
         CONSTRAINT signings_forum_of_event FOREIGN KEY (forum_id, event_id) REFERENCES forums (id, event_id),
-        CONSTRAINT signings_item_of_event FOREIGN KEY (agenda_item_id, event_id) REFERENCES agenda_items (id, event_id),
+        CONSTRAINT signings_item_of_event FOREIGN KEY (agenda_item_id, event_id, agenda_item_kind)
+          REFERENCES agenda_items (id, event_id, kind) ON UPDATE CASCADE,
+        CONSTRAINT signings_item_kind CHECK (agenda_item_kind IN ('signing', 'ceremony')),
+        CONSTRAINT signings_item_with_kind CHECK ((agenda_item_id IS NULL) = (agenda_item_kind IS NULL)),
+        CONSTRAINT signings_on_stage CHECK (CASE status
+          WHEN 'scheduled' THEN agenda_item_id IS NOT NULL
+          ELSE agenda_item_id IS NULL OR status IN ('reported', 'signed', 'sealed', 'voided') END),
+        CONSTRAINT signings_dated CHECK (status NOT IN ('signed', 'sealed') OR signed_on IS NOT NULL),
+        CONSTRAINT signings_not_of_itself CHECK (id <> phase_of_id AND id <> call_off_of_id AND id <> replaces_id
+          AND id <> renews_id AND id <> amends_id),
+        CONSTRAINT signings_approved_by_another CHECK (approved_by <> author_id AND approved_by <> edited_by),
+        CONSTRAINT signings_sealed_by_another CHECK (sealed_by <> recorded_by),
+        CONSTRAINT signings_voided_by_another CHECK (voided_by <> voiding_requested_by),
         CONSTRAINT signings_two_people_void CHECK (voiding_requested_by IS NULL OR status IN ('signed', 'sealed', 'voided')),
+        CONSTRAINT signings_voided_for_a_reason CHECK (status <> 'voided' OR voiding_reason IS NOT NULL),
         CONSTRAINT signings_origin CHECK (origin IN ('article', 'demo', 'registered', 'imported')),
         CONSTRAINT signings_certainty CHECK (certainty IN ('stated', 'inferred', 'vague')),
         CONSTRAINT signings_sourced CHECK (origin <> 'article' OR source_ref IS NOT NULL)
       );
       CREATE INDEX signings_event_id_idx ON signings (event_id, id);
       CREATE INDEX signings_agenda_item_id_idx ON signings (agenda_item_id);
+      CREATE UNIQUE INDEX signings_item_holds_one ON signings (agenda_item_id)
+        WHERE agenda_item_kind = 'signing' AND status <> 'voided';
       CREATE UNIQUE INDEX signings_amended_once ON signings (amends_id)
         WHERE amends_id IS NOT NULL AND status NOT IN ('withdrawn', 'voided');
       GRANT SELECT, INSERT, UPDATE ON signings TO dais_app;
@@ -111,7 +133,9 @@ export class Signings1795478400014 implements MigrationInterface {
         CONSTRAINT signing_steps_in_order CHECK (
           (number = 1 AND previous IS NULL AND from_status = 'none') OR (number > 1 AND previous = number - 1)),
         CONSTRAINT signing_steps_follow FOREIGN KEY (signing_id, previous, from_status)
-          REFERENCES signing_steps (signing_id, number, to_status)
+          REFERENCES signing_steps (signing_id, number, to_status),
+        CONSTRAINT signing_steps_reasoned CHECK (
+          step NOT IN ('unschedule', 'record_off_stage', 'correct', 'withdraw', 'void') OR reason IS NOT NULL)
       );
       GRANT SELECT, INSERT ON signing_steps TO dais_app;
 
@@ -217,6 +241,7 @@ export class Signings1795478400014 implements MigrationInterface {
       ALTER TABLE signings DROP CONSTRAINT signings_status_is_last_step;
       DROP TABLE signing_steps;
       DROP TABLE signings;
+      ALTER TABLE agenda_items DROP CONSTRAINT agenda_items_of_kind;
       DROP TABLE signing_transitions;
     `);
   }

@@ -28,7 +28,8 @@ export class Sealing1795478400015 implements MigrationInterface {
         content     bytea NOT NULL,
         uploaded_by uuid REFERENCES accounts,
         uploaded_at timestamptz(3) NOT NULL DEFAULT now(),
-        CONSTRAINT evidence_size CHECK (size = octet_length(content) AND size > 0),
+        CONSTRAINT evidence_size CHECK (size = octet_length(content) AND size BETWEEN 1 AND 20971520),
+        CONSTRAINT evidence_media_type CHECK (media_type IN ('application/pdf', 'image/png', 'image/jpeg')),
         CONSTRAINT evidence_hashed CHECK (sha256 = sha256(content)),
         CONSTRAINT evidence_once UNIQUE (signing_id, sha256)
       );
@@ -58,9 +59,9 @@ export class Sealing1795478400015 implements MigrationInterface {
       CREATE FUNCTION signings_sealed_stay() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF OLD.status = 'voided' OR (OLD.status = 'sealed' AND
-            to_jsonb(NEW) - ARRAY['status', 'steps', 'version', 'voiding_requested_by', 'voiding_reason']
+            to_jsonb(NEW) - ARRAY['status', 'steps', 'version', 'voiding_requested_by', 'voiding_reason', 'voided_by']
             IS DISTINCT FROM
-            to_jsonb(OLD) - ARRAY['status', 'steps', 'version', 'voiding_requested_by', 'voiding_reason']) THEN
+            to_jsonb(OLD) - ARRAY['status', 'steps', 'version', 'voiding_requested_by', 'voiding_reason', 'voided_by']) THEN
           RAISE EXCEPTION 'a sealed record never changes' USING ERRCODE = 'check_violation', CONSTRAINT = 'signings_sealed_stay';
         END IF;
         RETURN NEW;
@@ -70,11 +71,14 @@ export class Sealing1795478400015 implements MigrationInterface {
 
       CREATE FUNCTION signing_parts_sealed_stay() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
+        PERFORM FROM signings
+        WHERE id IN (CASE WHEN TG_OP <> 'INSERT' THEN OLD.signing_id END, CASE WHEN TG_OP <> 'DELETE' THEN NEW.signing_id END)
+        FOR SHARE;
+        -- In a statement of its own: who waited for a sealing has to see it.
         IF EXISTS (
           SELECT FROM signings
           WHERE id IN (CASE WHEN TG_OP <> 'INSERT' THEN OLD.signing_id END, CASE WHEN TG_OP <> 'DELETE' THEN NEW.signing_id END)
             AND status IN ('sealed', 'voided')
-          FOR SHARE
         ) THEN
           RAISE EXCEPTION 'a sealed record never changes' USING ERRCODE = 'check_violation', CONSTRAINT = 'signings_sealed_stay';
         END IF;
@@ -86,6 +90,8 @@ export class Sealing1795478400015 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION signing_parts_sealed_stay();
       CREATE TRIGGER witnesses_sealed_stay BEFORE INSERT OR UPDATE OR DELETE ON witnesses
         FOR EACH ROW EXECUTE FUNCTION signing_parts_sealed_stay();
+      CREATE TRIGGER evidence_sealed_stay BEFORE INSERT ON evidence
+        FOR EACH ROW EXECUTE FUNCTION signing_parts_sealed_stay();
       CREATE TRIGGER signing_amounts_sealed_stay BEFORE INSERT OR UPDATE OR DELETE ON signing_amounts
         FOR EACH ROW EXECUTE FUNCTION signing_parts_sealed_stay();
     `);
@@ -94,6 +100,7 @@ export class Sealing1795478400015 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TRIGGER signing_amounts_sealed_stay ON signing_amounts;
+      DROP TRIGGER evidence_sealed_stay ON evidence;
       DROP TRIGGER witnesses_sealed_stay ON witnesses;
       DROP TRIGGER signatories_sealed_stay ON signatories;
       DROP TRIGGER signing_parties_sealed_stay ON signing_parties;

@@ -32,6 +32,7 @@ registerEnumType(AgendaItemKind, {
 @ObjectType({ description: 'One thing on the agenda of a forum.' })
 @Entity('agenda_items')
 @Unique('agenda_items_of_event', ['id', 'eventId'])
+@Unique('agenda_items_of_kind', ['id', 'eventId', 'kind'])
 @Unique('agenda_items_slot_once', ['slotId'])
 @Check(
   'agenda_items_kind',
