@@ -31,6 +31,7 @@ export class Directory1795478400006 implements MigrationInterface {
           'finance', 'fund', 'party_body', 'media', 'association', 'other')),
         CONSTRAINT organisations_level CHECK (level IN ('national', 'province', 'city', 'district', 'other')),
         CONSTRAINT organisations_uscc CHECK (uscc ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
+        CONSTRAINT organisations_parent_is_another CHECK (parent_id <> id),
         CONSTRAINT organisations_origin CHECK (origin IN ('article', 'demo', 'registered', 'imported')),
         CONSTRAINT organisations_certainty CHECK (certainty IN ('stated', 'inferred', 'vague')),
         CONSTRAINT organisations_sourced CHECK (origin <> 'article' OR source_ref IS NOT NULL)

@@ -50,6 +50,7 @@ registerEnumType(OrganisationLevel, {
 )
 @Check('organisations_level', `level IN ('national', 'province', 'city', 'district', 'other')`)
 @Check('organisations_uscc', `uscc ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'`)
+@Check('organisations_parent_is_another', 'parent_id <> id')
 @Check('organisations_origin', sourcedChecks.origin)
 @Check('organisations_certainty', sourcedChecks.certainty)
 @Check('organisations_sourced', sourcedChecks.sourced)

@@ -155,7 +155,7 @@ export class Event extends Sourced {
   createdAt!: Date;
 
   /** The seats of the whole event; null without a limit. Named by its table: its entity stands on this one. */
-  @ForeignKey('capacities', { onDelete: 'SET NULL' })
+  @ForeignKey<object>('capacities', { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   capacityId!: string | null;
 

@@ -9,6 +9,12 @@ export interface Versioned {
   version: number;
 }
 
+/** What is to change; what is undefined stays as it is. */
+type Changes<Row> = {
+  readonly [Name in keyof QueryDeepPartialEntity<Row>]:
+    QueryDeepPartialEntity<Row>[Name] | undefined;
+};
+
 /**
  * Changes a row on the version that was read; fields left undefined stay as they are.
  * Returns the new version.
@@ -18,7 +24,7 @@ export async function change<Row extends Versioned>(
   tx: EntityManager,
   entity: EntityTarget<Row>,
   { id, version }: Versioned,
-  changes: QueryDeepPartialEntity<Row>,
+  changes: Changes<Row>,
 ): Promise<number> {
   const { affected } = await tx
     .createQueryBuilder()

@@ -12,7 +12,10 @@ registerEnumType(EnglishStatus, {
   description: 'Whether the English is official or a working translation of our own.',
 });
 
-@ObjectType({ description: 'A text in Chinese, in English or in both. What is missing is null, never machine-filled.' })
+@ObjectType({
+  description:
+    'A text in Chinese, in English or in both. What is missing is null, never machine-filled.',
+})
 export class BilingualText {
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
@@ -54,6 +57,13 @@ export function bilingual(text: BilingualTextInput | null | undefined): Bilingua
     en,
     enStatus: en === null ? null : (text?.enStatus ?? EnglishStatus.official),
   };
+}
+
+/** The same for a change: what is left out stays as it is. */
+export function bilingualChange(
+  text: BilingualTextInput | null | undefined,
+): BilingualText | undefined {
+  return text === undefined ? undefined : bilingual(text);
 }
 
 /** Null where neither language says anything: an optional text that was never given. */

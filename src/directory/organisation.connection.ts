@@ -1,0 +1,7 @@
+import { ObjectType } from '@nestjs/graphql';
+
+import { connectionOf } from '../kernel/pagination/connection.js';
+import { Organisation } from './organisation.entity.js';
+
+@ObjectType()
+export class OrganisationConnection extends connectionOf(Organisation) {}
