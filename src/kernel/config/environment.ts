@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { PlainFailure } from '../errors/plain-failure.js';
 import { parseTicketKey, ticketKeyIn } from './ticket-key.js';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -24,7 +25,7 @@ export abstract class Environment {
   abstract readonly ticketKey: KeyObject;
   abstract readonly work: { readonly web: boolean; readonly jobs: boolean };
   /** What Fastify's `trustProxy` takes: whose `X-Forwarded-For` is believed. */
-  abstract readonly trustProxy: boolean | number | string;
+  abstract readonly trustProxy: boolean | string;
   /** Null: mails are stored and readable, none is sent. */
   abstract readonly smtpUrl: string | null;
   abstract readonly mailFrom: string;
@@ -32,10 +33,9 @@ export abstract class Environment {
 }
 
 /** The environment holds mistakes; the message names every one of them. */
-export class EnvironmentMistaken extends Error {
+export class EnvironmentMistaken extends PlainFailure {
   constructor(readonly mistakes: readonly string[]) {
     super(mistakes.join('\n'));
-    this.name = 'EnvironmentMistaken';
   }
 }
 
@@ -67,6 +67,7 @@ export function readEnvironment(
     }
   };
 
+  const production = given('NODE_ENV') === 'production';
   const host = given('HOST') ?? '127.0.0.1';
   const port = check('PORT', 3000, portNumber);
   const smtpUrl = check('SMTP_URL', null, (text) => address(text, ['smtp:', 'smtps:']));
@@ -75,7 +76,7 @@ export function readEnvironment(
   const dataFolder = resolve(given('DAIS_DATA') ?? '.data');
   const givenKey = check('DAIS_TICKET_KEY', null, parseTicketKey);
   const environment = {
-    production: check('NODE_ENV', false, (text) => text === 'production'),
+    production,
     host,
     port,
     publicUrl: check('DAIS_PUBLIC_URL', localAddress(host, port), publicAddress),
@@ -83,20 +84,38 @@ export function readEnvironment(
     databaseOwnerUrl,
     dataFolder,
     work: Object.freeze(check('DAIS_WORK', { web: true, jobs: true }, work)),
-    trustProxy: check<boolean | number | string>('DAIS_TRUST_PROXY', false, trusted),
+    trustProxy: check<boolean | string>('DAIS_TRUST_PROXY', false, trusted),
     smtpUrl,
     mailFrom: check('DAIS_MAIL_FROM', 'Dais <dais@localhost>', mailAddress),
-    logLevel: check<LogLevel>('LOG_LEVEL', 'info', logLevel),
+    // On a laptop the box with the addresses is to stay in sight.
+    logLevel: check<LogLevel>('LOG_LEVEL', production ? 'info' : 'warn', logLevel),
   };
 
   if (given('DATABASE_OWNER_URL') !== null && given('DATABASE_URL') === null) {
     mistakes.push('DATABASE_OWNER_URL is of no use without DATABASE_URL: set both, or neither.');
+  }
+  if (
+    databaseUrl !== null &&
+    databaseOwnerUrl !== null &&
+    sameLogin(databaseUrl, databaseOwnerUrl)
+  ) {
+    mistakes.push(
+      'DATABASE_URL and DATABASE_OWNER_URL must name two users: the application owns nothing.',
+    );
   }
   if (given('SMTP_URL') !== null && given('DAIS_MAIL_FROM') === null) {
     mistakes.push('DAIS_MAIL_FROM must name the sender when SMTP_URL is set.');
   }
   if (mistakes.length > 0) throw new EnvironmentMistaken(mistakes);
   return Object.freeze({ ...environment, ticketKey: givenKey ?? ticketKeyIn(dataFolder) });
+}
+
+/** The same environment, but for what the start itself has settled. */
+export function environmentWith(
+  environment: Environment,
+  settled: Partial<Environment>,
+): Environment {
+  return Object.freeze(Object.assign({}, environment, settled));
 }
 
 /** Where a browser on this machine finds a server that listens on this host and port. */
@@ -134,6 +153,10 @@ function databaseAddress(text: string): string {
   return text;
 }
 
+function sameLogin(one: string, other: string): boolean {
+  return new URL(one).username === new URL(other).username;
+}
+
 function publicAddress(text: string): string {
   address(text, ['http:', 'https:']);
   const { origin, pathname, search, hash } = new URL(text);
@@ -151,13 +174,10 @@ function work(text: string): { web: boolean; jobs: boolean } {
   return { web: parts.includes('web'), jobs: parts.includes('jobs') };
 }
 
-function trusted(text: string): boolean | number | string {
+function trusted(text: string): boolean | string {
   if (text === 'true' || text === 'false') return text === 'true';
-  if (/^\d{1,2}$/.test(text)) return Number(text);
   if (/^[\d.:a-f/, ]+$/i.test(text)) return text;
-  throw new Error(
-    'must be true, false, a number of proxies, or their addresses with commas between.',
-  );
+  throw new Error('must be true, false, or the addresses of the proxies with commas between.');
 }
 
 function mailAddress(text: string): string {

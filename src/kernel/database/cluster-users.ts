@@ -1,17 +1,18 @@
 import { Client } from 'pg';
 
+import { PlainFailure } from '../errors/plain-failure.js';
+
 /** Two advisory locks of the database `dais`; Postgres lets go of them when their holder dies. */
 const theServer = '(55829, 1)';
 const everyUser = '(55829, 2)';
 
 /** Another server of Dais works on this data folder. */
-export class AlreadyServed extends Error {
+export class AlreadyServed extends PlainFailure {
   constructor() {
     super(
       'Another Dais server works on this data folder. ' +
         'Stop it first, or set DAIS_DATA to another folder and PORT to another port.',
     );
-    this.name = 'AlreadyServed';
   }
 }
 

@@ -83,6 +83,13 @@ export class EmbeddedPostgres {
     if (await leave(this.presence)) await shutDown(this.place);
     await this.presence.end().catch(() => undefined);
   }
+
+  /** Has Postgres stop at once, without waiting for it: the next start repairs what that leaves. */
+  abandon(): void {
+    const { home, program } = this.place;
+    const { cluster } = partsOf(home);
+    void runProgram(program, 'pg_ctl', ['stop', '-D', cluster, '-m', 'immediate', '-W']);
+  }
 }
 
 /** Deletes the data folder's cluster; false when somebody uses it, and nothing was deleted. */

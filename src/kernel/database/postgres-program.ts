@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+import { PlainFailure } from '../errors/plain-failure.js';
+
 /** The user that Postgres runs as where we are root: Postgres itself refuses to run as root. */
 export interface SystemUser {
   readonly name: string;
@@ -21,7 +23,7 @@ export interface PostgresProgram {
 }
 
 /** There is no PostgreSQL of our own to run on this machine; the message says what to do. */
-export class NoEmbeddedPostgres extends Error {}
+export class NoEmbeddedPostgres extends PlainFailure {}
 
 export interface Finished {
   readonly code: number | null;

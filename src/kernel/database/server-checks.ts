@@ -1,12 +1,12 @@
 import type { Client } from 'pg';
 
+import { PlainFailure } from '../errors/plain-failure.js';
 import { loadMigrations } from './migration-files.js';
 
 /** The database cannot carry Dais as it is; the message says why, in sentences. */
-export class DatabaseRefused extends Error {
+export class DatabaseRefused extends PlainFailure {
   constructor(readonly reasons: readonly string[]) {
     super(reasons.join('\n'));
-    this.name = 'DatabaseRefused';
   }
 }
 
@@ -40,24 +40,34 @@ export async function checkServer(client: Client): Promise<void> {
   if (faults.length > 0) throw new DatabaseRefused(faults);
 }
 
-/** The migrations this version knows and the database does not have. */
-export async function pendingMigrations(client: Pick<Client, 'query'>): Promise<string[]> {
+/**
+ * The migrations this version knows and the database does not have.
+ * @param ask runs a statement and gives its rows
+ */
+export async function pendingMigrations(
+  ask: <Row>(sql: string) => Promise<Row[]>,
+): Promise<string[]> {
   const known = (await loadMigrations()).map(({ name }) => name);
-  const { rows: tables } = await client.query<{ there: boolean }>(
+  const [table] = await ask<{ there: boolean }>(
     `SELECT to_regclass('public.migrations') IS NOT NULL AS there`,
   );
-  if (tables[0]?.there !== true) return known;
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
-  const ran = new Set(rows.map(({ name }) => name));
+  if (table?.there !== true) return known;
+  const ran = new Set(
+    (await ask<{ name: string }>('SELECT name FROM migrations')).map(({ name }) => name),
+  );
   return known.filter((name) => !ran.has(name));
 }
 
 /** Stops a start that may not migrate on a schema that needs it. */
 export async function checkSchema(client: Client): Promise<void> {
-  const pending = await pendingMigrations(client);
+  const pending = await pendingMigrations(rowsFrom(client));
   if (pending.length === 0) return;
   throw new DatabaseRefused([
     `The database lacks ${pending.length} migration(s), and without DATABASE_OWNER_URL this process may not ` +
       'run them: run `dais migrate` with DATABASE_OWNER_URL set.',
   ]);
+}
+
+export function rowsFrom(client: Client) {
+  return async <Row>(sql: string): Promise<Row[]> => (await client.query(sql)).rows as Row[];
 }

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (name) => join(root, name);
+const sources = ['src', 'migrations', '.swcrc', 'nest-cli.json', 'tsconfig.json', 'package.json'];
+
+/** Builds `dist` when it is missing or older than what it is made from; an image without sources is as it is. */
+export function build() {
+  if (!existsSync(at('src'))) return;
+  const built = existsSync(at('dist/src/main.js')) ? statSync(at('dist/src/main.js')).mtimeMs : 0;
+  if (sources.every((name) => newest(at(name)) <= built)) return;
+  const nest = at('node_modules/@nestjs/cli/bin/nest.js');
+  const { status } = spawnSync(process.execPath, [nest, 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Node 24 comes with the project: npm puts it first on the path, a bare `node` may be an older one. */
+export function requireNode() {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return;
+  console.error(
+    `Dais 需要 Node 24,当前为 ${process.versions.node}。请用 npm start、npm run …或 npx dais 运行。\n` +
+      `Dais needs Node 24, and this is ${process.versions.node}. Use npm start, npm run … or npx dais: they bring it.`,
+  );
+  process.exit(1);
+}
+
+function newest(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { build, requireNode } from './build.js';
+
+requireNode();
+build();
+await import('../dist/src/main.js');

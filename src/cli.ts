@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+
+import { Command } from 'commander';
+
+import { accountCreateCommand, type AccountOptions } from './commands/account-create.command.js';
+import { doctorCommand } from './commands/doctor/doctor.command.js';
+import { migrateCommand } from './commands/migrate.command.js';
+import { resetCommand } from './commands/reset.command.js';
+import { schemaPrintCommand } from './commands/schema-print.command.js';
+import { loadDotEnv } from './kernel/config/environment.js';
+import { sentenceFor } from './start/sentence-for.js';
+import { serve } from './start/serve.js';
+
+let exitCode = 0;
+const dais = new Command('dais').description(
+  '大会全程管理系统 · One system for the whole life of a conference',
+);
+
+dais
+  .command('start')
+  .description('启动服务 · run the server')
+  .action(async () => void (exitCode = await serve()));
+dais
+  .command('migrate')
+  .description('更新数据库结构 · bring the database to what this version needs')
+  .action(migrateCommand);
+dais
+  .command('reset')
+  .description('清空全部数据 · delete all data')
+  .option(
+    '--yes',
+    '确认清空 DATABASE_URL 所指的数据库 · also where DATABASE_URL names the database',
+    false,
+  )
+  .action(resetCommand);
+dais
+  .command('account:create')
+  .description(
+    '创建账号,密码从标准输入或 DAIS_PASSWORD 读取 · make an account; the password comes from standard input or DAIS_PASSWORD',
+  )
+  .requiredOption('--email <address>', '邮箱 · the mail address to sign in with')
+  .requiredOption('--name <name>', '姓名 · the name others see')
+  .option('--may-create-events', '可创建活动 · may create events', false)
+  .action((options: AccountOptions) => accountCreateCommand(options));
+dais
+  .command('schema:print')
+  .description('生成 schema.graphql 与 schema.sql · write schema.graphql and schema.sql')
+  .option('--check', '只检查是否最新 · only say whether they are current', false)
+  .action(
+    async (options: { check: boolean }) => void (exitCode = await schemaPrintCommand(options)),
+  );
+dais
+  .command('doctor')
+  .description('检查安装与设置 · say what is wrong with the set-up and what to do')
+  .action(async () => void (exitCode = await doctorCommand()));
+
+try {
+  loadDotEnv();
+  await dais.parseAsync();
+} catch (failure) {
+  process.stderr.write(`${sentenceFor(failure)}\n`);
+  exitCode = 1;
+}
+// Whatever still holds the process up has nothing left to do.
+process.exit(exitCode);

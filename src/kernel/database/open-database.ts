@@ -1,0 +1,55 @@
+import { Client } from 'pg';
+
+import type { Environment } from '../config/environment.js';
+import { EmbeddedPostgres } from './embedded-postgres.js';
+import { checkSchema, checkServer, DatabaseRefused } from './server-checks.js';
+
+/** The database of this installation, ours or another's, up and fit to be used. */
+export interface OpenDatabase {
+  /** For the application. */
+  readonly url: string;
+  /** Null where this process may not change the schema. */
+  readonly ownerUrl: string | null;
+  /** Null where `DATABASE_URL` names a server. */
+  readonly embedded: EmbeddedPostgres | null;
+  close(): Promise<void>;
+}
+
+/** @param asServer as the one server of the data folder; only where the database is our own */
+export async function openDatabase(
+  environment: Environment,
+  asServer = false,
+): Promise<OpenDatabase> {
+  const { databaseUrl, databaseOwnerUrl, dataFolder } = environment;
+  if (databaseUrl !== null) {
+    return {
+      url: databaseUrl,
+      ownerUrl: databaseOwnerUrl,
+      embedded: null,
+      close: () => Promise.resolve(),
+    };
+  }
+  const embedded = await EmbeddedPostgres.start({ dataFolder, asServer });
+  const { url, ownerUrl } = embedded;
+  return { url, ownerUrl, embedded, close: () => embedded.stop() };
+}
+
+/** Stops a start on a database that is too old, too careless, or behind and not ours to migrate. */
+export async function checkDatabase({ url, ownerUrl }: OpenDatabase): Promise<void> {
+  // The application's login may not exist before the first migration, which makes it.
+  const client = new Client({ connectionString: ownerUrl ?? url, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+  } catch (failure) {
+    const which = ownerUrl === null ? 'DATABASE_URL' : 'DATABASE_OWNER_URL';
+    throw new DatabaseRefused([
+      `The database that ${which} names does not answer: ${(failure as Error).message}.`,
+    ]);
+  }
+  try {
+    await checkServer(client);
+    if (ownerUrl === null) await checkSchema(client);
+  } finally {
+    await client.end();
+  }
+}

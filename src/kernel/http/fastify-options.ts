@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+
+import { type FastifyBaseLogger, LogController } from 'fastify';
+
+import type { Environment } from '../config/environment.js';
+
+/** What Fastify is told: limits on what a client may cost us, and who it is believed to be. */
+export function fastifyOptions(environment: Environment, log: FastifyBaseLogger) {
+  return {
+    loggerInstance: log,
+    // Its own lines hold the whole address, and in a GET that is the query with its variables.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: environment.trustProxy,
+    genReqId: () => randomUUID(),
+    bodyLimit: 100_000,
+    // For the request to come in whole; without it a slow client holds a connection for ever.
+    requestTimeout: 15_000,
+    return503OnClosing: false,
+  };
+}
