@@ -37,7 +37,7 @@ export interface Draft<Planned extends Thing = Thing> {
   /** How many people a room takes; null or missing where nobody knows. */
   readonly roomCapacities: ReadonlyMap<string, number | null>;
   /** When people can come; somebody without any span can come at any time. */
-  readonly availabilities: readonly Availability[];
+  readonly availabilities: readonly AvailableSpan[];
   /** From one room to another. */
   readonly travelMinutes: number;
   readonly severities: ClashSeverities;
@@ -45,7 +45,7 @@ export interface Draft<Planned extends Thing = Thing> {
   readonly ignored: ReadonlyMap<string, string>;
 }
 
-export interface Availability {
+export interface AvailableSpan {
   readonly personId: string;
   readonly during: Span;
 }
@@ -146,7 +146,7 @@ function* journeysTooShort<Planned extends Thing>(
 
 function* peopleAway<Planned extends Thing>(
   people: readonly Holding<Planned>[],
-  availabilities: readonly Availability[],
+  availabilities: readonly AvailableSpan[],
 ): Iterable<Finding<Planned>> {
   const spans = groupBy(availabilities, ({ personId }) => personId);
   const present = new Map(
