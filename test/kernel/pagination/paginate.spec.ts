@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { InvalidCursor } from '../../../src/kernel/errors/refusals.js';
+import type { Page } from '../../../src/kernel/pagination/connection.js';
 import { type Keyset, paginate } from '../../../src/kernel/pagination/paginate.js';
 import { type TestDatabase, aDatabase } from '../../support/database.js';
 
@@ -10,7 +11,7 @@ class PagedThing {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   madeAt!: Date;
 
   @Column('integer')
@@ -59,7 +60,7 @@ describe('paginate', () => {
       const sizes: number[] = [];
       let after: string | null = null;
       do {
-        const page = await paginate(query(), { first: 5, after }, order);
+        const page: Page<PagedThing> = await paginate(query(), { first: 5, after }, order);
         seen.push(...page.nodes.map(({ id }) => id));
         sizes.push(page.nodes.length);
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
