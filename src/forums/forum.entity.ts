@@ -87,7 +87,7 @@ export class Forum extends Sourced {
   @Field(() => [String], {
     description: 'The fields that are inferred from the source, not stated in it.',
   })
-  @Column('text', { array: true, default: [] })
+  @Column('text', { array: true, default: '{}' })
   inferred!: string[];
 
   @Field(() => Int)

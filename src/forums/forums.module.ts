@@ -1,15 +1,37 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
+import { AccessModule } from '../access/access.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { CapacityModule } from '../events/capacity/capacity.module.js';
+import { EventsModule } from '../events/events.module.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaLoader } from './agenda.loader.js';
+import { AgendaResolver } from './agenda.resolver.js';
+import { AgendaService } from './agenda.service.js';
+import { AgendaItemAnnouncementsResolver } from './announcements/agenda-item-announcements.resolver.js';
 import { AnnouncementAmount } from './announcements/announcement-amount.entity.js';
 import { AnnouncementParticipant } from './announcements/announcement-participant.entity.js';
+import { AnnouncementParticipantsResolver } from './announcements/announcement-participants.resolver.js';
 import { Announcement } from './announcements/announcement.entity.js';
+import { AnnouncementsLoader } from './announcements/announcements.loader.js';
+import { AnnouncementsResolver } from './announcements/announcements.resolver.js';
+import { AnnouncementsService } from './announcements/announcements.service.js';
+import { DraftAccess } from './draft-access.js';
+import { EventForumsResolver } from './event-forums.resolver.js';
 import { ForumHost } from './forum-host.entity.js';
 import { Forum } from './forum.entity.js';
+import { ForumsLoader } from './forums.loader.js';
+import { ForumsResolver } from './forums.resolver.js';
+import { ForumsService } from './forums.service.js';
 
+/** The programme: forums, what is on their agendas, and what is announced there. */
 @Module({
   imports: [
+    AccessModule,
+    DirectoryModule,
+    EventsModule,
+    CapacityModule,
     TypeOrmModule.forFeature([
       Forum,
       ForumHost,
@@ -18,6 +40,29 @@ import { Forum } from './forum.entity.js';
       AnnouncementParticipant,
       AnnouncementAmount,
     ]),
+  ],
+  providers: [
+    DraftAccess,
+    ForumsService,
+    ForumsLoader,
+    ForumsResolver,
+    EventForumsResolver,
+    AgendaService,
+    AgendaLoader,
+    AgendaResolver,
+    AnnouncementsService,
+    AnnouncementsLoader,
+    AnnouncementsResolver,
+    AnnouncementParticipantsResolver,
+    AgendaItemAnnouncementsResolver,
+  ],
+  exports: [
+    ForumsService,
+    ForumsLoader,
+    AgendaService,
+    AgendaLoader,
+    AnnouncementsService,
+    AnnouncementsLoader,
   ],
 })
 export class ForumsModule {}

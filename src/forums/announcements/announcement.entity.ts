@@ -55,7 +55,7 @@ export class Announcement extends Sourced {
   @Field(() => [ParticipantRole], {
     description: 'The roles whose list of participants is open: the source ends it with 等.',
   })
-  @Column('text', { array: true, default: [] })
+  @Column('text', { array: true, default: '{}' })
   openRoles!: ParticipantRole[];
 
   @Field(() => [Claim])

@@ -1,0 +1,60 @@
+import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { Room } from '../events/room.entity.js';
+import { RoomsLoader } from '../events/rooms.loader.js';
+import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
+import { carried } from '../kernel/loaders/carried.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaService } from './agenda.service.js';
+import { MoveAgendaItemInput } from './move-agenda-item.input.js';
+import { SaveAgendaItemInput } from './save-agenda-item.input.js';
+
+@Resolver(() => AgendaItem)
+export class AgendaResolver {
+  constructor(
+    private readonly agenda: AgendaService,
+    private readonly rooms: RoomsLoader,
+  ) {}
+
+  @Mutation(() => AgendaItem, {
+    description: 'Makes an agenda item, or changes one with its `id`. The draft may clash.',
+  })
+  saveAgendaItem(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SaveAgendaItemInput,
+  ): Promise<AgendaItem> {
+    return this.agenda.save(viewer, input);
+  }
+
+  @Mutation(() => AgendaItem, {
+    description: 'Puts an item to another time, room or position. The draft may clash.',
+  })
+  moveAgendaItem(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: MoveAgendaItemInput,
+  ): Promise<AgendaItem> {
+    return this.agenda.move(viewer, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Takes an item to which nothing belongs out of the draft. Always true.',
+  })
+  deleteAgendaItem(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int, description: 'The version that was read.' })
+    version: number,
+  ): Promise<boolean> {
+    return this.agenda.remove(viewer, id, version);
+  }
+
+  @ResolveField(() => Room, {
+    nullable: true,
+    description: 'The room of its forum, or its own where the forum holds none.',
+  })
+  async room(@Parent() item: AgendaItem, @Context() request: object): Promise<Room | null> {
+    const released = carried<Room | null>(item, 'room');
+    if (released !== undefined || item.roomId === null) return released ?? null;
+    return (await this.rooms.byId(request, item.roomId)) ?? null;
+  }
+}

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { AccessService } from '../access/access.service.js';
+import { Permission } from '../access/permission.js';
+import { CalendarService } from '../events/calendar/calendar.service.js';
+import { AuditService } from '../kernel/audit/audit.service.js';
+import type { Viewer } from '../kernel/auth/viewer.js';
+import { change } from '../kernel/database/change.js';
+import { refusingConstraint } from '../kernel/errors/constraint-errors.js';
+import { NotFound, VersionConflict } from '../kernel/errors/refusals.js';
+import { required } from '../kernel/errors/required.js';
+import { LiveService } from '../kernel/live/live.service.js';
+import { enteredHere, type Source } from '../kernel/sources/sourced.js';
+import { bilingual } from '../kernel/text/bilingual-text.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { agendaItemsById } from './agenda.query.js';
+import { refuseOtherAnnouncements } from './announcements/announced-kinds.js';
+import { Forum } from './forum.entity.js';
+import { AgendaItemInUse } from './forums.errors.js';
+import type { MoveAgendaItemInput } from './move-agenda-item.input.js';
+import type { SaveAgendaItemInput } from './save-agenda-item.input.js';
+
+@Injectable()
+export class AgendaService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly calendar: CalendarService,
+    private readonly audit: AuditService,
+    private readonly live: LiveService,
+  ) {}
+
+  /**
+   * Makes an agenda item, or changes one with its `id`.
+   * @throws RoomRequired or VersionConflict
+   */
+  save(viewer: Viewer, input: SaveAgendaItemInput, source = enteredHere): Promise<AgendaItem> {
+    return input.id === undefined
+      ? this.make(viewer, input, source)
+      : this.change(viewer, input.id, input);
+  }
+
+  private async make(
+    viewer: Viewer,
+    input: SaveAgendaItemInput,
+    { origin, sourceRef, certainty }: Source,
+  ): Promise<AgendaItem> {
+    const forumId = required(input.forumId, 'input.forumId');
+    const forum = await this.access.requireOn(
+      viewer,
+      Permission.editProgramme,
+      () => this.database.manager.findOneBy(Forum, { id: forumId }),
+      ({ id, eventId }) => ({ eventId, scopeIds: [id] }),
+    );
+    const kind = required(input.kind, 'input.kind');
+    const title = bilingual(required(input.title, 'input.title'));
+    const { roomId = null, during = null } = input;
+    const { eventId, slotId: parentId } = forum;
+
+    return this.database.transaction(async (tx) => {
+      const item = tx.create(AgendaItem, {
+        eventId,
+        forumId,
+        slotId: await this.calendar.hold(tx, { eventId, roomId, during, parentId }),
+        kind,
+        title,
+        position: input.position ?? (await nextPosition(tx, forumId)),
+        origin,
+        sourceRef,
+        certainty,
+      });
+      await tx.insert(AgendaItem, item);
+      return this.saved(tx, viewer, item, 'agenda_item.saved', input);
+    });
+  }
+
+  private async change(
+    viewer: Viewer,
+    id: string,
+    input: SaveAgendaItemInput,
+  ): Promise<AgendaItem> {
+    const item = await this.editable(viewer, id);
+    const version = required(input.version, 'input.version');
+
+    return this.database.transaction(async (tx) => {
+      await change(
+        tx,
+        AgendaItem,
+        { id, version },
+        {
+          kind: input.kind,
+          title: input.title && bilingual(input.title),
+          position: input.position,
+        },
+      );
+      if (input.kind !== undefined) await refuseOtherAnnouncements(tx, id, input.kind);
+      await this.place(tx, item, input);
+      return this.saved(tx, viewer, item, 'agenda_item.saved', input);
+    });
+  }
+
+  /** Puts an item to another time, room or position, or takes it off the timetable. @throws VersionConflict */
+  async move(viewer: Viewer, input: MoveAgendaItemInput): Promise<AgendaItem> {
+    const { id, version, position } = input;
+    const item = await this.editable(viewer, id);
+
+    return this.database.transaction(async (tx) => {
+      await change(tx, AgendaItem, { id, version }, { position });
+      await this.place(tx, item, input);
+      return this.saved(tx, viewer, item, 'agenda_item.moved', input);
+    });
+  }
+
+  /** Takes an item out of the draft for good. @throws AgendaItemInUse or VersionConflict */
+  async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
+    const { eventId, slotId } = await this.editable(viewer, id);
+
+    return this.database.transaction(async (tx) => {
+      const { affected } = await tx.delete(AgendaItem, { id, version }).catch(asItemInUse);
+      if (affected !== 1) throw new VersionConflict();
+      await this.calendar.drop(tx, slotId);
+      await this.audit.record(tx, viewer, 'agenda_item.deleted', { eventId, subjectId: id });
+      await this.live.announce(tx, 'programme', eventId);
+      return true;
+    });
+  }
+
+  private editable(viewer: Viewer, id: string): Promise<AgendaItem> {
+    return this.access.requireOn(
+      viewer,
+      Permission.editProgramme,
+      () => this.database.manager.findOneBy(AgendaItem, { id }),
+      ({ eventId, forumId }) => ({ eventId, scopeIds: [forumId] }),
+    );
+  }
+
+  private async place(
+    tx: EntityManager,
+    { slotId }: AgendaItem,
+    { roomId, during }: Pick<MoveAgendaItemInput, 'roomId' | 'during'>,
+  ): Promise<void> {
+    if (roomId === undefined && during === undefined) return;
+    await this.calendar.move(tx, slotId, { roomId, during });
+  }
+
+  private async saved(
+    tx: EntityManager,
+    viewer: Viewer,
+    { id, eventId }: AgendaItem,
+    action: string,
+    changes: object,
+  ): Promise<AgendaItem> {
+    await this.audit.record(tx, viewer, action, { eventId, subjectId: id }, changes);
+    await this.live.announce(tx, 'programme', eventId);
+    const [item] = await agendaItemsById(tx, [id]);
+    if (!item) throw new NotFound();
+    return item;
+  }
+}
+
+async function nextPosition(tx: EntityManager, forumId: string): Promise<number> {
+  return ((await tx.maximum(AgendaItem, 'position', { forumId })) ?? 0) + 1;
+}
+
+/** Nothing but a foreign key refuses to delete an item: something still belongs to it. */
+function asItemInUse(failure: unknown): never {
+  throw refusingConstraint(failure) === undefined ? failure : new AgendaItemInUse();
+}

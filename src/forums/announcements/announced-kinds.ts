@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm';
+
+import { BadUserInput } from '../../kernel/errors/refusals.js';
+import { AgendaItemKind } from '../agenda-item.entity.js';
+import { Announcement, type AnnouncementKind } from './announcement.entity.js';
+
+/** An item announces what it is; in a ceremony anything may be announced. */
+export function announces(item: AgendaItemKind, announcement: AnnouncementKind): boolean {
+  return item === AgendaItemKind.ceremony || (item as string) === announcement;
+}
+
+/** Refuses a kind for an item in which something else is announced; the item is locked. */
+export async function refuseOtherAnnouncements(
+  tx: EntityManager,
+  agendaItemId: string,
+  kind: AgendaItemKind,
+): Promise<void> {
+  const announcements = await tx.findBy(Announcement, { agendaItemId });
+  if (!announcements.every((announcement) => announces(kind, announcement.kind))) {
+    throw new BadUserInput('input.kind', 'announces');
+  }
+}

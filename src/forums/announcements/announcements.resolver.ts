@@ -1,0 +1,52 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
+import { carried } from '../../kernel/loaders/carried.js';
+import { AnnouncementAmount } from './announcement-amount.entity.js';
+import { AnnouncementParticipant } from './announcement-participant.entity.js';
+import { Announcement } from './announcement.entity.js';
+import { AnnouncementsLoader } from './announcements.loader.js';
+import { AnnouncementsService } from './announcements.service.js';
+import { SaveAnnouncementInput } from './save-announcement.input.js';
+
+@Resolver(() => Announcement)
+export class AnnouncementsResolver {
+  constructor(
+    private readonly announcements: AnnouncementsService,
+    private readonly loader: AnnouncementsLoader,
+  ) {}
+
+  @Mutation(() => Announcement, {
+    description: 'Makes an announcement, or changes one with its `id`.',
+  })
+  saveAnnouncement(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SaveAnnouncementInput,
+  ): Promise<Announcement> {
+    return this.announcements.save(viewer, input);
+  }
+
+  @ResolveField(() => [AnnouncementParticipant], { description: 'In the order they are named.' })
+  async participants(
+    @Parent() announcement: Announcement,
+    @Context() request: object,
+  ): Promise<AnnouncementParticipant[]> {
+    return (
+      carried(announcement, 'participants') ??
+      (await this.loader.participantsOf(request, announcement.id)) ??
+      []
+    );
+  }
+
+  @ResolveField(() => [AnnouncementAmount])
+  async amounts(
+    @Parent() announcement: Announcement,
+    @Context() request: object,
+  ): Promise<AnnouncementAmount[]> {
+    return (
+      carried(announcement, 'amounts') ??
+      (await this.loader.amountsOf(request, announcement.id)) ??
+      []
+    );
+  }
+}

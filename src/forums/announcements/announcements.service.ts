@@ -1,0 +1,186 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { AccessService } from '../../access/access.service.js';
+import { Permission } from '../../access/permission.js';
+import { AuditService } from '../../kernel/audit/audit.service.js';
+import type { Viewer } from '../../kernel/auth/viewer.js';
+import { change } from '../../kernel/database/change.js';
+import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
+import { required } from '../../kernel/errors/required.js';
+import { LiveService } from '../../kernel/live/live.service.js';
+import { enteredHere } from '../../kernel/sources/sourced.js';
+import { bilingual } from '../../kernel/text/bilingual-text.js';
+import { AgendaItem } from '../agenda-item.entity.js';
+import type { Told } from '../told.js';
+import { announces } from './announced-kinds.js';
+import { AnnouncementAmount } from './announcement-amount.entity.js';
+import { AnnouncementParticipant } from './announcement-participant.entity.js';
+import { Announcement, type AnnouncementKind } from './announcement.entity.js';
+import type { SaveAnnouncementInput } from './save-announcement.input.js';
+
+@Injectable()
+export class AnnouncementsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly audit: AuditService,
+    private readonly live: LiveService,
+  ) {}
+
+  /** Makes an announcement, or changes one with its `id`. @throws VersionConflict */
+  save(
+    viewer: Viewer,
+    input: SaveAnnouncementInput,
+    told: Told = enteredHere,
+  ): Promise<Announcement> {
+    return input.id === undefined
+      ? this.make(viewer, input, told)
+      : this.change(viewer, input.id, input);
+  }
+
+  private async make(
+    viewer: Viewer,
+    input: SaveAnnouncementInput,
+    { origin, sourceRef, certainty, claims = [] }: Told,
+  ): Promise<Announcement> {
+    const agendaItemId = required(input.agendaItemId, 'input.agendaItemId');
+    const item = await this.editable(viewer, () =>
+      this.database.manager.findOneBy(AgendaItem, { id: agendaItemId }),
+    );
+    const kind = required(input.kind, 'input.kind');
+    const title = bilingual(required(input.title, 'input.title'));
+
+    return this.database.transaction(async (tx) => {
+      await refuseForeignKind(tx, agendaItemId, kind);
+      const announcement = tx.create(Announcement, {
+        agendaItemId,
+        kind,
+        title,
+        position: input.position ?? (await nextPosition(tx, agendaItemId)),
+        openRoles: input.openRoles ?? [],
+        claims: [...claims],
+        origin,
+        sourceRef,
+        certainty,
+      });
+      await tx.insert(Announcement, announcement);
+      return this.saved(tx, viewer, item, announcement.id, input);
+    });
+  }
+
+  private async change(
+    viewer: Viewer,
+    id: string,
+    input: SaveAnnouncementInput,
+  ): Promise<Announcement> {
+    const item = await this.editable(viewer, () => this.itemOf(id));
+    const version = required(input.version, 'input.version');
+
+    return this.database.transaction(async (tx) => {
+      if (input.kind !== undefined) await refuseForeignKind(tx, item.id, input.kind);
+      await change(
+        tx,
+        Announcement,
+        { id, version },
+        {
+          kind: input.kind,
+          title: input.title && bilingual(input.title),
+          position: input.position,
+          openRoles: input.openRoles,
+        },
+      );
+      return this.saved(tx, viewer, item, id, input);
+    });
+  }
+
+  /** The item that the announcement is made in. */
+  private itemOf(id: string): Promise<AgendaItem | null> {
+    return this.database
+      .createQueryBuilder(AgendaItem, 'item')
+      .innerJoin(Announcement, 'announcement', 'announcement.agendaItemId = item.id')
+      .where('announcement.id = :id', { id })
+      .getOne();
+  }
+
+  private editable(viewer: Viewer, find: () => Promise<AgendaItem | null>): Promise<AgendaItem> {
+    return this.access.requireOn(viewer, Permission.editProgramme, find, (item) => ({
+      eventId: item.eventId,
+      scopeIds: [item.forumId],
+    }));
+  }
+
+  private async saved(
+    tx: EntityManager,
+    viewer: Viewer,
+    { eventId }: AgendaItem,
+    id: string,
+    input: SaveAnnouncementInput,
+  ): Promise<Announcement> {
+    if (input.participants) await replaceParticipants(tx, id, input.participants);
+    if (input.amounts) await replaceAmounts(tx, id, input.amounts);
+    await this.audit.record(tx, viewer, 'announcement.saved', { eventId, subjectId: id }, input);
+    await this.live.announce(tx, 'programme', eventId);
+    return tx.findOneByOrFail(Announcement, { id });
+  }
+}
+
+/** The item keeps its kind until the transaction ends. */
+async function refuseForeignKind(
+  tx: EntityManager,
+  agendaItemId: string,
+  kind: AnnouncementKind,
+): Promise<void> {
+  const item = await tx.findOne(AgendaItem, {
+    where: { id: agendaItemId },
+    lock: { mode: 'pessimistic_read' },
+  });
+  if (item === null) throw new NotFound('input.agendaItemId');
+  if (!announces(item.kind, kind)) throw new BadUserInput('input.kind', 'kind_of_item');
+}
+
+async function nextPosition(tx: EntityManager, agendaItemId: string): Promise<number> {
+  return ((await tx.maximum(Announcement, 'position', { agendaItemId })) ?? 0) + 1;
+}
+
+async function replaceParticipants(
+  tx: EntityManager,
+  announcementId: string,
+  participants: NonNullable<SaveAnnouncementInput['participants']>,
+): Promise<void> {
+  await tx.delete(AnnouncementParticipant, { announcementId });
+  if (participants.length === 0) return;
+  await tx.insert(
+    AnnouncementParticipant,
+    participants.map(({ role, organisationId, groupName, groupCount }, position) => ({
+      announcementId,
+      position,
+      role,
+      organisationId: organisationId ?? null,
+      groupName: bilingual(groupName),
+      groupCount: groupCount ?? null,
+    })),
+  );
+}
+
+async function replaceAmounts(
+  tx: EntityManager,
+  announcementId: string,
+  amounts: NonNullable<SaveAnnouncementInput['amounts']>,
+): Promise<void> {
+  await tx.delete(AnnouncementAmount, { announcementId });
+  if (amounts.length === 0) return;
+  await tx.insert(
+    AnnouncementAmount,
+    amounts.map(({ kind, basis, minorUnits, currency, firmness, asPrinted }, position) => ({
+      announcementId,
+      position,
+      kind,
+      basis,
+      minorUnits: minorUnits ?? null,
+      currency: currency ?? null,
+      firmness,
+      asPrinted: asPrinted ?? null,
+    })),
+  );
+}

@@ -1,0 +1,28 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { Event } from '../events/event.entity.js';
+import { Forum } from './forum.entity.js';
+import { ForumsLoader } from './forums.loader.js';
+
+/** What this module adds to an event. */
+@Resolver(() => Event)
+export class EventForumsResolver {
+  constructor(private readonly loader: ForumsLoader) {}
+
+  @ResolveField(() => [Forum], {
+    description: 'In their order; empty while nothing is released, unless the draft is read.',
+  })
+  forums(@Parent() event: Event, @Context() request: object): Promise<readonly Forum[]> {
+    return this.loader.shownIn(request, event);
+  }
+
+  @ResolveField(() => Forum, { nullable: true, description: 'The forum of this slug.' })
+  async forum(
+    @Parent() event: Event,
+    @Args('slug') slug: string,
+    @Context() request: object,
+  ): Promise<Forum | null> {
+    const forums = await this.loader.shownIn(request, event);
+    return forums.find((forum) => forum.slug === slug) ?? null;
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+
+import { CapacitiesLoader, type Occupancy } from '../events/capacity/capacities.loader.js';
+import { type Event, Programme } from '../events/event.entity.js';
+import { ReleasedService } from '../events/releases/released.service.js';
+import type { Viewer } from '../kernel/auth/viewer.js';
+import { groupBy } from '../kernel/loaders/group-by.js';
+import { perRequest } from '../kernel/loaders/per-request.js';
+import { DraftAccess } from './draft-access.js';
+import { ForumHost } from './forum-host.entity.js';
+import { Forum } from './forum.entity.js';
+import { forumsById, forumsOfEvents } from './forums.query.js';
+
+/** The forums of the draft. Whoever shows one has asked for `viewDraft`, or asks `seenBy`. */
+@Injectable()
+export class ForumsLoader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly drafts: DraftAccess,
+    private readonly released: ReleasedService,
+    private readonly capacities: CapacitiesLoader,
+  ) {}
+
+  readonly byId = perRequest(async (ids) => {
+    const forums = await forumsById(this.database.manager, ids);
+    return new Map(forums.map((forum) => [forum.id, forum]));
+  });
+
+  /** In their order. */
+  readonly ofEvent = perRequest(async (eventIds) =>
+    groupBy(await forumsOfEvents(this.database.manager, eventIds), ({ eventId }) => eventId),
+  );
+
+  /** In the order of protocol. */
+  readonly hostsOf = perRequest(async (forumIds) => {
+    const hosts = await this.database.manager.find(ForumHost, {
+      where: { forumId: In(forumIds) },
+      order: { position: 'ASC' },
+    });
+    return groupBy(hosts, ({ forumId }) => forumId);
+  });
+
+  private readonly capacityIdOf = perRequest(async (ids) => {
+    const forums = await this.database.manager.find(Forum, {
+      select: { id: true, capacityId: true },
+      where: { id: In(ids) },
+    });
+    return new Map(forums.map(({ id, capacityId }) => [id, capacityId]));
+  });
+
+  /** The forums of the programme that is read: of the draft, or of the last release. */
+  async shownIn(request: object, { id, programme }: Event): Promise<readonly Forum[]> {
+    return programme === Programme.draft
+      ? ((await this.ofEvent(request, id)) ?? [])
+      : ((await this.released.forumsOf(request, id)) as readonly Forum[]);
+  }
+
+  /** The forum as this asker sees it: its draft, or as it was released; null when it is in no release. */
+  async seenBy(
+    request: object,
+    viewer: Viewer,
+    eventId: string,
+    forumId: string,
+  ): Promise<Forum | null> {
+    return (await this.drafts.allows(request, viewer, eventId))
+      ? ((await this.byId(request, forumId)) ?? null)
+      : ((await this.released.forum(request, eventId, forumId)) as Forum | null);
+  }
+
+  /** How full it is at this moment, whatever programme is read; null where there is no limit. */
+  async occupancyOf(request: object, forumId: string): Promise<Occupancy | null> {
+    const capacityId = await this.capacityIdOf(request, forumId);
+    return capacityId ? ((await this.capacities.occupancyOf(request, capacityId)) ?? null) : null;
+  }
+
+  /** How many it takes at this moment, whatever programme is read; null where there is no limit. */
+  async capacityOf(request: object, forumId: string): Promise<number | null> {
+    const capacityId = await this.capacityIdOf(request, forumId);
+    return capacityId ? ((await this.capacities.sizeOf(request, capacityId)) ?? null) : null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { MessagesFor, Sentence } from '../kernel/text/messages.js';
+import type * as errors from './forums.errors.js';
+
+export const forumsMessages: MessagesFor<typeof errors> = {
+  FORUM_CODE_TAKEN: {
+    zh: '这个代码已属于另一个论坛。',
+    en: 'This code belongs to another forum of the event.',
+  },
+  AGENDA_ITEM_IN_USE: {
+    zh: '该议程项已有嘉宾、发布内容或签约,不能删除。',
+    en: 'Speakers, announcements or signings belong to this item, so it cannot be deleted.',
+  },
+};
+
+/** Rules of `BAD_USER_INPUT` that this module adds. */
+export const forumsRules: Readonly<Record<string, Sentence>> = {
+  day_of_span: {
+    zh: '“{path}”须为论坛开始的当天。',
+    en: '“{path}” must be the day on which the forum starts.',
+  },
+  announces: {
+    zh: '“{path}”与该议程项已发布的内容不符。',
+    en: '“{path}” does not fit what is announced in the item.',
+  },
+  kind_of_item: {
+    zh: '“{path}”与议程项的类型不符。',
+    en: '“{path}” does not fit the kind of the agenda item.',
+  },
+  organisation_or_group: {
+    zh: '“{path}”中的每一项须为一个单位,或一个未具名的群体(可附数量)。',
+    en: 'Each of “{path}” must be an organisation, or an unnamed group, which alone may have a count.',
+  },
+  amount_figures: {
+    zh: '“{path}”中的金额须同时有数额与币种;未披露或未知的则两者皆无。',
+    en: 'An amount in “{path}” has both figure and currency, and neither where it is undisclosed or unknown.',
+  },
+};

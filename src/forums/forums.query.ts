@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+
+import type { TimeRange } from '../kernel/database/time-range.js';
+import type { Forum } from './forum.entity.js';
+
+/** A row of what a slot holds, beside other columns. */
+export interface Held {
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+}
+
+/** The span that a row tells of by its two ends. */
+export function spanOf({ startsAt, endsAt }: Held): TimeRange | null {
+  return startsAt && endsAt && { start: startsAt, end: endsAt };
+}
+
+/** The forums of these events, in their order, as they are shown: with the span and the room they hold. */
+export function forumsOfEvents(tx: EntityManager, eventIds: readonly string[]): Promise<Forum[]> {
+  return forumsWhere(tx, 'forum.event_id', eventIds);
+}
+
+export function forumsById(tx: EntityManager, ids: readonly string[]): Promise<Forum[]> {
+  return forumsWhere(tx, 'forum.id', ids);
+}
+
+async function forumsWhere(
+  tx: EntityManager,
+  column: 'forum.event_id' | 'forum.id',
+  ids: readonly string[],
+): Promise<Forum[]> {
+  const rows = await tx.query<(Omit<Forum, 'during'> & Held)[]>(
+    `SELECT forum.id, forum.event_id AS "eventId", forum.slug, forum.code,
+       json_build_object('zh', forum.title_zh, 'en', forum.title_en, 'enStatus', forum.title_en_status) AS title,
+       json_build_object('zh', forum.theme_zh, 'en', forum.theme_en, 'enStatus', forum.theme_en_status) AS theme,
+       coalesce((lower(slot.during) AT TIME ZONE event.time_zone)::date, forum.held_on) AS "heldOn",
+       lower(slot.during) AS "startsAt", upper(slot.during) AS "endsAt", slot.room_id AS "roomId",
+       forum.slot_id AS "slotId", forum.capacity_id AS "capacityId", forum.position,
+       forum.signings_numbered AS "signingsNumbered", forum.claims, forum.inferred,
+       forum.origin, forum.source_ref AS "sourceRef", forum.certainty, forum.version
+     FROM forums forum
+     JOIN slots slot ON slot.id = forum.slot_id
+     JOIN events event ON event.id = forum.event_id
+     WHERE ${column} = ANY($1)
+     ORDER BY forum.event_id, forum.position, forum.id`,
+    [ids],
+  );
+  return rows.map(({ startsAt, endsAt, ...forum }) => ({
+    ...forum,
+    during: spanOf({ startsAt, endsAt }),
+  }));
+}

@@ -1,0 +1,80 @@
+import { Args, Context, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { Host } from '../directory/host.js';
+import { Room } from '../events/room.entity.js';
+import { RoomsLoader } from '../events/rooms.loader.js';
+import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
+import { carried } from '../kernel/loaders/carried.js';
+import { BilingualText, given } from '../kernel/text/bilingual-text.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaLoader } from './agenda.loader.js';
+import { Forum } from './forum.entity.js';
+import { ForumsLoader } from './forums.loader.js';
+import { ForumsService } from './forums.service.js';
+import { SaveForumHostsInput } from './save-forum-hosts.input.js';
+import { SaveForumInput } from './save-forum.input.js';
+
+@Resolver(() => Forum)
+export class ForumsResolver {
+  constructor(
+    private readonly service: ForumsService,
+    private readonly forums: ForumsLoader,
+    private readonly items: AgendaLoader,
+    private readonly rooms: RoomsLoader,
+  ) {}
+
+  @Mutation(() => Forum, {
+    description: 'Makes a forum, or changes one with its `id`. Its span moves its items along.',
+  })
+  saveForum(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveForumInput): Promise<Forum> {
+    return this.service.save(viewer, input);
+  }
+
+  @Mutation(() => Forum, { description: 'Says anew who hosts a forum, in protocol order.' })
+  saveForumHosts(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SaveForumHostsInput,
+  ): Promise<Forum> {
+    return this.service.saveHosts(viewer, input);
+  }
+
+  @ResolveField(() => BilingualText, { nullable: true })
+  theme(@Parent() { theme }: Forum): BilingualText | null {
+    return given(theme);
+  }
+
+  @ResolveField(() => Room, {
+    nullable: true,
+    description: 'The room it holds; null where its items hold rooms of their own.',
+  })
+  async room(@Parent() forum: Forum, @Context() request: object): Promise<Room | null> {
+    const released = carried<Room | null>(forum, 'room');
+    if (released !== undefined || forum.roomId === null) return released ?? null;
+    return (await this.rooms.byId(request, forum.roomId)) ?? null;
+  }
+
+  @ResolveField(() => [Host], { description: 'In protocol order.' })
+  async hosts(@Parent() forum: Forum, @Context() request: object): Promise<Host[]> {
+    return carried(forum, 'hosts') ?? (await this.forums.hostsOf(request, forum.id)) ?? [];
+  }
+
+  @ResolveField(() => [AgendaItem], {
+    description: 'By start, then position; those without a time last.',
+  })
+  async agenda(@Parent() forum: Forum, @Context() request: object): Promise<AgendaItem[]> {
+    return carried(forum, 'agenda') ?? (await this.items.ofForum(request, forum.id)) ?? [];
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'How many it takes; null for no limit.' })
+  capacity(@Parent() { id }: Forum, @Context() request: object): Promise<number | null> {
+    return this.forums.capacityOf(request, id);
+  }
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'How many seats are free at this moment; null for no limit.',
+  })
+  async seatsFree(@Parent() { id }: Forum, @Context() request: object): Promise<number | null> {
+    return (await this.forums.occupancyOf(request, id))?.free ?? null;
+  }
+}
