@@ -151,11 +151,11 @@ export class Event extends Sourced {
   version!: number;
 
   @Field(() => Date)
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   createdAt!: Date;
 
   /** The seats of the whole event; null without a limit. Named by its table: its entity stands on this one. */
-  @ForeignKey<object>('capacities', { onDelete: 'SET NULL' })
+  @ForeignKey('capacities', { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   capacityId!: string | null;
 

@@ -42,7 +42,7 @@ export class ReleasedService {
   }
 
   /** The forums of the last release, in their order; none while nothing is released. */
-  async forumsOf(request: object, eventId: string): Promise<readonly Released[]> {
+  async forumsOf(request: object, eventId: string): Promise<readonly ReleasedForum[]> {
     return (await this.programmeOf(request, eventId))?.document.forums ?? [];
   }
 

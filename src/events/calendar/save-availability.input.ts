@@ -1,0 +1,24 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsUUID, ValidateNested } from 'class-validator';
+
+import { TimeRangeInput } from '../../kernel/graphql/time-range.type.js';
+
+@InputType()
+export class SaveAvailabilityInput {
+  @Field(() => ID)
+  @IsUUID()
+  eventId!: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  personId!: string;
+
+  @Field(() => [TimeRangeInput], {
+    description: 'All spans in which the person can come; none: at any time. They may touch.',
+  })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => TimeRangeInput)
+  spans!: TimeRangeInput[];
+}

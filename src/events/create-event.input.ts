@@ -1,0 +1,53 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, IsTimeZone, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+
+import { LocalDate } from '../kernel/graphql/local-date.scalar.js';
+import { BilingualTextInput } from '../kernel/text/bilingual-text.js';
+
+@InputType()
+export class CreateEventInput {
+  @Field({ description: 'Its name in addresses: small letters, digits and single hyphens.' })
+  @Length(2, 80)
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  slug!: string;
+
+  @Field(() => BilingualTextInput)
+  @ValidateNested()
+  @Type(() => BilingualTextInput)
+  title!: BilingualTextInput;
+
+  @Field(() => BilingualTextInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BilingualTextInput)
+  theme?: BilingualTextInput | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  @IsOptional()
+  startsOn?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The last day; it belongs to the event.' })
+  @IsOptional()
+  endsOn?: string | null;
+
+  // An offset such as +08:00 is no zone: Postgres reads its sign the other way round.
+  @Field({ description: 'The IANA name of a time zone, such as `Asia/Shanghai`.' })
+  @IsTimeZone()
+  @Matches(/^[A-Z]/)
+  timeZone!: string;
+
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @Length(1, 100, { each: true })
+  cities?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people may come to the event as a whole; left out: no limit.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(100000)
+  capacity?: number | null;
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { AccessService } from '../access/access.service.js';
+import { Permission } from '../access/permission.js';
+import { theHouse, type Viewer } from '../kernel/auth/viewer.js';
+import { NotFound } from '../kernel/errors/refusals.js';
+import type { Page } from '../kernel/pagination/connection.js';
+import type { PageArgs } from '../kernel/pagination/page.args.js';
+import { paginate } from '../kernel/pagination/paginate.js';
+import { Event, EventStatus, Programme } from './event.entity.js';
+
+/** Who sees which event: everybody what is published, those with a role theirs before that. */
+@Injectable()
+export class EventsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+  ) {}
+
+  /** @throws NotFound where there is no such event, or not for these eyes */
+  async seen(viewer: Viewer, eventId: string): Promise<Event> {
+    const event = await this.database.manager.findOneBy(Event, { id: eventId });
+    if (event === null || !(await this.isVisible(viewer, event))) throw new NotFound();
+    return event;
+  }
+
+  /**
+   * The event as released or as drafted; null where there is none, or not for these eyes.
+   * @throws Unauthenticated, Forbidden or NotFound for the draft, to those who may not see it
+   */
+  async bySlug(
+    viewer: Viewer,
+    slug: string,
+    programme: Programme = Programme.released,
+  ): Promise<Event | null> {
+    const event = await this.database.manager.findOneBy(Event, { slug });
+    if (event === null || !(await this.isVisible(viewer, event))) return null;
+    if (programme === Programme.draft) {
+      await this.access.require(viewer, Permission.viewDraft, { eventId: event.id });
+    }
+    event.programme = programme;
+    return event;
+  }
+
+  /** What is published, and what the asker holds a role in; the newest first. */
+  async list(viewer: Viewer, page: PageArgs): Promise<Page<Event>> {
+    const events = this.database.manager.createQueryBuilder(Event, 'event');
+    if (viewer !== theHouse) {
+      events.where('(event.status <> :draft OR event.id = ANY(:own))', {
+        draft: EventStatus.draft,
+        own: await this.access.eventsOf(viewer),
+      });
+    }
+    return paginate(events, page, { list: 'events', descending: true });
+  }
+
+  private async isVisible(viewer: Viewer, { id, status }: Event): Promise<boolean> {
+    if (status !== EventStatus.draft || viewer === theHouse) return true;
+    return (await this.access.eventsOf(viewer)).includes(id);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { AccessService } from '../access/access.service.js';
+import { Permission } from '../access/permission.js';
+import { AuditService } from '../kernel/audit/audit.service.js';
+import type { Viewer } from '../kernel/auth/viewer.js';
+import { change } from '../kernel/database/change.js';
+import { required } from '../kernel/errors/required.js';
+import { LiveService } from '../kernel/live/live.service.js';
+import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
+import { Room } from './room.entity.js';
+import type { SaveRoomInput } from './save-room.input.js';
+
+@Injectable()
+export class RoomsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly audit: AuditService,
+    private readonly live: LiveService,
+  ) {}
+
+  /** Adds a room to an event; with an id, changes one. */
+  save(viewer: Viewer, input: SaveRoomInput): Promise<Room> {
+    return input.id === undefined ? this.add(viewer, input) : this.edit(viewer, input.id, input);
+  }
+
+  private async add(
+    viewer: Viewer,
+    { name, venue, city, capacity, position, ...input }: SaveRoomInput,
+  ): Promise<Room> {
+    const eventId = required(input.eventId, 'input.eventId');
+    await this.access.require(viewer, Permission.editEvent, { eventId });
+    return this.database.transaction(async (tx) => {
+      const room = tx.create(Room, {
+        eventId,
+        name: bilingual(required(name, 'input.name')),
+        venue: bilingual(venue),
+        city: city ?? null,
+        capacity: capacity ?? null,
+        position: position ?? 0,
+      });
+      await tx.insert(Room, room);
+      await this.audit.record(tx, viewer, 'room.added', { eventId, subjectId: room.id });
+      await this.live.announce(tx, 'rooms', eventId);
+      return room;
+    });
+  }
+
+  private async edit(
+    viewer: Viewer,
+    id: string,
+    { version, name, venue, city, capacity, position }: SaveRoomInput,
+  ): Promise<Room> {
+    const { eventId } = await this.access.requireOn(
+      viewer,
+      Permission.editEvent,
+      () => this.database.manager.findOneBy(Room, { id }),
+      (room) => ({ eventId: room.eventId }),
+    );
+    const read = { id, version: required(version, 'input.version') };
+    return this.database.transaction(async (tx) => {
+      await change(tx, Room, read, {
+        name: bilingualChange(name),
+        venue: bilingualChange(venue),
+        city,
+        capacity,
+        position,
+      });
+      await this.audit.record(tx, viewer, 'room.changed', { eventId, subjectId: id });
+      await this.live.announce(tx, 'rooms', eventId);
+      return tx.findOneByOrFail(Room, { id });
+    });
+  }
+}
