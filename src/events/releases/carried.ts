@@ -1,1 +1,0 @@
-export { carried } from '../../kernel/loaders/carried.js';
