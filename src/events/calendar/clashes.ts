@@ -14,21 +14,33 @@ import {
 
 // Pure, for server and browser alike: it imports nothing but files that are pure as well.
 
-export type ClashKind =
-  'room' | 'person' | 'travel' | 'capacity' | 'availability' | 'outside_forum';
+/** What a clash is about. */
+export enum ClashKind {
+  room = 'room',
+  person = 'person',
+  travel = 'travel',
+  capacity = 'capacity',
+  availability = 'availability',
+  outside_forum = 'outside_forum',
+}
 
-export type ClashSeverity = 'blocks_release' | 'warns' | 'off';
+/** What a clash means for a release. */
+export enum ClashSeverity {
+  blocks_release = 'blocks_release',
+  warns = 'warns',
+  off = 'off',
+}
 
 export type ClashSeverities = Readonly<Record<ClashKind, ClashSeverity>>;
 
 /** What holds unless an event decides otherwise. */
 export const defaultSeverities: ClashSeverities = {
-  room: 'blocks_release',
-  person: 'blocks_release',
-  travel: 'warns',
-  capacity: 'warns',
-  availability: 'warns',
-  outside_forum: 'blocks_release',
+  room: ClashSeverity.blocks_release,
+  person: ClashSeverity.blocks_release,
+  travel: ClashSeverity.warns,
+  capacity: ClashSeverity.warns,
+  availability: ClashSeverity.warns,
+  outside_forum: ClashSeverity.blocks_release,
 };
 
 /** A programme as it is being worked on, with the rules of its event. */
@@ -79,12 +91,12 @@ const minute = 60_000;
 
 /** The clashes that the rules of the event speak of: first those that block a release, then by time. */
 export function clashesIn<Planned extends Thing>(draft: Draft<Planned>): Clash<Planned>[] {
-  return everyClashIn(draft).filter(({ severity }) => severity !== 'off');
+  return everyClashIn(draft).filter(({ severity }) => severity !== ClashSeverity.off);
 }
 
 /** Whether a release is refused because of it. */
 export function blocksRelease({ severity, ignoredReason }: Clash): boolean {
-  return severity === 'blocks_release' && ignoredReason === null;
+  return severity === ClashSeverity.blocks_release && ignoredReason === null;
 }
 
 /** The clashes, those included that the rules of the event pass over. */
@@ -113,7 +125,7 @@ export function clashIdOf<Planned extends Thing>(
 
 /** The id of the clash that an item outside its forum is. */
 export function outsideClashIdOf(itemId: string, forumId: string): string {
-  return idOf({ kind: 'outside_forum', items: [{ id: itemId }, { id: forumId }] });
+  return idOf({ kind: ClashKind.outside_forum, items: [{ id: itemId }, { id: forumId }] });
 }
 
 function overlapOf<Planned extends Thing>(
@@ -123,10 +135,16 @@ function overlapOf<Planned extends Thing>(
   const items = [earlier.thing, later.thing];
   const minutes = minutesTogether(earlier.thing, later.thing);
   if (earlier.of === 'person') {
-    return { kind: 'person', items, personId: earlier.heldId, minutes, weak: weak(earlier, later) };
+    return {
+      kind: ClashKind.person,
+      items,
+      personId: earlier.heldId,
+      minutes,
+      weak: weak(earlier, later),
+    };
   }
   const roomId = earlier.of === 'room' ? earlier.heldId : byId.get(earlier.heldId)?.roomId;
-  return { kind: 'room', items, roomId: roomId ?? null, minutes };
+  return { kind: ClashKind.room, items, roomId: roomId ?? null, minutes };
 }
 
 function* journeysTooShort<Planned extends Thing>(
@@ -140,7 +158,7 @@ function* journeysTooShort<Planned extends Thing>(
     const to = roomOf(later.thing, byId);
     if (from === null || to === null || from === to) continue;
     const items = [earlier.thing, later.thing];
-    yield { kind: 'travel', items, personId: earlier.heldId, weak: weak(earlier, later) };
+    yield { kind: ClashKind.travel, items, personId: earlier.heldId, weak: weak(earlier, later) };
   }
 }
 
@@ -155,7 +173,7 @@ function* peopleAway<Planned extends Thing>(
   for (const { thing, heldId, during, firm } of people) {
     const there = present.get(heldId);
     if (!there || there.some((span) => isWithin(during, span))) continue;
-    yield { kind: 'availability', items: [thing], personId: heldId, weak: !firm };
+    yield { kind: ClashKind.availability, items: [thing], personId: heldId, weak: !firm };
   }
 }
 
@@ -166,7 +184,8 @@ function* itemsOutside<Planned extends Thing>(
   for (const item of things) {
     const forum = parentOf(item, byId);
     if (item.during === null || forum?.kind !== 'forum' || forum.during === null) continue;
-    if (!isWithin(item.during, forum.during)) yield { kind: 'outside_forum', items: [item, forum] };
+    if (!isWithin(item.during, forum.during))
+      yield { kind: ClashKind.outside_forum, items: [item, forum] };
   }
 }
 
@@ -178,7 +197,7 @@ function* roomsTooSmall<Planned extends Thing>(
     const { roomId, capacity } = thing;
     const room = roomId === null ? null : roomCapacities.get(roomId);
     if (capacity === null || room === null || room === undefined) continue;
-    if (capacity > room) yield { kind: 'capacity', items: [thing], roomId };
+    if (capacity > room) yield { kind: ClashKind.capacity, items: [thing], roomId };
   }
 }
 
@@ -191,7 +210,7 @@ function judged<Planned extends Thing>(
   return {
     id,
     kind,
-    severity: weak && severity === 'blocks_release' ? 'warns' : severity,
+    severity: weak && severity === ClashSeverity.blocks_release ? ClashSeverity.warns : severity,
     items: [...items].sort(byTime),
     personId: personId ?? null,
     roomId: roomId ?? null,

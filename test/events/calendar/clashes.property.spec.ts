@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { clashesIn, type Draft } from '../../../src/events/calendar/clashes.js';
+import { ClashKind, clashesIn, type Draft } from '../../../src/events/calendar/clashes.js';
 import type { Span, Thing } from '../../../src/events/calendar/holdings.js';
 import { aDraft, aThing } from '../../support/draft.factories.js';
 
@@ -138,7 +138,7 @@ function told(draft: Draft): string[] {
         .map(({ id }) => id)
         .sort()
         .join('+');
-      const held = kind === 'capacity' ? null : (personId ?? roomId);
+      const held = kind === ClashKind.capacity ? null : (personId ?? roomId);
       return [kind, ids, ...(held === null ? [] : [held]), minutes ?? 'null', severity].join(' ');
     })
     .sort();

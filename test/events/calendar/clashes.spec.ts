@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { blocksRelease, clashesIn } from '../../../src/events/calendar/clashes.js';
+import { blocksRelease, clashesIn, ClashSeverity } from '../../../src/events/calendar/clashes.js';
 import type { Thing } from '../../../src/events/calendar/holdings.js';
 import { aDraft, aThing, between, firm, invited } from '../../support/draft.factories.js';
 
@@ -302,13 +302,17 @@ describe('how grave a clash is', () => {
   });
 
   it('is what the event decides', () => {
-    const found = severities(twice(firm('Lin'), firm('Lin')), { severities: { person: 'warns' } });
+    const found = severities(twice(firm('Lin'), firm('Lin')), {
+      severities: { person: ClashSeverity.warns },
+    });
 
     expect(found).toEqual(['warns']);
   });
 
   it('is nothing to speak of where the event switches the rule off', () => {
-    const found = severities(twice(firm('Lin'), firm('Lin')), { severities: { person: 'off' } });
+    const found = severities(twice(firm('Lin'), firm('Lin')), {
+      severities: { person: ClashSeverity.off },
+    });
 
     expect(found).toEqual([]);
   });
@@ -316,7 +320,7 @@ describe('how grave a clash is', () => {
   it('may be raised for a rule that only warns', () => {
     const found = severities([{ ...forumA, capacity: 2 }], {
       roomCapacities: new Map([['hall', 1]]),
-      severities: { capacity: 'blocks_release' },
+      severities: { capacity: ClashSeverity.blocks_release },
     });
 
     expect(found).toEqual(['blocks_release']);
@@ -324,7 +328,7 @@ describe('how grave a clash is', () => {
 
   it('stays a warning for somebody who is only invited, whatever the event decides', () => {
     const found = severities(twice(invited('Lin'), firm('Lin')), {
-      severities: { person: 'blocks_release' },
+      severities: { person: ClashSeverity.blocks_release },
     });
 
     expect(found).toEqual(['warns']);
