@@ -58,7 +58,11 @@ export class AccessService {
   }
 
   /** The scopes in which the asker may: `'event'` for all of it, else the ids, maybe none. */
-  async scopesOf(viewer: Viewer, permission: Permission, eventId: string): Promise<'event' | string[]> {
+  async scopesOf(
+    viewer: Viewer,
+    permission: Permission,
+    eventId: string,
+  ): Promise<'event' | string[]> {
     if (viewer === theHouse) return 'event';
     if (viewer.accountId === null) return [];
     const grants = await this.grantsOf(viewer, eventId);
@@ -88,7 +92,11 @@ export class AccessService {
   }
 }
 
-function covers({ role, scopeId }: Grant, permission: Permission, { scopeIds = [] }: Scope): boolean {
+function covers(
+  { role, scopeId }: Grant,
+  permission: Permission,
+  { scopeIds = [] }: Scope,
+): boolean {
   if (duties[role].everywhere.includes(permission)) return true;
   if (!duties[role].inScope.includes(permission)) return false;
   return scopeId === null || scopeIds.includes(scopeId);

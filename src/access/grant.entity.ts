@@ -6,13 +6,17 @@ import { Role } from './permission.js';
 
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What somebody is in an event. Roles do not include one another, except that an owner is an organiser.',
+  description:
+    'What somebody is in an event. Roles do not include one another, except that an owner is an organiser.',
 });
 
 /** A role that an account holds in an event. Event and scope are bare ids: this module knows neither. */
 @ObjectType({ description: 'A role that an account holds in an event.' })
 @Entity('grants')
-@Check('grants_role', `role IN ('owner', 'organiser', 'forum_lead', 'reviewer', 'registrar', 'stage_manager', 'door', 'partner', 'press', 'observer')`)
+@Check(
+  'grants_role',
+  `role IN ('owner', 'organiser', 'forum_lead', 'reviewer', 'registrar', 'stage_manager', 'door', 'partner', 'press', 'observer')`,
+)
 @Check('grants_scope_fits', `scope_id IS NULL OR role IN ('forum_lead', 'door', 'partner')`)
 @Unique('grants_once', ['accountId', 'eventId', 'role', 'scopeId'])
 @Index('grants_event_id_idx', ['eventId'])
@@ -35,11 +39,12 @@ export class Grant {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The forum of a lead, the gate of a door, the organisation of a partner; null for the whole event.',
+    description:
+      'The forum of a lead, the gate of a door, the organisation of a partner; null for the whole event.',
   })
   @Column('uuid', { nullable: true })
   scopeId!: string | null;
 
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   createdAt!: Date;
 }

@@ -13,7 +13,7 @@ export class AuditEntry {
   id!: string;
 
   @Field(() => Date)
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   at!: Date;
 
   /** Null for a visitor who is not signed in, and for the installation itself. */
@@ -34,5 +34,5 @@ export class AuditEntry {
 
   /** What changed, field by field; never contact data, so that erasing a person leaves the log whole. */
   @Column('jsonb', { nullable: true })
-  changes!: Readonly<Record<string, unknown>> | null;
+  changes!: object | null;
 }

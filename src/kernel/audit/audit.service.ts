@@ -18,8 +18,14 @@ export class AuditService {
     viewer: Viewer,
     action: string,
     { eventId, subjectId }: Subject,
-    changes: Readonly<Record<string, unknown>> | null = null,
+    changes: object | null = null,
   ): Promise<void> {
-    await tx.insert(AuditEntry, { accountId: viewer.accountId, action, eventId, subjectId, changes });
+    await tx.insert(AuditEntry, {
+      accountId: viewer.accountId,
+      action,
+      eventId,
+      subjectId,
+      changes,
+    });
   }
 }

@@ -26,6 +26,6 @@ export class Account {
   @Column('boolean', { default: false })
   mayCreateEvents!: boolean;
 
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   createdAt!: Date;
 }

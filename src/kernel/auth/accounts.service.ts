@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 
 import { emailAddress } from '../text/email.js';
 import { Account } from './account.entity.js';
@@ -33,5 +33,9 @@ export class AccountsService {
   /** Null when nobody has the address. */
   findByEmail(tx: EntityManager, email: string): Promise<Account | null> {
     return tx.findOneBy(Account, { email: emailAddress(email) });
+  }
+
+  byIds(tx: EntityManager, ids: readonly string[]): Promise<Account[]> {
+    return tx.findBy(Account, { id: In(ids) });
   }
 }

@@ -9,6 +9,6 @@ export class Attempt {
   @Column('integer')
   count!: number;
 
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   startedAt!: Date;
 }

@@ -32,7 +32,10 @@ export class AttemptsService {
 
   /** Takes back what turned out to be no attempt to guess. */
   async forgive(key: string): Promise<void> {
-    await this.database.query('UPDATE attempts SET count = count - 1 WHERE key = $1 AND count > 0', [key]);
+    await this.database.query(
+      'UPDATE attempts SET count = count - 1 WHERE key = $1 AND count > 0',
+      [key],
+    );
   }
 
   /** Forgets what is too old to matter under any limit. */

@@ -13,7 +13,10 @@ export class AuthResolver {
     private readonly cookie: SessionCookie,
   ) {}
 
-  @Query(() => Account, { nullable: true, description: 'The account that is signed in; null for a visitor.' })
+  @Query(() => Account, {
+    nullable: true,
+    description: 'The account that is signed in; null for a visitor.',
+  })
   viewer(@CurrentViewer() viewer: Viewer): Promise<Account | null> {
     return this.sessions.accountOf(viewer);
   }
@@ -34,8 +37,13 @@ export class AuthResolver {
     return { token: null, account };
   }
 
-  @Mutation(() => Boolean, { description: 'Ends the session it is asked from, everywhere at once.' })
-  async signOut(@CurrentViewer() viewer: Viewer, @Context() { reply }: RequestContext): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description: 'Ends the session it is asked from, everywhere at once.',
+  })
+  async signOut(
+    @CurrentViewer() viewer: Viewer,
+    @Context() { reply }: RequestContext,
+  ): Promise<boolean> {
     this.cookie.clear(reply);
     return this.sessions.signOut(viewer);
   }

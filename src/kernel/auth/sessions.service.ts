@@ -47,7 +47,11 @@ export class SessionsService extends ViewerSource implements OnModuleInit {
    * @throws WrongCredentials alike, and after equal work, for an unknown address and for a wrong password
    * @throws RateLimited
    */
-  async signIn(viewer: Viewer, email: string, password: string): Promise<{ token: string; account: Account }> {
+  async signIn(
+    viewer: Viewer,
+    email: string,
+    password: string,
+  ): Promise<{ token: string; account: Account }> {
     const address = emailAddress(email);
     const keys = {
       account: `sign-in account ${address.toLowerCase()}`,

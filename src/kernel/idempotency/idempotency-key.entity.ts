@@ -21,6 +21,6 @@ export class IdempotencyKey {
   @Column('uuid')
   subjectId!: string;
 
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   createdAt!: Date;
 }

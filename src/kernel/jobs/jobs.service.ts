@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { type Db, PgBoss } from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
 
@@ -29,7 +34,10 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Says who does the work of a kind; called by a module while it starts. */
-  handle<Payload extends object>(kind: JobKind<Payload>, handler: (payload: Payload) => Promise<void>): void {
+  handle<Payload extends object>(
+    kind: JobKind<Payload>,
+    handler: (payload: Payload) => Promise<void>,
+  ): void {
     this.handlers.set(kind, handler as Handler);
   }
 

@@ -1,4 +1,4 @@
-import { Controller, MessageEvent, ParseUUIDPipe, Query, Sse } from '@nestjs/common';
+import { Controller, type MessageEvent, ParseUUIDPipe, Query, Sse } from '@nestjs/common';
 import { filter, interval, map, merge, type Observable } from 'rxjs';
 
 import { LiveService } from './live.service.js';
@@ -17,7 +17,9 @@ export class LiveController {
       filter((signal) => signal.eventId === eventId),
       map(({ topic }): MessageEvent => ({ data: { topic } })),
     );
-    const heartbeat = interval(heartbeatEvery).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: '' })));
+    const heartbeat = interval(heartbeatEvery).pipe(
+      map((): MessageEvent => ({ type: 'heartbeat', data: '' })),
+    );
     return merge(changed, heartbeat);
   }
 }

@@ -1,8 +1,14 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { Client } from 'pg';
 import { Observable, Subject as Stream } from 'rxjs';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { PostgresConnectionOptions } from 'typeorm/driver/postgres/PostgresConnectionOptions.js';
+
+import { Environment } from '../config/environment.js';
 
 /** Says that something changed, never what it is now: who hears it asks again, and access is decided there. */
 export interface Signal {
@@ -25,7 +31,10 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private retry: NodeJS.Timeout | null = null;
   private closing = false;
 
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly environment: Environment,
+  ) {}
 
   /** Announces a change with the caller's transaction: on commit, and never after a rollback. */
   async announce(tx: EntityManager, topic: string, eventId: string): Promise<void> {
@@ -41,7 +50,9 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.waiting.has(key)) return;
     const timer = setTimeout(() => {
       this.waiting.delete(key);
-      this.announce(this.database.manager, topic, eventId).catch((failure: unknown) => this.log.warn(failure));
+      this.announce(this.database.manager, topic, eventId).catch((failure: unknown) =>
+        this.log.warn(failure),
+      );
     }, hotEvery);
     this.waiting.set(key, timer.unref());
   }
@@ -65,9 +76,14 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Listens on a connection of its own, and again when it is cut. */
   private async listen(): Promise<void> {
-    const { url } = this.database.options as PostgresConnectionOptions;
-    const client = new Client({ connectionString: url, keepAlive: true, application_name: 'dais live' });
-    client.on('notification', ({ payload }) => this.heard.next(JSON.parse(payload ?? '{}') as Signal));
+    const client = new Client({
+      connectionString: this.environment.databaseUrl ?? '',
+      keepAlive: true,
+      application_name: 'dais live',
+    });
+    client.on('notification', ({ payload }) =>
+      this.heard.next(JSON.parse(payload ?? '{}') as Signal),
+    );
     client.on('error', () => this.listenAgain(client));
     try {
       await client.connect();

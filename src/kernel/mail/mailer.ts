@@ -16,7 +16,11 @@ export interface Letter {
 }
 
 /** Writes a letter; null when there is nobody left to write to. */
-export type Writer = (tx: EntityManager, subjectId: string, locale: Locale) => Promise<Letter | null>;
+export type Writer = (
+  tx: EntityManager,
+  subjectId: string,
+  locale: Locale,
+) => Promise<Letter | null>;
 
 /** Writes and sends what is due. Every minute by itself, so that a mail whose job was lost still goes out. */
 export const deliverMails: JobKind = { name: 'deliver-mails', cron: '* * * * *' };
@@ -63,7 +67,9 @@ export class Mailer implements OnModuleInit {
   deliverSoon(): void {
     this.soon ??= setTimeout(() => {
       this.soon = null;
-      this.jobs.enqueue(this.database.manager, deliverMails, {}).catch((failure: unknown) => this.log.error(failure));
+      this.jobs
+        .enqueue(this.database.manager, deliverMails, {})
+        .catch((failure: unknown) => this.log.error(failure));
     }, 1000).unref();
   }
 
@@ -88,7 +94,8 @@ export class Mailer implements OnModuleInit {
 
   private async settle(tx: EntityManager, mail: Mail): Promise<Partial<Mail>> {
     const letter = await this.writers.get(mail.kind)?.(tx, mail.subjectId, mail.locale);
-    if (!letter) return { status: MailStatus.failed, failure: 'nobody to write to', settledAt: new Date() };
+    if (!letter)
+      return { status: MailStatus.failed, failure: 'nobody to write to', settledAt: new Date() };
     const { recipient, subject, body } = letter;
     try {
       await this.transport?.sendMail({

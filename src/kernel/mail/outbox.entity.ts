@@ -69,14 +69,14 @@ export class Mail {
   failure!: string | null;
 
   @Field(() => Date)
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   queuedAt!: Date;
 
   /** Not before then. */
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   dueAt!: Date;
 
   @Field(() => Date, { nullable: true, description: 'When it was sent, stored or given up.' })
-  @Column('timestamptz', { precision: 3, nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
   settledAt!: Date | null;
 }

@@ -1,0 +1,7 @@
+import { ObjectType } from '@nestjs/graphql';
+
+import { AuditEntry } from '../kernel/audit/audit-entry.entity.js';
+import { connectionOf } from '../kernel/pagination/connection.js';
+
+@ObjectType()
+export class AuditEntryConnection extends connectionOf(AuditEntry) {}

@@ -1,0 +1,56 @@
+import {
+  Args,
+  Context,
+  ID,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+
+import { Account } from '../kernel/auth/account.entity.js';
+import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
+import { perRequest } from '../kernel/loaders/per-request.js';
+import { GrantRoleInput } from './grant-role.input.js';
+import { Grant } from './grant.entity.js';
+import { GrantsService } from './grants.service.js';
+
+@Resolver(() => Grant)
+export class GrantsResolver {
+  private readonly holders = perRequest((ids) => this.service.accountsOf(ids));
+
+  constructor(private readonly service: GrantsService) {}
+
+  @Query(() => [Grant], { description: 'Who holds which role in an event; for its owners.' })
+  grants(
+    @CurrentViewer() viewer: Viewer,
+    @Args('eventId', { type: () => ID }) eventId: string,
+  ): Promise<Grant[]> {
+    return this.service.ofEvent(viewer, eventId);
+  }
+
+  @Mutation(() => Grant, {
+    description:
+      'Gives an account a role in an event; by its owners. Refused with `ALREADY_GRANTED` or `NOT_FOUND`.',
+  })
+  grantRole(@CurrentViewer() viewer: Viewer, @Args('input') input: GrantRoleInput): Promise<Grant> {
+    return this.service.grant(viewer, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes a role back, at once and everywhere. The last owner keeps it: `LAST_OWNER`.',
+  })
+  revokeRole(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    return this.service.revoke(viewer, id);
+  }
+
+  @ResolveField(() => Account)
+  account(@Parent() grant: Grant, @Context() request: object): Promise<Account | undefined> {
+    return this.holders(request, grant.accountId);
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { AuditService } from '../kernel/audit/audit.service.js';
+import type { Account } from '../kernel/auth/account.entity.js';
+import { AccountsService } from '../kernel/auth/accounts.service.js';
+import type { Viewer } from '../kernel/auth/viewer.js';
+import { NotFound } from '../kernel/errors/refusals.js';
+import { LastOwner } from './access.errors.js';
+import { AccessService } from './access.service.js';
+import type { GrantRoleInput } from './grant-role.input.js';
+import { Grant } from './grant.entity.js';
+import { Permission, Role } from './permission.js';
+
+/** What is given: a role in an event, maybe within a scope. */
+export type Given = Pick<Grant, 'accountId' | 'eventId' | 'role' | 'scopeId'>;
+
+@Injectable()
+export class GrantsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly accounts: AccountsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** @throws AlreadyGranted, or NotFound for an address without an account */
+  async grant(viewer: Viewer, { eventId, email, role, scopeId }: GrantRoleInput): Promise<Grant> {
+    await this.access.require(viewer, Permission.grantRoles, { eventId });
+    return this.database.transaction(async (tx) => {
+      const account = await this.accounts.findByEmail(tx, email);
+      if (!account) throw new NotFound('input.email');
+      return this.give(tx, viewer, {
+        accountId: account.id,
+        eventId,
+        role,
+        scopeId: scopeId ?? null,
+      });
+    });
+  }
+
+  /** Gives a role in the caller's transaction; the caller has asked whether that is allowed. */
+  async give(
+    tx: EntityManager,
+    viewer: Viewer,
+    { accountId, eventId, role, scopeId }: Given,
+  ): Promise<Grant> {
+    const grant = tx.create(Grant, { accountId, eventId, role, scopeId });
+    await tx.insert(Grant, grant);
+    await this.audit.record(
+      tx,
+      viewer,
+      'role.granted',
+      { eventId, subjectId: accountId },
+      { role, scopeId },
+    );
+    return grant;
+  }
+
+  /** @throws LastOwner */
+  async revoke(viewer: Viewer, id: string): Promise<boolean> {
+    const { eventId, accountId, role, scopeId } = await this.access.requireOn(
+      viewer,
+      Permission.grantRoles,
+      () => this.database.manager.findOneBy(Grant, { id }),
+      (grant) => ({ eventId: grant.eventId }),
+    );
+    await this.database.transaction(async (tx) => {
+      const owners = await tx.find(Grant, {
+        where: { eventId, role: Role.owner },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (role === Role.owner && owners.length < 2) throw new LastOwner();
+      const { affected } = await tx.delete(Grant, id);
+      if (affected !== 1) throw new NotFound();
+      await this.audit.record(
+        tx,
+        viewer,
+        'role.revoked',
+        { eventId, subjectId: accountId },
+        { role, scopeId },
+      );
+    });
+    return true;
+  }
+
+  /** Who holds which role in an event. */
+  async ofEvent(viewer: Viewer, eventId: string): Promise<Grant[]> {
+    await this.access.require(viewer, Permission.grantRoles, { eventId });
+    return this.database.manager.find(Grant, {
+      where: { eventId },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** The accounts that hold grants, by id. */
+  async accountsOf(accountIds: readonly string[]): Promise<Map<string, Account>> {
+    const found = await this.accounts.byIds(this.database.manager, accountIds);
+    return new Map(found.map((account) => [account.id, account]));
+  }
+}

@@ -1,0 +1,7 @@
+import { ObjectType } from '@nestjs/graphql';
+
+import { Mail } from '../kernel/mail/outbox.entity.js';
+import { connectionOf } from '../kernel/pagination/connection.js';
+
+@ObjectType()
+export class MailConnection extends connectionOf(Mail) {}

@@ -1,0 +1,24 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+
+import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
+import type { Mail } from '../kernel/mail/outbox.entity.js';
+import type { Page } from '../kernel/pagination/connection.js';
+import { PageArgs } from '../kernel/pagination/page.args.js';
+import { MailConnection } from './mail.connection.js';
+import { MailsService } from './mails.service.js';
+
+@Resolver()
+export class MailsResolver {
+  constructor(private readonly service: MailsService) {}
+
+  @Query(() => MailConnection, {
+    description: 'The mails of an event, newest first; for its organisers.',
+  })
+  mails(
+    @CurrentViewer() viewer: Viewer,
+    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args() page: PageArgs,
+  ): Promise<Page<Mail>> {
+    return this.service.ofEvent(viewer, eventId, page);
+  }
+}

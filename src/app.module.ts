@@ -1,0 +1,67 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+
+import { accessConstraints } from './access/access.errors.js';
+import { accessMessages } from './access/access.messages.js';
+import { AccessModule } from './access/access.module.js';
+import { directoryConstraints } from './directory/directory.errors.js';
+import { DirectoryModule } from './directory/directory.module.js';
+import { eventsConstraints } from './events/events.errors.js';
+import { eventsMessages } from './events/events.messages.js';
+import { EventsModule } from './events/events.module.js';
+import { authConstraints } from './kernel/auth/auth.errors.js';
+import { authMessages } from './kernel/auth/auth.messages.js';
+import { purgeSessions } from './kernel/auth/sessions.service.js';
+import { Environment } from './kernel/config/environment.js';
+import { kernelMessages } from './kernel/errors/errors.messages.js';
+import { GraphqlModule } from './kernel/graphql/graphql.module.js';
+import { HealthModule } from './kernel/health/health.module.js';
+import type { JobKind } from './kernel/jobs/job-kind.js';
+import { KernelModule } from './kernel/kernel.module.js';
+import { deliverMails } from './kernel/mail/mailer.js';
+
+/** Every kind of job there is; each is a queue that `migrate` makes. */
+export const jobKinds: readonly JobKind[] = [deliverMails, purgeSessions];
+
+@Global()
+@Module({})
+class EnvironmentModule {
+  static with(environment: Environment): DynamicModule {
+    return {
+      module: EnvironmentModule,
+      providers: [{ provide: Environment, useValue: environment }],
+      exports: [Environment],
+    };
+  }
+}
+
+/** Puts the modules together; the only file that knows them all. */
+@Module({})
+export class AppModule {
+  static with(environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        EnvironmentModule.with(environment),
+        KernelModule,
+        HealthModule,
+        GraphqlModule.with({
+          constraints: {
+            ...authConstraints,
+            ...accessConstraints,
+            ...directoryConstraints,
+            ...eventsConstraints,
+          },
+          messages: {
+            ...kernelMessages,
+            ...authMessages,
+            ...accessMessages,
+            ...eventsMessages,
+          },
+        }),
+        AccessModule,
+        DirectoryModule,
+        EventsModule,
+      ],
+    };
+  }
+}
