@@ -1,0 +1,96 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+import { ClashKind, ClashSeverity } from '../../events/calendar/clashes.js';
+import { AgendaItemKind } from '../../forums/agenda-item.entity.js';
+import type { TimeRange } from '../../kernel/database/time-range.js';
+import { TimeRangeType } from '../../kernel/graphql/time-range.type.js';
+import { BilingualText } from '../../kernel/text/bilingual-text.js';
+
+registerEnumType(ClashKind, {
+  name: 'ClashKind',
+  description: 'What a clash is about.',
+  valuesMap: {
+    room: { description: 'Two things want one room, or two items of a forum one turn in it.' },
+    person: { description: 'Somebody is wanted in two places at one time.' },
+    travel: {
+      description: 'Somebody has less time to get from one room to another than it takes.',
+    },
+    capacity: { description: 'More people are expected than the room takes.' },
+    availability: { description: 'Somebody is wanted when they cannot come.' },
+    outside_forum: { description: 'An item begins before its forum or ends after it.' },
+  },
+});
+
+registerEnumType(ClashSeverity, {
+  name: 'ClashSeverity',
+  description: 'What a clash means for a release.',
+  valuesMap: {
+    blocks_release: {
+      description: 'A release is refused, unless the clash is ignored with a reason.',
+    },
+    warns: { description: 'It is shown, and listed with the release.' },
+    off: { description: 'Clashes of this kind are not looked for.' },
+  },
+});
+
+export type ClashItemKind = AgendaItemKind | 'forum' | 'batch';
+const ClashItemKind = { ...AgendaItemKind, forum: 'forum', batch: 'batch' };
+registerEnumType(ClashItemKind, {
+  name: 'ClashItemKind',
+  description: 'What clashes: a forum, a batch of a ceremony, or an item by its kind.',
+});
+
+@ObjectType({ description: 'One of the things that clash.' })
+export class ClashItem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ClashItemKind)
+  kind!: ClashItemKind;
+
+  @Field(() => BilingualText)
+  title!: BilingualText;
+
+  @Field(() => TimeRangeType, { nullable: true })
+  during!: TimeRange | null;
+}
+
+@ObjectType({ description: 'Something that stands in the way of a programme.' })
+export class Clash {
+  @Field(() => ID, { description: 'Stays the same while the things that clash are moved.' })
+  id!: string;
+
+  @Field(() => ClashKind)
+  kind!: ClashKind;
+
+  @Field(() => ClashSeverity)
+  severity!: ClashSeverity;
+
+  @Field(() => [ClashItem], {
+    description:
+      'One or two, the earlier first. An item of another event is named to those alone who may see it.',
+  })
+  items!: ClashItem[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long both take place at once; null where nothing overlaps.',
+  })
+  minutes!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is accepted; null while it is not.' })
+  ignoredReason!: string | null;
+
+  personId!: string | null;
+
+  roomId!: string | null;
+}
+
+@ObjectType({ description: 'What an event makes of clashes of one kind.' })
+export class ClashRule {
+  @Field(() => ClashKind)
+  kind!: ClashKind;
+
+  @Field(() => ClashSeverity)
+  severity!: ClashSeverity;
+}

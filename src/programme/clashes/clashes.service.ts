@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { AccessService } from '../../access/access.service.js';
+import { Permission } from '../../access/permission.js';
+import {
+  type Clash as FoundClash,
+  ClashKind,
+  type ClashSeverities,
+  clashesIn,
+} from '../../events/calendar/clashes.js';
+import { Event } from '../../events/event.entity.js';
+import { AuditService } from '../../kernel/audit/audit.service.js';
+import type { Viewer } from '../../kernel/auth/viewer.js';
+import { NotFound } from '../../kernel/errors/refusals.js';
+import { LiveService } from '../../kernel/live/live.service.js';
+import type { Clash, ClashRule } from './clash.js';
+import { draftOf, type PlannedThing, severitiesFrom } from './draft.query.js';
+import type { IgnoreClashInput } from './ignore-clash.input.js';
+import { IgnoredClash } from './ignored-clash.entity.js';
+import type { SetClashSeverityInput } from './set-clash-severity.input.js';
+import { toldClash } from './told-clash.js';
+import type { UnignoreClashInput } from './unignore-clash.input.js';
+
+/** Tells what stands in the way of a release, and what the organisers make of it. */
+@Injectable()
+export class ClashesService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly audit: AuditService,
+    private readonly live: LiveService,
+  ) {}
+
+  /** The clashes of the draft, those that block a release first. */
+  async list(viewer: Viewer, eventId: string): Promise<Clash[]> {
+    await this.access.require(viewer, Permission.viewDraft, { eventId });
+    return this.told(viewer, clashesIn(await draftOf(this.database.manager, eventId)));
+  }
+
+  /** Accepts a clash, so that it blocks no release; ignoring it again puts another reason in place. */
+  async ignore(viewer: Viewer, { eventId, clashId, reason }: IgnoreClashInput): Promise<Clash> {
+    await this.access.require(viewer, Permission.editProgramme, { eventId });
+    const clash = await this.database.transaction(async (tx) => {
+      const found = clashesIn(await draftOf(tx, eventId)).find(({ id }) => id === clashId);
+      if (!found) throw new NotFound('input.clashId');
+      await tx
+        .createQueryBuilder()
+        .insert()
+        .into(IgnoredClash)
+        .values({ eventId, clashId, reason, ignoredBy: viewer.accountId })
+        .orUpdate(['reason', 'ignored_by', 'ignored_at'], ['event_id', 'clash_id'])
+        .execute();
+      const subject = { eventId, subjectId: eventId };
+      await this.audit.record(tx, viewer, 'clash.ignored', subject, { clashId, reason });
+      await this.live.announce(tx, 'programme', eventId);
+      return { ...found, ignoredReason: reason };
+    });
+    const [told] = await this.told(viewer, [clash]);
+    if (!told) throw new NotFound('input.clashId');
+    return told;
+  }
+
+  /** Takes back that a clash is accepted. Null where it no longer arises. */
+  async unignore(viewer: Viewer, { eventId, clashId }: UnignoreClashInput): Promise<Clash | null> {
+    await this.access.require(viewer, Permission.editProgramme, { eventId });
+    const clashes = await this.database.transaction(async (tx) => {
+      const { affected } = await tx.delete(IgnoredClash, { eventId, clashId });
+      if (affected !== 1) throw new NotFound('input.clashId');
+      const subject = { eventId, subjectId: eventId };
+      await this.audit.record(tx, viewer, 'clash.unignored', subject, { clashId });
+      await this.live.announce(tx, 'programme', eventId);
+      return clashesIn(await draftOf(tx, eventId)).filter(({ id }) => id === clashId);
+    });
+    return (await this.told(viewer, clashes))[0] ?? null;
+  }
+
+  /** What the event makes of each kind of clash. */
+  async rules(viewer: Viewer, eventId: string): Promise<ClashRule[]> {
+    await this.access.require(viewer, Permission.viewDraft, { eventId });
+    const { clashSeverities } = await this.database.manager.findOneByOrFail(Event, { id: eventId });
+    return rulesFrom(clashSeverities);
+  }
+
+  /** Decides what clashes of a kind mean in an event from now on; other rules stay, whoever changes them. */
+  async setSeverity(
+    viewer: Viewer,
+    { eventId, kind, severity }: SetClashSeverityInput,
+  ): Promise<ClashRule[]> {
+    await this.access.require(viewer, Permission.editEvent, { eventId });
+    return this.database.transaction(async (tx) => {
+      await tx.query(
+        `UPDATE events SET clash_severities = clash_severities || jsonb_build_object($2::text, $3::text)
+         WHERE id = $1`,
+        [eventId, kind, severity],
+      );
+      const subject = { eventId, subjectId: eventId };
+      await this.audit.record(tx, viewer, 'clash.severity_set', subject, { kind, severity });
+      await this.live.announce(tx, 'programme', eventId);
+      const { clashSeverities } = await tx.findOneByOrFail(Event, { id: eventId });
+      return rulesFrom(clashSeverities);
+    });
+  }
+
+  /** Another event that a person is wanted in is named to those alone who may see its draft. */
+  private async told(
+    viewer: Viewer,
+    clashes: readonly FoundClash<PlannedThing>[],
+  ): Promise<Clash[]> {
+    const others = clashes.flatMap(({ items }) => items).filter(({ elsewhere }) => elsewhere);
+    const known = new Set<string>();
+    for (const eventId of new Set(others.map((thing) => thing.eventId))) {
+      if (await this.access.allows(viewer, Permission.viewDraft, { eventId })) known.add(eventId);
+    }
+    return clashes.map((clash) => toldClash(clash, (eventId) => known.has(eventId)));
+  }
+}
+
+function rulesFrom(chosen: Partial<ClashSeverities>): ClashRule[] {
+  const severities = severitiesFrom(chosen);
+  return Object.values(ClashKind).map((kind) => ({ kind, severity: severities[kind] }));
+}

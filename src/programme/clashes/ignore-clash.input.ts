@@ -1,0 +1,17 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsUUID, Length, Matches } from 'class-validator';
+
+@InputType()
+export class IgnoreClashInput {
+  @Field(() => ID)
+  @IsUUID()
+  eventId!: string;
+
+  @Field(() => ID)
+  @Matches(/^[0-9a-f]{16}$/)
+  clashId!: string;
+
+  @Field({ description: 'Why the clash is accepted; whoever reads the release sees that it was.' })
+  @Length(1, 500)
+  reason!: string;
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+
+import { AccessModule } from '../access/access.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { EventsModule } from '../events/events.module.js';
+import { ForumsModule } from '../forums/forums.module.js';
+import { SpeakersModule } from '../speakers/speakers.module.js';
+import { ClashesResolver } from './clashes/clashes.resolver.js';
+import { ClashesService } from './clashes/clashes.service.js';
+import { IgnoredClash } from './clashes/ignored-clash.entity.js';
+
+/** What the public sees, put together from forums and speakers, and what stands in its way. */
+@Module({
+  imports: [
+    AccessModule,
+    DirectoryModule,
+    EventsModule,
+    ForumsModule,
+    SpeakersModule,
+    TypeOrmModule.forFeature([IgnoredClash]),
+  ],
+  providers: [ClashesService, ClashesResolver],
+  exports: [ClashesService],
+})
+export class ProgrammeModule {}
