@@ -8,6 +8,9 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { eventsConstraints } from './events/events.errors.js';
 import { eventsMessages } from './events/events.messages.js';
 import { EventsModule } from './events/events.module.js';
+import { forumsConstraints } from './forums/forums.errors.js';
+import { forumsMessages, forumsRules } from './forums/forums.messages.js';
+import { ForumsModule } from './forums/forums.module.js';
 import { authConstraints } from './kernel/auth/auth.errors.js';
 import { authMessages } from './kernel/auth/auth.messages.js';
 import { purgeSessions } from './kernel/auth/sessions.service.js';
@@ -18,6 +21,9 @@ import { HealthModule } from './kernel/health/health.module.js';
 import type { JobKind } from './kernel/jobs/job-kind.js';
 import { KernelModule } from './kernel/kernel.module.js';
 import { deliverMails } from './kernel/mail/mailer.js';
+import { speakersConstraints } from './speakers/speakers.errors.js';
+import { speakersMessages } from './speakers/speakers.messages.js';
+import { SpeakersModule } from './speakers/speakers.module.js';
 
 /** Every kind of job there is; each is a queue that `migrate` makes. */
 export const jobKinds: readonly JobKind[] = [deliverMails, purgeSessions];
@@ -50,17 +56,24 @@ export class AppModule {
             ...accessConstraints,
             ...directoryConstraints,
             ...eventsConstraints,
+            ...forumsConstraints,
+            ...speakersConstraints,
           },
           messages: {
             ...kernelMessages,
             ...authMessages,
             ...accessMessages,
             ...eventsMessages,
+            ...forumsMessages,
+            ...speakersMessages,
           },
+          rules: { ...forumsRules },
         }),
         AccessModule,
         DirectoryModule,
         EventsModule,
+        ForumsModule,
+        SpeakersModule,
       ],
     };
   }

@@ -12,7 +12,7 @@ import { NotFound, VersionConflict } from '../kernel/errors/refusals.js';
 import { required } from '../kernel/errors/required.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { enteredHere, type Source } from '../kernel/sources/sourced.js';
-import { bilingual } from '../kernel/text/bilingual-text.js';
+import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { agendaItemsById } from './agenda.query.js';
 import { refuseOtherAnnouncements } from './announcements/announced-kinds.js';
@@ -90,7 +90,7 @@ export class AgendaService {
         { id, version },
         {
           kind: input.kind,
-          title: input.title && bilingual(input.title),
+          title: bilingualChange(input.title),
           position: input.position,
         },
       );

@@ -13,7 +13,7 @@ import { BadUserInput, NotFound } from '../kernel/errors/refusals.js';
 import { required } from '../kernel/errors/required.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { enteredHere } from '../kernel/sources/sourced.js';
-import { bilingual } from '../kernel/text/bilingual-text.js';
+import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
 import { ForumHost } from './forum-host.entity.js';
 import { Forum } from './forum.entity.js';
 import { forumsById } from './forums.query.js';
@@ -95,8 +95,8 @@ export class ForumsService {
         {
           slug: input.slug,
           code: input.code,
-          title: input.title && bilingual(input.title),
-          theme: input.theme === undefined ? undefined : bilingual(input.theme),
+          title: bilingualChange(input.title),
+          theme: bilingualChange(input.theme),
           heldOn: await dayToStore(tx, eventId, during, heldOn),
           position: input.position,
         },

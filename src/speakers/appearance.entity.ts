@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 import { AgendaItem } from '../forums/agenda-item.entity.js';
 import { BilingualText } from '../kernel/text/bilingual-text.js';
-import { Speaker } from './speaker.entity.js';
+import { Speaker, SpeakerStatus } from './speaker.entity.js';
 
 export enum AppearanceRole {
   speaker = 'speaker',
@@ -56,5 +56,9 @@ export class Appearance {
   position!: number;
 
   /** Of its speaker; filled by whoever reads the appearance to show it. */
+  @Field(() => SpeakerStatus, { description: 'Whether the speaker comes.' })
+  status!: SpeakerStatus;
+
+  /** Of its speaker; filled like `status`. */
   personId!: string;
 }

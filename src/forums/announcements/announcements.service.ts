@@ -10,7 +10,7 @@ import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
 import { required } from '../../kernel/errors/required.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { enteredHere } from '../../kernel/sources/sourced.js';
-import { bilingual } from '../../kernel/text/bilingual-text.js';
+import { bilingual, bilingualChange } from '../../kernel/text/bilingual-text.js';
 import { AgendaItem } from '../agenda-item.entity.js';
 import type { Told } from '../told.js';
 import { announces } from './announced-kinds.js';
@@ -85,7 +85,7 @@ export class AnnouncementsService {
         { id, version },
         {
           kind: input.kind,
-          title: input.title && bilingual(input.title),
+          title: bilingualChange(input.title),
           position: input.position,
           openRoles: input.openRoles,
         },

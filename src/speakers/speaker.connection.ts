@@ -1,0 +1,7 @@
+import { ObjectType } from '@nestjs/graphql';
+
+import { connectionOf } from '../kernel/pagination/connection.js';
+import { Speaker } from './speaker.entity.js';
+
+@ObjectType()
+export class SpeakerConnection extends connectionOf(Speaker) {}
