@@ -40,26 +40,35 @@ export function theCluster(): TestCluster {
 
 /** A fresh copy of the migrated template; the caller closes it. Without `entities` it knows all of them. */
 export async function aDatabase(entities?: readonly Entity[]): Promise<TestDatabase> {
-  const cluster = theCluster();
-  const name = `spec_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${cluster.template} OWNER dais_owner`);
-  const [url, ownerUrl, superuserUrl] = [cluster.url, cluster.ownerUrl, cluster.superuserUrl].map(
-    (address) => Object.assign(new URL(address), { pathname: name }).href,
-  ) as [string, string, string];
+  const copy = await anEmptyDatabase(theCluster().template);
   const known = [...(entities ?? (await allEntities()))];
-  const dataSource = new DataSource({ ...connectionOptions(url), entities: known });
-  const owner = new DataSource({ ...connectionOptions(ownerUrl), entities: known });
+  const dataSource = new DataSource({ ...connectionOptions(copy.url), entities: known });
+  const owner = new DataSource({ ...connectionOptions(copy.ownerUrl), entities: known });
   await Promise.all([dataSource.initialize(), owner.initialize()]);
   return {
-    url,
-    ownerUrl,
-    superuserUrl,
+    ...copy,
     dataSource,
     owner,
     close: async () => {
       await Promise.all([dataSource.destroy(), owner.destroy()]);
-      await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
+      await copy.close();
     },
+  };
+}
+
+/** A database without a single table; the caller closes it. */
+export async function anEmptyDatabase(
+  template = 'template1',
+): Promise<Omit<TestDatabase, 'dataSource' | 'owner'>> {
+  const name = `spec_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER dais_owner`);
+  const { url, ownerUrl, superuserUrl } = theCluster();
+  const named = (address: string) => Object.assign(new URL(address), { pathname: name }).href;
+  return {
+    url: named(url),
+    ownerUrl: named(ownerUrl),
+    superuserUrl: named(superuserUrl),
+    close: () => asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`),
   };
 }
 

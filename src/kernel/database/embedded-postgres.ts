@@ -6,7 +6,7 @@ import { type Client } from 'pg';
 
 import { enter, leave, quietClient } from './cluster-users.js';
 import { type Credentials, makeCluster, partsOf, readCredentials } from './postgres-cluster.js';
-import { existingHome, type PostgresHome, settle } from './postgres-home.js';
+import { existingHome, placeOf, type PostgresHome, settle } from './postgres-home.js';
 import { NoEmbeddedPostgres, runProgram } from './postgres-program.js';
 import { disown, freePort, isPostmasterOf, postmasterOf } from './postmaster.js';
 
@@ -102,7 +102,7 @@ export async function removeEmbedded(dataFolder: string): Promise<boolean> {
     await postgres.stop();
     if (postmasterOf(cluster) !== null) return false;
   }
-  rmSync(home, { recursive: true, force: true });
+  rmSync(placeOf(home), { recursive: true, force: true });
   return true;
 }
 

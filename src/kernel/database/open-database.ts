@@ -2,7 +2,7 @@ import { Client } from 'pg';
 
 import type { Environment } from '../config/environment.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
-import { checkSchema, checkServer, DatabaseRefused } from './server-checks.js';
+import { DatabaseRefused } from './server-checks.js';
 
 /** The database of this installation, ours or another's, up and fit to be used. */
 export interface OpenDatabase {
@@ -34,21 +34,25 @@ export async function openDatabase(
   return { url, ownerUrl, embedded, close: () => embedded.stop() };
 }
 
-/** Stops a start on a database that is too old, too careless, or behind and not ours to migrate. */
-export async function checkDatabase({ url, ownerUrl }: OpenDatabase): Promise<void> {
-  // The application's login may not exist before the first migration, which makes it.
-  const client = new Client({ connectionString: ownerUrl ?? url, connectionTimeoutMillis: 5000 });
+/**
+ * Stops a start on a database that does not answer, or does not pass.
+ * @param variable what the address comes from, to be named where it is at fault
+ */
+export async function checkDatabase(
+  url: string,
+  variable: 'DATABASE_URL' | 'DATABASE_OWNER_URL',
+  check: (client: Client) => Promise<void>,
+): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   try {
     await client.connect();
   } catch (failure) {
-    const which = ownerUrl === null ? 'DATABASE_URL' : 'DATABASE_OWNER_URL';
     throw new DatabaseRefused([
-      `The database that ${which} names does not answer: ${(failure as Error).message}.`,
+      `The database that ${variable} names does not answer: ${(failure as Error).message}.`,
     ]);
   }
   try {
-    await checkServer(client);
-    if (ownerUrl === null) await checkSchema(client);
+    await check(client);
   } finally {
     await client.end();
   }

@@ -39,6 +39,11 @@ export function existingHome(dataFolder: string): string | null {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
+/** All of what belongs to the cluster alone. */
+export function placeOf(home: string): string {
+  return home.startsWith(`${commonPlace}/`) ? dirname(home) : home;
+}
+
 function placeInside(dataFolder: string): string {
   return join(dataFolder, 'postgres');
 }

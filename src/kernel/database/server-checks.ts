@@ -25,7 +25,10 @@ export async function faultsOf(client: Client): Promise<string[]> {
     'SELECT name, setting FROM pg_settings WHERE name = ANY($1)',
     [['server_version_num', ...Object.keys(durability)]],
   );
-  const settings = new Map(rows.map(({ name, setting }) => [name, setting]));
+  return faultsIn(new Map(rows.map(({ name, setting }) => [name, setting])));
+}
+
+export function faultsIn(settings: ReadonlyMap<string, string>): string[] {
   const faults = Object.entries(durability)
     .filter(([name]) => settings.get(name) === 'off')
     .map(([name, danger]) => `Turn ${name} on in PostgreSQL: without it ${danger}.`);

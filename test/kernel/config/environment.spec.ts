@@ -1,0 +1,169 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { type EnvironmentMistaken, readEnvironment } from '../../../src/kernel/config/environment.js';
+
+describe('readEnvironment', () => {
+  let dataFolder: string;
+  beforeAll(() => {
+    dataFolder = mkdtempSync(join(tmpdir(), 'dais-test-'));
+  });
+  afterAll(() => rmSync(dataFolder, { recursive: true }));
+
+  const read = (variables: Record<string, string> = {}) =>
+    readEnvironment({ DAIS_DATA: dataFolder, ...variables });
+  const mistakesOf = (variables: Record<string, string>) => {
+    try {
+      read(variables);
+      return [];
+    } catch (failure) {
+      return (failure as EnvironmentMistaken).mistakes;
+    }
+  };
+
+  it('needs nothing to be set', () => {
+    const { ticketKey, ...environment } = read();
+
+    expect(ticketKey.asymmetricKeyType).toBe('ed25519');
+    expect(environment).toEqual({
+      production: false,
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      databaseUrl: null,
+      databaseOwnerUrl: null,
+      dataFolder,
+      work: { web: true, jobs: true },
+      trustProxy: false,
+      smtpUrl: null,
+      mailFrom: 'Dais <dais@localhost>',
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(read({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+
+  it('reads everything that is set', () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+
+    const environment = read({
+      NODE_ENV: 'production',
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      DAIS_PUBLIC_URL: 'https://dais.example.org/',
+      DATABASE_URL: 'postgres://dais:pw@db:5432/dais',
+      DATABASE_OWNER_URL: 'postgresql://owner:pw@db:5432/dais',
+      DAIS_TICKET_KEY: privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
+      DAIS_WORK: 'jobs',
+      DAIS_TRUST_PROXY: '10.0.0.0/8, 127.0.0.1',
+      SMTP_URL: 'smtps://user:pw@mail.example.org',
+      DAIS_MAIL_FROM: '大会 <dais@example.org>',
+    });
+
+    expect(environment).toEqual({
+      production: true,
+      host: '0.0.0.0',
+      port: 8080,
+      publicUrl: 'https://dais.example.org',
+      databaseUrl: 'postgres://dais:pw@db:5432/dais',
+      databaseOwnerUrl: 'postgresql://owner:pw@db:5432/dais',
+      dataFolder,
+      ticketKey: privateKey,
+      work: { web: false, jobs: true },
+      trustProxy: '10.0.0.0/8, 127.0.0.1',
+      smtpUrl: 'smtps://user:pw@mail.example.org',
+      mailFrom: '大会 <dais@example.org>',
+      logLevel: 'info',
+    });
+  });
+
+  it('cannot be changed afterwards', () => {
+    const environment = read() as { port: number; work: { web: boolean } };
+
+    expect(() => (environment.port = 1)).toThrow(TypeError);
+    expect(() => (environment.work.web = false)).toThrow(TypeError);
+  });
+
+  it('names every mistake at once, one sentence each', () => {
+    const mistakes = mistakesOf({
+      PORT: '70000',
+      DATABASE_URL: 'mysql://dais@db/dais',
+      DATABASE_OWNER_URL: 'postgres://db',
+      DAIS_PUBLIC_URL: 'https://example.org/dais',
+      DAIS_TICKET_KEY: 'secret',
+      DAIS_WORK: 'web,mail',
+      DAIS_TRUST_PROXY: 'yes',
+      SMTP_URL: 'mail.example.org',
+      LOG_LEVEL: 'loud',
+    });
+
+    expect(mistakes).toEqual([
+      'PORT must be a port between 1 and 65535, not “70000”.',
+      'SMTP_URL must be an address that begins with smtp:// or smtps://.',
+      'DATABASE_URL must be an address that begins with postgres:// or postgresql://.',
+      'DATABASE_OWNER_URL must name a user: postgres://user:password@host:5432/database.',
+      'DAIS_TICKET_KEY must be a private Ed25519 key, as PEM or as PKCS#8 in base64.',
+      'DAIS_PUBLIC_URL must be an origin alone, without a path: https://dais.example.org.',
+      'DAIS_WORK must be web, jobs, or web,jobs, not “web,mail”.',
+      'DAIS_TRUST_PROXY must be true, false, or the addresses of the proxies with commas between.',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not “loud”.',
+      'DAIS_MAIL_FROM must name the sender when SMTP_URL is set.',
+    ]);
+  });
+
+  it.each([
+    [
+      { DATABASE_OWNER_URL: 'postgres://owner@db/dais' },
+      'DATABASE_OWNER_URL is of no use without DATABASE_URL: set both, or neither.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://dais@db/dais', DATABASE_OWNER_URL: 'postgres://dais@db/dais' },
+      'DATABASE_URL and DATABASE_OWNER_URL must name two users: the application owns nothing.',
+    ],
+    [
+      { DAIS_MAIL_FROM: 'a@b.c\r\nBcc: everybody@example.org' },
+      'DAIS_MAIL_FROM must be a mail address, such as Dais <dais@example.org>.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://dais@db' },
+      'DATABASE_URL must name a database: postgres://user:password@host:5432/database.',
+    ],
+  ])('refuses %j', (variables, mistake) => {
+    expect(mistakesOf(variables)).toEqual([mistake]);
+  });
+
+  it('refuses a ticket key that is not Ed25519', () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+
+    const mistakes = mistakesOf({
+      DAIS_TICKET_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    });
+
+    expect(mistakes).toEqual([
+      'DAIS_TICKET_KEY must be a private Ed25519 key, as PEM or as PKCS#8 in base64.',
+    ]);
+  });
+
+  it('reads a ticket key whose line ends are written out', () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+    const { ticketKey } = read({ DAIS_TICKET_KEY: pem.replaceAll('\n', '\\n') });
+
+    expect(ticketKey.equals(privateKey)).toBe(true);
+  });
+
+  it('makes the ticket key once and lets nobody else read it', () => {
+    const first = createPublicKey(read().ticketKey);
+    const second = createPublicKey(read().ticketKey);
+
+    expect(second.equals(first)).toBe(true);
+    expect(statSync(join(dataFolder, 'ticket-key.pem')).mode & 0o777).toBe(0o600);
+  });
+});
