@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule as NestGraphqlModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,6 +13,8 @@ import { localeOf } from '../text/locale.js';
 import type { Sentence } from '../text/messages.js';
 import { DateTime } from './date-time.scalar.js';
 import { errorFormatter } from './error-formatter.js';
+import { FailuresFilter } from './failures.filter.js';
+import { GraphiqlPage } from './graphiql-page.js';
 import { graphqlMessages } from './graphql.messages.js';
 import { conform, mediaType, uncompiledWhenSeveral } from './http-conformance.js';
 import { refuseMalformedIds } from './ids.js';
@@ -42,7 +44,11 @@ export class GraphqlModule {
             mercuriusOptions(viewers, production, options),
         }),
       ],
-      providers: [{ provide: APP_PIPE, useClass: InputPipe }],
+      providers: [
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_FILTER, useClass: FailuresFilter },
+        GraphiqlPage,
+      ],
     };
   }
 }
