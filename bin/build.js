@@ -12,12 +12,8 @@ export function build() {
   if (!existsSync(at('src'))) return;
   const built = existsSync(at('dist/src/main.js')) ? statSync(at('dist/src/main.js')).mtimeMs : 0;
   if (sources.every((name) => newest(at(name)) <= built)) return;
-  const nest = at('node_modules/@nestjs/cli/bin/nest.js');
-  const { status } = spawnSync(process.execPath, [nest, 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  run(at('node_modules/@nestjs/cli/bin/nest.js'), 'build');
+  run(at('src/kernel/graphql/graphiql/build.js'), at('dist/graphiql'));
 }
 
 /** Node 24 comes with the project: npm puts it first on the path, a bare `node` may be an older one. */
@@ -28,6 +24,14 @@ export function requireNode() {
       `Dais needs Node 24, and this is ${process.versions.node}. Use npm start, npm run … or npx dais: they bring it.`,
   );
   process.exit(1);
+}
+
+function run(program, ...given) {
+  const { status } = spawnSync(process.execPath, [program, ...given], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function newest(path) {

@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 
 export const defaultPageSize = 20;
-export const largestPageSize = 100;
+const largestPageSize = 100;
 
 @ArgsType()
 export class PageArgs {

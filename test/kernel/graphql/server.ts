@@ -1,7 +1,7 @@
 import { Global, Module, type Type } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import type { FastifyRequest, InjectOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
 import { Writable } from 'node:stream';
 
 import { ViewerSource } from '../../../src/kernel/auth/viewer-source.js';
@@ -46,10 +46,12 @@ export async function graphqlServer(
     production = false,
     viewers = NobodySource,
     options = {},
+    prepare,
   }: {
     production?: boolean;
     viewers?: Type<ViewerSource>;
     options?: Partial<GraphqlModuleOptions>;
+    prepare?: (server: FastifyInstance) => Promise<void>;
   } = {},
 ): Promise<Server> {
   @Global()
@@ -81,6 +83,7 @@ export async function graphqlServer(
     new FastifyAdapter({ logger: { level: 'warn', stream } }),
     { logger: false },
   );
+  await prepare?.(app.getHttpAdapter().getInstance());
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 
