@@ -29,6 +29,7 @@ export enum Permission {
   checkIn = 'checkIn',
   reportSigning = 'reportSigning',
   draftSigning = 'draftSigning',
+  confirmNames = 'confirmNames',
   withdrawSigning = 'withdrawSigning',
   reviewSigning = 'reviewSigning',
   scheduleSigning = 'scheduleSigning',
@@ -95,7 +96,7 @@ export const duties: Readonly<Record<Role, Duties>> = {
   door: { everywhere: [Permission.viewAttendees], inScope: [Permission.checkIn] },
   partner: {
     everywhere: [Permission.addToDirectory],
-    inScope: [Permission.draftSigning],
+    inScope: [Permission.draftSigning, Permission.confirmNames],
   },
   press: { everywhere: [Permission.viewPressAmounts], inScope: [] },
   observer: { everywhere: handlingSignings, inScope: [] },

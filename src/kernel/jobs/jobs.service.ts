@@ -5,7 +5,7 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { type Db, PgBoss } from 'pg-boss';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 import { Environment } from '../config/environment.js';
 import type { JobKind } from './job-kind.js';
@@ -16,15 +16,14 @@ type Handler = (payload: object) => Promise<void>;
 @Injectable()
 export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(JobsService.name);
-  private readonly handlers = new Map<JobKind, Handler>();
+  private readonly handlers = new Map<string, { kind: JobKind; handler: Handler }>();
   private readonly boss: PgBoss;
 
-  constructor(
-    private readonly environment: Environment,
-    database: DataSource,
-  ) {
+  constructor(private readonly environment: Environment) {
     this.boss = new PgBoss({
-      db: executing(database.manager),
+      connectionString: environment.databaseUrl ?? '',
+      application_name: 'dais jobs',
+      max: 3,
       migrate: false,
       createSchema: false,
       schedule: environment.work.jobs,
@@ -38,22 +37,22 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
     kind: JobKind<Payload>,
     handler: (payload: Payload) => Promise<void>,
   ): void {
-    this.handlers.set(kind, handler as Handler);
+    this.handlers.set(kind.name, { kind, handler: handler as Handler });
   }
 
-  /** Hands over a job that exists exactly if the caller's transaction commits. */
+  /** Hands over a job; in a transaction it exists exactly if that commits. */
   async enqueue<Payload extends object>(
     tx: EntityManager,
     kind: JobKind<Payload>,
     payload: Payload,
   ): Promise<void> {
-    await this.boss.send(kind.name, payload, { db: executing(tx) });
+    await this.boss.send(kind.name, payload, tx.queryRunner ? { db: joining(tx) } : {});
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
     if (!this.environment.work.jobs) return;
-    for (const [kind, handler] of this.handlers) {
+    for (const { kind, handler } of this.handlers.values()) {
       await this.boss.work(kind.name, async (jobs) => {
         for (const job of jobs) await handler(job.data as object);
       });
@@ -66,12 +65,12 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
-/** Lets pg-boss speak through our connection, so that it joins the transaction that is open there. */
-function executing(manager: EntityManager): Db {
+/** Lets pg-boss speak in the caller's transaction. */
+function joining({ queryRunner }: EntityManager): Db {
   return {
     executeSql: async (text, values) => {
-      const rows: unknown = await manager.query(text, values as unknown[]);
-      return { rows: Array.isArray(rows) ? rows : [] };
+      const result = await queryRunner?.query(text, values as unknown[], true);
+      return { rows: (result?.records as unknown[] | undefined) ?? [] };
     },
   };
 }

@@ -12,7 +12,10 @@ export enum AmountKind {
   credit_line = 'credit_line',
   issue_size = 'issue_size',
 }
-registerEnumType(AmountKind, { name: 'AmountKind', description: 'What an amount is the amount of.' });
+registerEnumType(AmountKind, {
+  name: 'AmountKind',
+  description: 'What an amount is the amount of.',
+});
 
 export enum AmountBasis {
   stated = 'stated',
@@ -33,7 +36,10 @@ export enum Firmness {
   maximum = 'maximum',
   estimated = 'estimated',
 }
-registerEnumType(Firmness, { name: 'Firmness', description: 'How far the parties are bound to the figure.' });
+registerEnumType(Firmness, {
+  name: 'Firmness',
+  description: 'How far the parties are bound to the figure.',
+});
 
 /** Bases that carry no figure. */
 export const withoutFigures: ReadonlySet<AmountBasis> = new Set([
@@ -60,7 +66,10 @@ export abstract class Amount {
   basis!: AmountBasis;
 
   /** A whole number as text: it is larger than a JavaScript number can hold exactly. */
-  @Field(() => MinorUnits, { nullable: true, description: 'Null where no figure is known or to be seen.' })
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description: 'Null where no figure is known or to be seen.',
+  })
   @Column('bigint', { nullable: true })
   minorUnits!: string | null;
 
@@ -87,7 +96,10 @@ export class AmountInput {
   @IsEnum(AmountBasis)
   basis!: AmountBasis;
 
-  @Field(() => MinorUnits, { nullable: true, description: 'Left out for `undisclosed` and `unknown` alone.' })
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description: 'Left out for `undisclosed` and `unknown` alone.',
+  })
   @IsOptional()
   @Matches(/^\d{1,19}$/)
   minorUnits?: string | null;

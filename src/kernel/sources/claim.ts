@@ -8,7 +8,10 @@ export enum DatePrecision {
   month = 'month',
   year = 'year',
 }
-registerEnumType(DatePrecision, { name: 'DatePrecision', description: 'How exactly a date is known.' });
+registerEnumType(DatePrecision, {
+  name: 'DatePrecision',
+  description: 'How exactly a date is known.',
+});
 
 @ObjectType({
   description:
@@ -21,7 +24,10 @@ export class Claim {
   @Field(() => String, { nullable: true, description: 'A working translation of our own.' })
   en!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The date it speaks of: `2023-07-04`, `2023-07` or `2023`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The date it speaks of: `2023-07-04`, `2023-07` or `2023`.',
+  })
   on!: string | null;
 
   @Field(() => DatePrecision, { nullable: true })

@@ -37,7 +37,10 @@ export abstract class Sourced {
   @Column('text', { default: Origin.registered })
   origin!: Origin;
 
-  @Field(() => String, { nullable: true, description: 'The sentence of the source, such as `P14.S1`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sentence of the source, such as `P14.S1`.',
+  })
   @Column('text', { nullable: true })
   sourceRef!: string | null;
 
