@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+
+import { Room } from '../../src/events/room.entity.js';
+import { bilingual } from '../../src/kernel/text/bilingual-text.js';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { anEvent, aRoom } from '../support/events.factories.js';
+import { refusedBy } from '../support/refused-by.js';
+
+describe('rooms', () => {
+  let test: TestDatabase;
+  let database: DataSource;
+  let eventId: string;
+  beforeAll(async () => {
+    test = await aDatabase();
+    database = test.dataSource;
+    eventId = (await anEvent(database)).id;
+  });
+  afterAll(() => test.close());
+
+  it('take one with everything in order', async () => {
+    const room = await aRoom(database, { eventId, name: bilingual({ en: 'Hall A' }), capacity: 1 });
+
+    expect(room).toMatchObject({ eventId, capacity: 1, position: 0, version: 1 });
+  });
+
+  it.each<[string, Partial<Room>]>([
+    ['rooms_named', { name: bilingual(null) }],
+    ['rooms_capacity', { capacity: 0 }],
+    ['rooms_event_id_fkey', { eventId: randomUUID() }],
+  ])('are kept by %s', async (constraint, broken) => {
+    expect(await refusedBy(aRoom(database, { eventId, ...broken }))).toBe(constraint);
+  });
+
+  it('are never removed by the application', async () => {
+    const { id } = await aRoom(database, { eventId });
+
+    await expect(database.manager.delete(Room, { id })).rejects.toThrow('permission denied');
+  });
+});
