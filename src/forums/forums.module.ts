@@ -57,6 +57,7 @@ import { ForumsService } from './forums.service.js';
     AgendaItemAnnouncementsResolver,
   ],
   exports: [
+    DraftAccess,
     ForumsService,
     ForumsLoader,
     AgendaService,

@@ -9,6 +9,12 @@ import { SpeakersModule } from '../speakers/speakers.module.js';
 import { ClashesResolver } from './clashes/clashes.resolver.js';
 import { ClashesService } from './clashes/clashes.service.js';
 import { IgnoredClash } from './clashes/ignored-clash.entity.js';
+import { EventReleaseResolver } from './releases/event-release.resolver.js';
+import { ReleaseHistoryService } from './releases/release-history.service.js';
+import { ReleaseWarningsResolver } from './releases/release-warnings.resolver.js';
+import { ReleasesLoader } from './releases/releases.loader.js';
+import { ReleasesResolver } from './releases/releases.resolver.js';
+import { ReleasesService } from './releases/releases.service.js';
 
 /** What the public sees, put together from forums and speakers, and what stands in its way. */
 @Module({
@@ -20,7 +26,16 @@ import { IgnoredClash } from './clashes/ignored-clash.entity.js';
     SpeakersModule,
     TypeOrmModule.forFeature([IgnoredClash]),
   ],
-  providers: [ClashesService, ClashesResolver],
-  exports: [ClashesService],
+  providers: [
+    ClashesService,
+    ClashesResolver,
+    EventReleaseResolver,
+    ReleaseHistoryService,
+    ReleaseWarningsResolver,
+    ReleasesLoader,
+    ReleasesResolver,
+    ReleasesService,
+  ],
+  exports: [ClashesService, ReleasesService],
 })
 export class ProgrammeModule {}

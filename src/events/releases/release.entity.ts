@@ -29,13 +29,13 @@ export class Release {
   note!: BilingualText;
 
   @Column('json', { select: false })
-  document!: unknown;
+  document!: object;
 
   @Column('json', { select: false })
-  difference!: unknown;
+  difference!: object;
 
   @Column('json', { select: false })
-  warnings!: unknown;
+  warnings!: object;
 
   @ForeignKey(() => Account)
   @Column('uuid', { nullable: true })

@@ -34,7 +34,7 @@ registerEnumType(ClashSeverity, {
 });
 
 export type ClashItemKind = AgendaItemKind | 'forum' | 'batch';
-const ClashItemKind = { ...AgendaItemKind, forum: 'forum', batch: 'batch' };
+export const ClashItemKind = { ...AgendaItemKind, forum: 'forum', batch: 'batch' };
 registerEnumType(ClashItemKind, {
   name: 'ClashItemKind',
   description: 'What clashes: a forum, a batch of a ceremony, or an item by its kind.',

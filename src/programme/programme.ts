@@ -1,0 +1,65 @@
+import type { Organisation } from '../directory/organisation.entity.js';
+import type { Person } from '../directory/person.entity.js';
+import type { Room } from '../events/room.entity.js';
+import type { AgendaItem } from '../forums/agenda-item.entity.js';
+import type { AnnouncementAmount } from '../forums/announcements/announcement-amount.entity.js';
+import type { AnnouncementParticipant } from '../forums/announcements/announcement-participant.entity.js';
+import type { Announcement } from '../forums/announcements/announcement.entity.js';
+import type { ForumHost } from '../forums/forum-host.entity.js';
+import type { Forum } from '../forums/forum.entity.js';
+import type { Appearance } from '../speakers/appearance.entity.js';
+import type { Speaker } from '../speakers/speaker.entity.js';
+
+/**
+ * The programme as a release stores it: plain objects of the classes that the draft is read into, each
+ * carrying what lies below it under the name of the field. Signings and seats are live and not in it.
+ */
+export interface Programme {
+  readonly forums: readonly ProgrammeForum[];
+  /** Those who appear in it, in the order of their first appearance. */
+  readonly speakers: readonly ProgrammeSpeaker[];
+}
+
+export interface ProgrammeForum extends Forum {
+  readonly room: Room | null;
+  readonly hosts: readonly (ForumHost & { readonly organisation: Organisation })[];
+  readonly agenda: readonly ProgrammeItem[];
+}
+
+export interface ProgrammeItem extends AgendaItem {
+  readonly room: Room | null;
+  /** Those who have confirmed. */
+  readonly speakers: readonly ProgrammeAppearance[];
+  readonly announcements: readonly ProgrammeAnnouncement[];
+}
+
+export interface ProgrammeAppearance extends Appearance {
+  readonly person: ProgrammePerson;
+}
+
+export interface ProgrammeSpeaker extends Speaker {
+  readonly person: ProgrammePerson;
+  readonly appearances: readonly ProgrammeAppearance[];
+}
+
+export interface ProgrammePerson extends Person {
+  readonly organisation: Organisation | null;
+}
+
+export interface ProgrammeAnnouncement extends Announcement {
+  readonly participants: readonly (AnnouncementParticipant & {
+    readonly organisation: Organisation | null;
+  })[];
+  readonly amounts: readonly AnnouncementAmount[];
+}
+
+/** A value as JSON keeps it: instants are texts. */
+export type Stored<Value> = Value extends Date
+  ? string
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Stored<Value[Key]> }
+    : Value;
+
+export function stored<Value>(value: Value): Stored<Value> {
+  return JSON.parse(JSON.stringify(value)) as Stored<Value>;
+}

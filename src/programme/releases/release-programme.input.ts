@@ -1,0 +1,21 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+
+import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
+
+@InputType()
+export class ReleaseProgrammeInput {
+  @Field(() => ID)
+  @IsUUID()
+  eventId!: string;
+
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: 'What is to be said about it; the public reads it.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BilingualTextInput)
+  note?: BilingualTextInput | null;
+}

@@ -1,0 +1,31 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+import { Clash, ClashItem } from '../clashes/clash.js';
+
+export enum ReleaseWarningKind {
+  clash = 'clash',
+  unplaced = 'unplaced',
+  unconfirmed = 'unconfirmed',
+}
+registerEnumType(ReleaseWarningKind, {
+  name: 'ReleaseWarningKind',
+  valuesMap: {
+    clash: { description: 'A clash that is ignored or only warns.' },
+    unplaced: { description: 'It has no time yet, and so is not in the release.' },
+    unconfirmed: { description: 'Somebody has not said whether they come, and so is not in it.' },
+  },
+});
+
+@ObjectType({ description: 'What the organisers should know about a release.' })
+export class ReleaseWarning {
+  @Field(() => ReleaseWarningKind)
+  kind!: ReleaseWarningKind;
+
+  @Field(() => [ClashItem], { description: 'The things it is about.' })
+  items!: ClashItem[];
+
+  @Field(() => Clash, { nullable: true })
+  clash!: Clash | null;
+
+  personId!: string | null;
+}
