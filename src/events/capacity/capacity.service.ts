@@ -90,10 +90,11 @@ export class CapacityService {
 async function addSeats(tx: EntityManager, capacityId: string, count: number): Promise<void> {
   await tx.query(
     `INSERT INTO seats (capacity_id, number)
-     SELECT $1, number
-     FROM generate_series(1, $2 + (SELECT coalesce(max(number), 0) FROM seats WHERE capacity_id = $1)) AS number
-     WHERE NOT EXISTS (SELECT FROM seats WHERE seats.capacity_id = $1 AND seats.number = generate_series.number)
-     ORDER BY number
+     SELECT $1, unused.number
+     FROM generate_series(1, $2 + (SELECT coalesce(max(number), 0) FROM seats WHERE capacity_id = $1))
+       AS unused (number)
+     WHERE NOT EXISTS (SELECT FROM seats WHERE seats.capacity_id = $1 AND seats.number = unused.number)
+     ORDER BY unused.number
      LIMIT $2`,
     [capacityId, count],
   );
