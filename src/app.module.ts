@@ -21,6 +21,9 @@ import { HealthModule } from './kernel/health/health.module.js';
 import type { JobKind } from './kernel/jobs/job-kind.js';
 import { KernelModule } from './kernel/kernel.module.js';
 import { deliverMails } from './kernel/mail/mailer.js';
+import { programmeConstraints } from './programme/programme.errors.js';
+import { programmeMessages } from './programme/programme.messages.js';
+import { ProgrammeModule } from './programme/programme.module.js';
 import { speakersConstraints } from './speakers/speakers.errors.js';
 import { speakersMessages } from './speakers/speakers.messages.js';
 import { SpeakersModule } from './speakers/speakers.module.js';
@@ -58,6 +61,7 @@ export class AppModule {
             ...eventsConstraints,
             ...forumsConstraints,
             ...speakersConstraints,
+            ...programmeConstraints,
           },
           messages: {
             ...kernelMessages,
@@ -66,6 +70,7 @@ export class AppModule {
             ...eventsMessages,
             ...forumsMessages,
             ...speakersMessages,
+            ...programmeMessages,
           },
           rules: { ...forumsRules },
         }),
@@ -74,6 +79,7 @@ export class AppModule {
         EventsModule,
         ForumsModule,
         SpeakersModule,
+        ProgrammeModule,
       ],
     };
   }
