@@ -6,7 +6,8 @@ export function box(lines: readonly string[]): string {
   return [`┌${edge}┐`, ...body, `└${edge}┘`].join('\n');
 }
 
-function columns(line: string): number {
+/** How much room a line takes in a terminal. */
+export function columns(line: string): number {
   return Array.from(line).reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
 }
 

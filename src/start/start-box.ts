@@ -1,6 +1,6 @@
 import type { Environment } from '../kernel/config/environment.js';
 import type { OpenDatabase } from '../kernel/database/open-database.js';
-import { box } from './box.js';
+import { box, columns } from './box.js';
 
 export interface Started {
   readonly environment: Environment;
@@ -23,7 +23,7 @@ export function startBox(started: Started): string {
       ['首页 · Home', `${publicUrl}/`],
       ['试用接口 · Try the API', `${publicUrl}/graphiql`],
       ['接口 · API', `${publicUrl}/graphql`],
-      ['健康检查 · Health', `${publicUrl}/healthz  ${publicUrl}/readyz`],
+      ['健康检查 · Health', `${publicUrl}/healthz`],
       ...notes(started),
     ]),
     ...demo(started),
@@ -57,10 +57,8 @@ function notes({ environment, database, wishedPort }: Started): (readonly [strin
     }
   }
   if (!publicUrl.startsWith('https:')) {
-    said.push([
-      '提示 · Note',
-      '未用 https,会话 Cookie 未加密传输 · without https the session cookie is sent in clear',
-    ]);
+    said.push(['提示 · Note', '未用 https,会话 Cookie 以明文传输']);
+    said.push(['', 'Without https the session cookie is sent in clear']);
   }
   return said;
 }
@@ -68,12 +66,13 @@ function notes({ environment, database, wishedPort }: Started): (readonly [strin
 function demo({ demoAccounts, demoPassword }: Started): string[] {
   if (demoAccounts.length === 0) return [];
   const lines: string[] = [];
-  for (let from = 0; from < demoAccounts.length; from += 4) {
-    lines.push(`  ${demoAccounts.slice(from, from + 4).join('  ')}`);
+  for (let from = 0; from < demoAccounts.length; from += 2) {
+    lines.push(`  ${demoAccounts.slice(from, from + 2).join('  ')}`);
   }
   return ['', `演示账户 · Demo accounts (密码 · password: ${demoPassword})`, ...lines];
 }
 
 function rows(pairs: readonly (readonly [string, string])[]): string[] {
-  return pairs.map(([name, value]) => `${name}${name === '' ? '' : ':'} ${value}`);
+  const width = Math.max(...pairs.map(([name]) => columns(name)));
+  return pairs.map(([name, value]) => `${name}${' '.repeat(width - columns(name))}  ${value}`);
 }

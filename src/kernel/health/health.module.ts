@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 
-import { Traffic } from '../http/traffic.js';
+import { HttpModule } from '../http/http.module.js';
 import { HealthController } from './health.controller.js';
 
-@Module({ controllers: [HealthController], providers: [Traffic], exports: [Traffic] })
+@Module({ imports: [HttpModule], controllers: [HealthController] })
 export class HealthModule {}
