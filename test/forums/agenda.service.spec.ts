@@ -1,0 +1,325 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+
+import { Role } from '../../src/access/permission.js';
+import { Slot } from '../../src/events/calendar/slot.entity.js';
+import { RoomRequired, eventsConstraints } from '../../src/events/events.errors.js';
+import { AgendaItem, AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
+import { agendaOfForums } from '../../src/forums/agenda.query.js';
+import { AgendaService } from '../../src/forums/agenda.service.js';
+import { AnnouncementKind } from '../../src/forums/announcements/announcement.entity.js';
+import type { Forum } from '../../src/forums/forum.entity.js';
+import { AgendaItemInUse } from '../../src/forums/forums.errors.js';
+import { ForumsService } from '../../src/forums/forums.service.js';
+import type { SaveAgendaItemInput } from '../../src/forums/save-agenda-item.input.js';
+import type { Viewer } from '../../src/kernel/auth/viewer.js';
+import { explain } from '../../src/kernel/errors/constraint-errors.js';
+import { Forbidden, NotFound, VersionConflict } from '../../src/kernel/errors/refusals.js';
+import { Certainty, Origin } from '../../src/kernel/sources/sourced.js';
+import { aHolder, visitor } from '../support/access.factories.js';
+import { anEvent, aRoom, hours } from '../support/events.factories.js';
+import { aForum, anAgendaItem, anAnnouncement, heldBy } from '../support/forums.factories.js';
+import { aServer, type TestServer } from '../support/server.js';
+import { anAppearance } from '../support/speakers.factories.js';
+
+describe('AgendaService', () => {
+  let server: TestServer;
+  let database: DataSource;
+  let agenda: AgendaService;
+  let eventId: string;
+  let organiser: Viewer;
+  let roomId: string;
+  /** Holds a room. */
+  let housed: Forum;
+  /** Holds none. */
+  let roaming: Forum;
+  beforeAll(async () => {
+    server = await aServer();
+    database = server.database;
+    agenda = server.get(AgendaService);
+    eventId = (await anEvent(database)).id;
+    organiser = await aHolder(database, Role.organiser, eventId);
+    roomId = (await aRoom(database, { eventId })).id;
+  });
+  beforeEach(async () => {
+    housed = await aForum(database, { eventId, roomId, during: hours(9, 12) });
+    roaming = await aForum(database, { eventId });
+  });
+  afterAll(() => server.close());
+
+  const save = (input: SaveAgendaItemInput) =>
+    agenda.save(organiser, input).catch((failure: unknown) => {
+      throw explain(failure, eventsConstraints);
+    });
+  const talk = { kind: AgendaItemKind.talk, title: { zh: '光子芯片' } };
+
+  describe('making an item', () => {
+    it('places it in the room of its forum', async () => {
+      const item = await save({ forumId: housed.id, ...talk, during: hours(10, 11) });
+
+      expect(item).toEqual({
+        id: item.id,
+        eventId,
+        forumId: housed.id,
+        slotId: item.slotId,
+        kind: AgendaItemKind.talk,
+        title: { zh: '光子芯片', en: null, enStatus: null },
+        during: hours(10, 11),
+        roomId,
+        position: 1,
+        origin: Origin.registered,
+        sourceRef: null,
+        certainty: Certainty.stated,
+        version: 1,
+      });
+      expect(await database.manager.findOneByOrFail(Slot, { id: item.slotId })).toEqual({
+        id: item.slotId,
+        eventId,
+        roomId: null,
+        during: hours(10, 11),
+        parentId: housed.slotId,
+      });
+    });
+
+    it('places it in a room of its own where the forum holds none', async () => {
+      const item = await save({ forumId: roaming.id, ...talk, roomId, during: hours(10, 11) });
+
+      expect(item).toMatchObject({ roomId, during: hours(10, 11) });
+      expect(await heldBy(database, item)).toEqual({ roomId, during: hours(10, 11) });
+    });
+
+    it('leaves it unplaced, with a slot all the same', async () => {
+      const item = await save({ forumId: roaming.id, ...talk });
+
+      expect(item).toMatchObject({ roomId: null, during: null });
+      expect(await heldBy(database, item)).toEqual({ roomId: null, during: null });
+    });
+
+    it('keeps what a source says of it', async () => {
+      const source = {
+        origin: Origin.article,
+        sourceRef: 'P22.S1',
+        certainty: Certainty.inferred,
+      };
+
+      const item = await agenda.save(organiser, { forumId: roaming.id, ...talk }, source);
+
+      expect(item).toMatchObject(source);
+    });
+
+    it('refuses a room beside that of the forum, a time without a room, a room without a time', async () => {
+      await expect(
+        save({ forumId: housed.id, ...talk, roomId, during: hours(10, 11) }),
+      ).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { path: 'input.roomId' } });
+      await expect(save({ forumId: roaming.id, ...talk, during: hours(10, 11) })).rejects.toThrow(
+        RoomRequired,
+      );
+      await expect(save({ forumId: roaming.id, ...talk, roomId })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        details: { path: 'input.during', rule: 'required' },
+      });
+    });
+
+    it.each([
+      ['input.forumId', { kind: AgendaItemKind.talk, title: { zh: '议程' } }],
+      ['input.kind', { forumId: 'here', title: { zh: '议程' } }],
+      ['input.title', { forumId: 'here', kind: AgendaItemKind.talk }],
+    ])('needs %s', async (path, input) => {
+      const given = 'forumId' in input ? { ...input, forumId: housed.id } : input;
+
+      await expect(save(given)).rejects.toMatchObject({ details: { path, rule: 'required' } });
+    });
+
+    it('is for the forum’s lead and organisers alone', async () => {
+      const lead = await aHolder(database, Role.forum_lead, eventId, housed.id);
+      const observer = await aHolder(database, Role.observer, eventId);
+      const foreign = await aHolder(database, Role.organiser, (await anEvent(database)).id);
+
+      const item = await agenda.save(lead, { forumId: housed.id, ...talk });
+
+      expect(item.forumId).toBe(housed.id);
+      await expect(agenda.save(lead, { forumId: roaming.id, ...talk })).rejects.toThrow(Forbidden);
+      await expect(agenda.save(observer, { forumId: housed.id, ...talk })).rejects.toThrow(
+        Forbidden,
+      );
+      await expect(agenda.save(foreign, { forumId: housed.id, ...talk })).rejects.toThrow(NotFound);
+      await expect(agenda.save(organiser, { forumId: randomUUID(), ...talk })).rejects.toThrow(
+        NotFound,
+      );
+    });
+  });
+
+  it('keeps the agenda in order of start, then position, unplaced items last', async () => {
+    const titled = async (zh: string, item: Partial<AgendaItem>) =>
+      anAgendaItem(database, {
+        forumId: housed.id,
+        title: { zh, en: null, enStatus: null },
+        ...item,
+      });
+    await titled('unplaced 1', { position: 1 });
+    await titled('eleven', { position: 1, during: hours(11, 12) });
+    await titled('ten, second', { position: 9, during: hours(10, 11) });
+    await titled('ten, first', { position: 8, during: hours(10, 12) });
+    await titled('unplaced 0', { position: 0 });
+
+    const items = await agendaOfForums(database.manager, [housed.id]);
+
+    expect(items.map(({ title }) => title.zh)).toEqual([
+      'ten, first',
+      'ten, second',
+      'eleven',
+      'unplaced 0',
+      'unplaced 1',
+    ]);
+  });
+
+  describe('changing an item', () => {
+    it('leaves what is left out', async () => {
+      const item = await anAgendaItem(database, { forumId: housed.id, during: hours(10, 11) });
+
+      const changed = await save({ id: item.id, version: 1, title: { en: 'Chips' } });
+
+      expect(changed).toEqual({
+        ...item,
+        title: { zh: null, en: 'Chips', enStatus: 'official' },
+        version: 2,
+      });
+    });
+
+    it('needs the version that was read', async () => {
+      const { id } = await anAgendaItem(database, { forumId: housed.id });
+
+      await expect(save({ id, title: { en: 'Chips' } })).rejects.toMatchObject({
+        details: { path: 'input.version', rule: 'required' },
+      });
+      await expect(save({ id, version: 2, title: { en: 'Chips' } })).rejects.toThrow(
+        VersionConflict,
+      );
+    });
+
+    it('gives it no kind that does not fit what is announced in it', async () => {
+      const { id } = await anAgendaItem(database, {
+        forumId: housed.id,
+        kind: AgendaItemKind.fund,
+      });
+      await anAnnouncement(database, { agendaItemId: id, kind: AnnouncementKind.fund });
+
+      await expect(save({ id, version: 1, kind: AgendaItemKind.launch })).rejects.toMatchObject({
+        details: { path: 'input.kind', rule: 'announces' },
+      });
+      const changed = await save({ id, version: 1, kind: AgendaItemKind.ceremony });
+
+      expect(changed.kind).toBe(AgendaItemKind.ceremony);
+    });
+  });
+
+  describe('moving an item', () => {
+    it('puts it to another time and position', async () => {
+      const { id } = await anAgendaItem(database, { forumId: housed.id, during: hours(10, 11) });
+
+      const moved = await agenda.move(organiser, {
+        id,
+        version: 1,
+        during: hours(11, 12),
+        position: 4,
+      });
+
+      expect(moved).toMatchObject({ during: hours(11, 12), roomId, position: 4, version: 2 });
+    });
+
+    it('lets it clash: the draft is free', async () => {
+      const { id } = await anAgendaItem(database, { forumId: housed.id });
+      await anAgendaItem(database, { forumId: housed.id, during: hours(10, 11) });
+
+      const moved = await agenda.move(organiser, { id, version: 1, during: hours(10, 20) });
+
+      expect(moved.during).toEqual(hours(10, 20));
+    });
+
+    it('takes it off the timetable', async () => {
+      const { id } = await anAgendaItem(database, {
+        forumId: roaming.id,
+        roomId,
+        during: hours(10, 11),
+      });
+
+      await expect(agenda.move(organiser, { id, version: 1, during: null })).rejects.toMatchObject({
+        driverError: { constraint: 'slots_room_has_time' },
+      });
+      const moved = await agenda.move(organiser, { id, version: 1, during: null, roomId: null });
+
+      expect(moved).toMatchObject({ during: null, roomId: null, version: 2 });
+    });
+
+    it('lets the first of two moves on one version win', async () => {
+      const { id } = await anAgendaItem(database, { forumId: housed.id, during: hours(10, 11) });
+      const moves = [hours(9, 10), hours(11, 12)].map((during) =>
+        agenda.move(organiser, { id, version: 1, during }),
+      );
+
+      const outcomes = await Promise.allSettled(moves);
+
+      const moved = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      const failures = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      expect(failures).toEqual([expect.any(VersionConflict)]);
+      expect(await heldBy(database, moved[0]!)).toEqual({ roomId: null, during: moved[0]!.during });
+    });
+
+    it('never leaves it without a room while the forum gives up its own', async () => {
+      const items = await Promise.all(
+        [1, 2, 3, 4].map(() => anAgendaItem(database, { forumId: housed.id })),
+      );
+      const forums = server.get(ForumsService);
+
+      await Promise.allSettled([
+        ...items.map(({ id }) => agenda.move(organiser, { id, version: 1, during: hours(10, 11) })),
+        forums.save(organiser, { id: housed.id, version: 1, roomId: null, during: null }),
+      ]);
+
+      const placed = (await agendaOfForums(database.manager, [housed.id])).filter(
+        ({ during }) => during !== null,
+      );
+      expect(placed.map((item) => item.roomId)).toEqual(placed.map(() => roomId));
+    });
+
+    it('is for its forum’s lead, not for another', async () => {
+      const { id } = await anAgendaItem(database, { forumId: housed.id });
+      const lead = await aHolder(database, Role.forum_lead, eventId, housed.id);
+      const other = await aHolder(database, Role.forum_lead, eventId, roaming.id);
+      const move = { id, version: 1, during: hours(10, 11) };
+
+      await expect(agenda.move(other, move)).rejects.toThrow(Forbidden);
+      await expect(agenda.move(visitor, move)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      expect(await agenda.move(lead, move)).toMatchObject({ version: 2 });
+    });
+  });
+
+  describe('deleting an item', () => {
+    it('takes it and its slot out of the draft', async () => {
+      const { id, slotId } = await anAgendaItem(database, { forumId: housed.id });
+
+      await agenda.remove(organiser, id, 1);
+
+      expect(await database.manager.countBy(AgendaItem, { id })).toBe(0);
+      expect(await database.manager.countBy(Slot, { id: slotId })).toBe(0);
+    });
+
+    it('is refused on a stale version', async () => {
+      const { id } = await anAgendaItem(database, { forumId: housed.id });
+
+      await expect(agenda.remove(organiser, id, 2)).rejects.toThrow(VersionConflict);
+    });
+
+    it('is refused while somebody appears in it or something is announced in it', async () => {
+      const { id } = await anAgendaItem(database, { forumId: housed.id });
+      const other = await anAgendaItem(database, { forumId: housed.id });
+      await anAppearance(database, { agendaItemId: id });
+      await anAnnouncement(database, { agendaItemId: other.id });
+
+      await expect(agenda.remove(organiser, id, 1)).rejects.toThrow(AgendaItemInUse);
+      await expect(agenda.remove(organiser, other.id, 1)).rejects.toThrow(AgendaItemInUse);
+    });
+  });
+});
