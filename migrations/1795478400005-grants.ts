@@ -18,7 +18,7 @@ export class Grants1795478400005 implements MigrationInterface {
         CONSTRAINT grants_once UNIQUE NULLS NOT DISTINCT (account_id, event_id, role, scope_id)
       );
       CREATE INDEX grants_event_id_idx ON grants (event_id);
-      GRANT SELECT, INSERT, DELETE ON grants TO dais_app;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON grants TO dais_app;
     `);
   }
 
