@@ -3,8 +3,14 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { accessConstraints } from './access/access.errors.js';
 import { accessMessages } from './access/access.messages.js';
 import { AccessModule } from './access/access.module.js';
+import { attendeesConstraints } from './attendees/attendees.errors.js';
+import { attendeesMessages } from './attendees/attendees.messages.js';
+import { AttendeesModule } from './attendees/attendees.module.js';
+import { lapseOffers } from './attendees/registration/offers.service.js';
 import { directoryConstraints } from './directory/directory.errors.js';
 import { DirectoryModule } from './directory/directory.module.js';
+import { capacityConstraints } from './events/capacity/capacity.errors.js';
+import { capacityMessages } from './events/capacity/capacity.messages.js';
 import { eventsConstraints } from './events/events.errors.js';
 import { eventsMessages } from './events/events.messages.js';
 import { EventsModule } from './events/events.module.js';
@@ -29,7 +35,7 @@ import { speakersMessages } from './speakers/speakers.messages.js';
 import { SpeakersModule } from './speakers/speakers.module.js';
 
 /** Every kind of job there is; each is a queue that `migrate` makes. */
-export const jobKinds: readonly JobKind[] = [deliverMails, purgeSessions];
+export const jobKinds: readonly JobKind[] = [deliverMails, purgeSessions, lapseOffers];
 
 @Global()
 @Module({})
@@ -59,8 +65,10 @@ export class AppModule {
             ...accessConstraints,
             ...directoryConstraints,
             ...eventsConstraints,
+            ...capacityConstraints,
             ...forumsConstraints,
             ...speakersConstraints,
+            ...attendeesConstraints,
             ...programmeConstraints,
           },
           messages: {
@@ -68,8 +76,10 @@ export class AppModule {
             ...authMessages,
             ...accessMessages,
             ...eventsMessages,
+            ...capacityMessages,
             ...forumsMessages,
             ...speakersMessages,
+            ...attendeesMessages,
             ...programmeMessages,
           },
           rules: { ...forumsRules },
@@ -79,6 +89,7 @@ export class AppModule {
         EventsModule,
         ForumsModule,
         SpeakersModule,
+        AttendeesModule,
         ProgrammeModule,
       ],
     };

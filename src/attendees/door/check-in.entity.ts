@@ -67,14 +67,14 @@ export class CheckIn {
   outcome!: CheckInOutcome;
 
   @Field(() => Date, { description: 'By the clock of the device.' })
-  @Column('timestamptz', { precision: 3 })
+  @Column('timestamp with time zone', { precision: 3 })
   scannedAt!: Date;
 
   @Field(() => Int, { description: 'How far the clock of the device was behind, as it measured.' })
   @Column('integer', { default: 0 })
   offsetMs!: number;
 
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   receivedAt!: Date;
 
   @ForeignKey(() => Account)

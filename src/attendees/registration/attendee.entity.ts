@@ -84,10 +84,13 @@ export class Attendee {
   origin!: Origin;
 
   @Field(() => Date)
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   registeredAt!: Date;
 
   @Field(() => Date, { nullable: true })
-  @Column('timestamptz', { precision: 3, nullable: true })
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
   cancelledAt!: Date | null;
+
+  /** Set where it is shown to the one who just registered; no column. */
+  justRegistered?: true;
 }

@@ -70,6 +70,6 @@ export class Place {
   sequence!: string | null;
 
   @Field(() => Date, { nullable: true, description: 'When the offer lapses.' })
-  @Column('timestamptz', { precision: 3, nullable: true })
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
   offeredUntil!: Date | null;
 }

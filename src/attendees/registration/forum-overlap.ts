@@ -1,0 +1,11 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+
+import { Forum } from '../../forums/forum.entity.js';
+
+@ObjectType({
+  description: 'Two forums that one person asked for and that take place at one time.',
+})
+export class ForumOverlap {
+  @Field(() => [Forum])
+  forums!: Forum[];
+}

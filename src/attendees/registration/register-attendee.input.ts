@@ -1,0 +1,43 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+
+import { IsAddress } from './is-address.js';
+
+@InputType()
+export class RegisterAttendeeInput {
+  @Field(() => ID)
+  @IsUUID()
+  eventId!: string;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Forums to hold a place in; none for the event alone.',
+  })
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  forumIds!: string[];
+
+  @Field()
+  @Length(1, 200)
+  @Matches(/\S/)
+  name!: string;
+
+  @Field({ description: 'Where the ticket is mailed to. Compared without case.' })
+  @Length(3, 254)
+  @IsAddress()
+  email!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Length(1, 200)
+  organisation?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sending a request again with the same key has the effect of sending it once.',
+  })
+  @IsOptional()
+  @Length(16, 255)
+  idempotencyKey?: string | null;
+}

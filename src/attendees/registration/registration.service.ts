@@ -1,0 +1,318 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In, Not } from 'typeorm';
+
+import { AccessService } from '../../access/access.service.js';
+import { Permission } from '../../access/permission.js';
+import { EventStatus, OverlappingForums } from '../../events/event.entity.js';
+import { AuditService } from '../../kernel/audit/audit.service.js';
+import { AttemptsService, type Limit } from '../../kernel/auth/attempts.service.js';
+import type { Viewer } from '../../kernel/auth/viewer.js';
+import { refusingConstraint } from '../../kernel/errors/constraint-errors.js';
+import { IdempotencyKeyReused, NotFound, WrongStatus } from '../../kernel/errors/refusals.js';
+import { claimOnce, fingerprintOf, type Repeatable } from '../../kernel/idempotency/once.js';
+import { LiveService } from '../../kernel/live/live.service.js';
+import { Mailer } from '../../kernel/mail/mailer.js';
+import { Origin } from '../../kernel/sources/sourced.js';
+import { emailAddress } from '../../kernel/text/email.js';
+import { AlreadyRegistered, ForumsOverlap } from '../attendees.errors.js';
+import { newTicketCode } from '../tickets/ticket.js';
+import { Attendee, AttendeeStatus } from './attendee.entity.js';
+import { type Lines, lockLines } from './lines.query.js';
+import { OpenForums } from './open-forums.js';
+import { Place, PlaceStatus } from './place.entity.js';
+import { type Outcome, register, type Registrant } from './register.query.js';
+import { drawSequence, lookForSeat, takeSeat } from './seats.query.js';
+import { WaitingListService } from './waiting-list.service.js';
+
+/** How often one network address may ask for what is registered already, and one person be mailed for it. */
+const perNetwork: Limit = { most: 100, withinSeconds: 3600 };
+const perPerson: Limit = { most: 5, withinSeconds: 3600 };
+
+/** What somebody fills in to register. */
+export interface Registration {
+  readonly eventId: string;
+  readonly forumIds: readonly string[];
+  readonly name: string;
+  readonly email: string;
+  readonly organisation?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly openForums: OpenForums,
+    private readonly waitingList: WaitingListService,
+    private readonly attempts: AttemptsService,
+    private readonly audit: AuditService,
+    private readonly live: LiveService,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /**
+   * Registers for the event and asks for a place in each forum; open to anyone. Where a free seat is at hand
+   * in all of them, it is one statement; else one waits in line, unless a seat is found under the lock.
+   * @throws AlreadyRegistered, ForumsOverlap, IdempotencyKeyReused or RateLimited
+   */
+  async register(
+    viewer: Viewer,
+    registration: Registration,
+    origin: Origin = Origin.registered,
+  ): Promise<Attendee> {
+    const registrant = registrantOf(viewer, registration, origin);
+    const repeatable = repeatableOf(viewer, registration);
+    try {
+      const attendee =
+        (await this.atOnce(viewer, registrant, repeatable)) ??
+        (await this.database.transaction((tx) => this.inLine(tx, viewer, registrant, repeatable)));
+      this.live.announceSoon('attendees', registrant.eventId);
+      this.mailer.deliverSoon();
+      return Object.assign(attendee, { justRegistered: true as const });
+    } catch (failure) {
+      if (refusingConstraint(failure) !== 'attendees_email_once_per_event') throw failure;
+      await this.sendTicketAgain(viewer, registrant);
+      throw new AlreadyRegistered();
+    }
+  }
+
+  /** Ends a registration; each seat goes to the head of its line. @throws WrongStatus */
+  async cancel(viewer: Viewer, id: string): Promise<Attendee> {
+    const { eventId } = await this.access.requireOn(
+      viewer,
+      Permission.manageAttendees,
+      () => this.database.manager.findOneBy(Attendee, { id }),
+      (attendee) => attendee,
+    );
+    const attendee = await this.database.transaction(async (tx) => {
+      const lines = await lockLines(tx, eventId, 'all');
+      const { affected } = await tx.update(
+        Attendee,
+        { id, status: Not(In([AttendeeStatus.cancelled, AttendeeStatus.rejected])) },
+        { status: AttendeeStatus.cancelled, cancelledAt: () => 'now()' },
+      );
+      const cancelled = await tx.findOneByOrFail(Attendee, { id });
+      if (affected === 0) throw new WrongStatus(cancelled.status);
+      const places = await tx.findBy(Place, { attendeeId: id, status: Not(PlaceStatus.given_up) });
+      await this.waitingList.giveUp(tx, eventId, lines, places);
+      await this.audit.record(tx, viewer, 'attendee.cancelled', { eventId, subjectId: id });
+      const { locale } = cancelled;
+      await this.mailer.send(tx, 'registration_cancelled', { eventId, subjectId: id, locale });
+      return cancelled;
+    });
+    this.live.announceSoon('attendees', eventId);
+    return attendee;
+  }
+
+  /** Null: something is full, or a seat was passed over that somebody is taking at this moment. */
+  private async atOnce(
+    viewer: Viewer,
+    registrant: Registrant,
+    repeatable: Repeatable | null,
+  ): Promise<Attendee | null> {
+    const { eventId, forumIds } = registrant;
+    const attempts = { key: networkKey(viewer), limit: perNetwork };
+    for (;;) {
+      const open = await this.openForums.among(eventId, forumIds);
+      const outcome = await register(this.database, registrant, {
+        releaseId: open.releaseId,
+        overlapping: open.overlapping.length > 0,
+        repeatable,
+        attempts,
+      });
+      if (outcome?.attendeeId) return seatedAtOnce(registrant, outcome, open.forums);
+      if (outcome === null || outcome.status === EventStatus.draft) {
+        throw new NotFound('input.eventId');
+      }
+      if (outcome.limited) await this.attempts.count(attempts.key, perNetwork);
+      if (outcome.earlier) return this.earlier(outcome.earlier, repeatable);
+      if (outcome.status === EventStatus.archived) throw new WrongStatus(outcome.status);
+      if (forumIds.length > 0 && outcome.releaseId !== open.releaseId) {
+        this.openForums.forget();
+        continue;
+      }
+      if (outcome.overlappingForums === OverlappingForums.refuses && open.overlapping.length > 0) {
+        throw new ForumsOverlap(open.overlapping.map(([one, other]) => [one.id, other.id]));
+      }
+      return null;
+    }
+  }
+
+  /**
+   * Looks once more under the lock of every line asked for, and takes a seat or the next place in line. Seats
+   * come first, then the key, then the address: whoever holds one of these waits for none before it.
+   */
+  private async inLine(
+    tx: EntityManager,
+    viewer: Viewer,
+    registrant: Registrant,
+    repeatable: Repeatable | null,
+  ): Promise<Attendee> {
+    const { eventId, forumIds } = registrant;
+    const lines = await lockLines(tx, eventId, forumIds);
+    const chances = await lookAgain(tx, lines);
+    const { id: attendeeId } = await newId(tx);
+    const before = repeatable && (await claimOnce(tx, repeatable, attendeeId));
+    if (before !== null) return tx.findOneByOrFail(Attendee, { id: before });
+
+    const attendee = tx.create(Attendee, {
+      id: attendeeId,
+      eventId,
+      email: registrant.email,
+      name: registrant.name,
+      organisation: registrant.organisation,
+      status: chances[0].seated ? AttendeeStatus.registered : AttendeeStatus.waitlisted,
+      ticketCode: registrant.ticketCode,
+      locale: registrant.locale,
+      origin: registrant.origin,
+    });
+    await tx.insert(Attendee, attendee);
+    for (const chance of chances) await settle(tx, { eventId, attendeeId }, chance);
+    await this.audit.record(tx, viewer, 'attendee.registered', { eventId, subjectId: attendeeId });
+    const { locale } = registrant;
+    await this.mailer.send(tx, 'registration_confirmed', {
+      eventId,
+      subjectId: attendeeId,
+      locale,
+    });
+    return attendee;
+  }
+
+  /** What came of the same request before. */
+  private async earlier(
+    { fingerprint, subjectId }: { fingerprint: string; subjectId: string },
+    repeatable: Repeatable | null,
+  ): Promise<Attendee> {
+    if (repeatable?.fingerprint.toString('hex') !== fingerprint) throw new IdempotencyKeyReused();
+    return this.database.manager.findOneByOrFail(Attendee, { id: subjectId });
+  }
+
+  /** To the address alone: whoever asked learns nothing but that it is registered. */
+  private async sendTicketAgain(viewer: Viewer, { eventId, email }: Registrant): Promise<void> {
+    await this.attempts.count(networkKey(viewer), perNetwork);
+    await this.attempts.count(`ticket again ${eventId} ${email.toLowerCase()}`, perPerson);
+    await this.database.transaction(async (tx) => {
+      const attendee = await tx.findOneBy(Attendee, {
+        eventId,
+        email,
+        status: Not(In([AttendeeStatus.cancelled, AttendeeStatus.rejected])),
+      });
+      if (!attendee) return; // cancelled at this very moment
+      const { id: subjectId, locale } = attendee;
+      await this.mailer.send(tx, 'registration_confirmed', { eventId, subjectId, locale });
+    });
+  }
+}
+
+/** What is asked for, and what the look under the lock found. */
+interface Chance {
+  readonly forumId: string | null;
+  readonly seated: boolean;
+  /** Null where there is no limit, or no free seat. */
+  readonly seatId: string | null;
+  /** The line to wait in; null where one is seated, or waits for the event's own place first. */
+  readonly waitsFor: string | null;
+}
+
+async function lookAgain(tx: EntityManager, lines: Lines): Promise<[Chance, ...Chance[]]> {
+  const own = await look(tx, null, lines.event);
+  const chances: [Chance, ...Chance[]] = [own];
+  for (const [forumId, capacityId] of lines.forums) {
+    chances.push(
+      own.seated
+        ? await look(tx, forumId, capacityId)
+        : { forumId, seated: false, seatId: null, waitsFor: null },
+    );
+  }
+  return chances;
+}
+
+async function look(
+  tx: EntityManager,
+  forumId: string | null,
+  capacityId: string | null,
+): Promise<Chance> {
+  if (capacityId === null) return { forumId, seated: true, seatId: null, waitsFor: null };
+  const seatId = await lookForSeat(tx, capacityId);
+  return seatId === null
+    ? { forumId, seated: false, seatId: null, waitsFor: capacityId }
+    : { forumId, seated: true, seatId, waitsFor: null };
+}
+
+async function settle(
+  tx: EntityManager,
+  { eventId, attendeeId }: { eventId: string; attendeeId: string },
+  { forumId, seated, seatId, waitsFor }: Chance,
+): Promise<void> {
+  const place = tx.create(Place, {
+    eventId,
+    attendeeId,
+    forumId,
+    status: seated ? PlaceStatus.seated : PlaceStatus.waitlisted,
+    sequence: waitsFor && (await drawSequence(tx, waitsFor)),
+  });
+  await tx.insert(Place, place);
+  if (seatId !== null) await takeSeat(tx, place.id, seatId);
+}
+
+async function newId(tx: EntityManager): Promise<{ id: string }> {
+  const [made] = await tx.query<[{ id: string }]>('SELECT uuidv7() AS id');
+  return made;
+}
+
+/** The attendee with what the answer shows, so that it need not be asked for again. */
+function seatedAtOnce(
+  registrant: Registrant,
+  { attendeeId, registeredAt, places }: Outcome,
+  forums: ReadonlyMap<string, object>,
+): Attendee {
+  const { accountId: _, forumIds: __, ...written } = registrant;
+  return Object.assign(new Attendee(), written, {
+    id: attendeeId,
+    personId: null,
+    status: AttendeeStatus.registered,
+    registeredAt,
+    cancelledAt: null,
+    places: places
+      .filter(({ forumId }) => forumId !== null)
+      .map((place) => ({
+        ...place,
+        status: PlaceStatus.seated,
+        offeredUntil: null,
+        forum: forums.get(place.forumId ?? ''),
+      })),
+  });
+}
+
+function registrantOf(viewer: Viewer, given: Registration, origin: Origin): Registrant {
+  const { eventId, forumIds, name, email, organisation } = given;
+  return {
+    eventId: eventId.toLowerCase(),
+    forumIds: [...new Set(forumIds.map((id) => id.toLowerCase()))],
+    name: name.trim(),
+    email: emailAddress(email),
+    organisation: organisation ?? null,
+    ticketCode: newTicketCode(),
+    locale: viewer.locale,
+    accountId: viewer.accountId,
+    origin,
+  };
+}
+
+function repeatableOf(
+  { accountId }: Viewer,
+  { idempotencyKey, ...asked }: Registration,
+): Repeatable | null {
+  if (idempotencyKey === undefined || idempotencyKey === null) return null;
+  return {
+    operation: 'registerAttendee',
+    ownerId: accountId ?? asked.eventId,
+    key: idempotencyKey,
+    fingerprint: fingerprintOf({ ...asked }),
+  };
+}
+
+function networkKey({ address }: Viewer): string {
+  return `registered already ${address ?? 'house'}`;
+}
