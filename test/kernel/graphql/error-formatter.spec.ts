@@ -6,7 +6,9 @@ import {
   InputType,
   Int,
   ObjectType,
+  Parent,
   Query,
+  ResolveField,
   Resolver,
   registerEnumType,
 } from '@nestjs/graphql';
@@ -85,8 +87,19 @@ const failures: Record<string, () => Error> = {
   'a client error of some library': () => Object.assign(new Error('secret'), { statusCode: 404 }),
 };
 
-@Resolver()
+@Resolver(() => Thing)
 class Things {
+  @Query(() => [Thing])
+  list(): Thing[] {
+    return ['a', 'b'].map((id) => ({ id, fails: null }));
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  fails(@Parent() { id }: Thing): string {
+    if (id === 'b') throw new WrongStatus('sealed');
+    return id;
+  }
+
   @Query(() => Thing)
   thing(@Args('input') input: ThingInput): Thing {
     return { id: input.name, fails: null };
@@ -98,7 +111,7 @@ class Things {
   }
 
   @Query(() => Int, { nullable: true })
-  fails(@Args('how') how: string): number {
+  fail(@Args('how') how: string): number {
     throw failures[how]?.() ?? new Error('unknown');
   }
 
@@ -131,7 +144,7 @@ describe('what a client reads of a failure', () => {
       method: 'POST',
       url: '/graphql',
       headers: { 'accept-language': language },
-      payload: { query: 'query ($how: String!) { fails(how: $how) }', variables: { how } },
+      payload: { query: 'query ($how: String!) { fail(how: $how) }', variables: { how } },
     });
     return answer.json<GraphqlAnswer>();
   };
@@ -150,11 +163,11 @@ describe('what a client reads of a failure', () => {
 
     const answer = await fail(how);
 
-    expect(answer.data).toEqual({ fails: null });
+    expect(answer.data).toEqual({ fail: null });
     expect(answer.errors).toEqual([
       {
         message: expect.any(String),
-        path: ['fails'],
+        path: ['fail'],
         locations: [{ line: 1, column: 25 }],
         extensions: { code, details },
       },
@@ -179,6 +192,13 @@ describe('what a client reads of a failure', () => {
       expect(more).toEqual([]);
     },
   );
+
+  it('points into a list by number, and answers the rest of it', async () => {
+    const answer = await server.ask('{ list { fails } }');
+
+    expect(answer.data).toEqual({ list: [{ fails: 'a' }, { fails: null }] });
+    expect(answer.errors?.[0]?.path).toEqual(['list', 1, 'fails']);
+  });
 
   it('keeps the parameters of a failed statement out of the log', async () => {
     server.log.length = 0;

@@ -105,6 +105,12 @@ describe('GraphQL over HTTP', () => {
     expect([statusCode, acts()]).toEqual([404, before]);
   });
 
+  it('tells a GET that wants to act by which method it may', async () => {
+    const answer = await get({ query: 'mutation { act }' });
+
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'POST']);
+  });
+
   it('refuses a GET that names none of several operations', async () => {
     const answer = await get({ query: three });
 
