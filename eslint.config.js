@@ -47,6 +47,8 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       // A GraphQL object type is filled by plain objects: its class is a shape, not a behaviour.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // It asks for the `!` that no-non-null-assertion forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
@@ -74,6 +76,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/max-params': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
     },
   },
   {

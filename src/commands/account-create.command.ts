@@ -18,7 +18,7 @@ export interface AccountOptions {
 }
 
 /** The command was not used as it must be; the message says how. */
-export class MisusedCommand extends PlainFailure {}
+class MisusedCommand extends PlainFailure {}
 
 /** `dais account:create`; the password never stands on the command line, where every user of the machine can read it. */
 export async function accountCreateCommand({

@@ -24,7 +24,7 @@ export async function prepareRoles(owner: Client, url: string): Promise<void> {
   await setTimeOuts(owner, name);
 }
 
-export function loginOf(url: string): { name: string; password: string } {
+function loginOf(url: string): { name: string; password: string } {
   const { username, password } = new URL(url);
   return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
 }
