@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { Role } from '../../src/access/permission.js';
+import { Room } from '../../src/events/room.entity.js';
+import { RoomsService } from '../../src/events/rooms.service.js';
+import {
+  Forbidden,
+  NotFound,
+  Unauthenticated,
+  VersionConflict,
+} from '../../src/kernel/errors/refusals.js';
+import { theHouse } from '../../src/kernel/auth/viewer.js';
+import { bilingual } from '../../src/kernel/text/bilingual-text.js';
+import { aHolder, visitor } from '../support/access.factories.js';
+import { anEvent, aRoom } from '../support/events.factories.js';
+import { refusedBy } from '../support/refused-by.js';
+import { aServer, type TestServer } from '../support/server.js';
+
+describe('RoomsService', () => {
+  let server: TestServer;
+  let rooms: RoomsService;
+  beforeAll(async () => {
+    server = await aServer();
+    rooms = server.get(RoomsService);
+  });
+  afterAll(() => server.close());
+
+  it('adds a room with everything that is known of it', async () => {
+    const { id: eventId } = await anEvent(server.database);
+    const organiser = await aHolder(server.database, Role.organiser, eventId);
+
+    const { id } = await rooms.save(organiser, {
+      eventId,
+      name: { zh: '主会场' },
+      venue: { zh: '会展中心' },
+      city: '西安',
+      capacity: 300,
+      position: 2,
+    });
+
+    expect(await server.database.manager.findOneByOrFail(Room, { id })).toEqual({
+      id,
+      eventId,
+      name: bilingual({ zh: '主会场' }),
+      venue: bilingual({ zh: '会展中心' }),
+      city: '西安',
+      capacity: 300,
+      position: 2,
+      version: 1,
+    });
+  });
+
+  it('changes what is given, clears what is null and leaves the rest', async () => {
+    const { id: eventId } = await anEvent(server.database);
+    const organiser = await aHolder(server.database, Role.organiser, eventId);
+    const { id } = await aRoom(server.database, { eventId, city: '西安', capacity: 300 });
+
+    const room = await rooms.save(organiser, { id, version: 1, capacity: null, position: 1 });
+
+    expect(room).toMatchObject({ city: '西安', capacity: null, position: 1, version: 2 });
+  });
+
+  it('lets organisers of the event of the room alone', async () => {
+    const { id: eventId } = await anEvent(server.database);
+    const { id: otherId } = await anEvent(server.database);
+    const organiser = await aHolder(server.database, Role.organiser, eventId);
+    const lead = await aHolder(server.database, Role.forum_lead, eventId, randomUUID());
+    const { id } = await aRoom(server.database, { eventId: otherId });
+    const name = { zh: '别处' };
+
+    await expect(rooms.save(visitor, { eventId, name })).rejects.toThrow(Unauthenticated);
+    await expect(rooms.save(lead, { eventId, name })).rejects.toThrow(Forbidden);
+    await expect(rooms.save(organiser, { eventId: otherId, name })).rejects.toThrow(NotFound);
+    await expect(rooms.save(organiser, { id, version: 1, eventId, name })).rejects.toThrow(
+      NotFound,
+    );
+
+    expect(await server.database.manager.findBy(Room, { eventId })).toEqual([]);
+  });
+
+  it('leaves a room in its event, whatever event a change names', async () => {
+    const { id: eventId } = await anEvent(server.database);
+    const { id: otherId } = await anEvent(server.database);
+    const organiser = await aHolder(server.database, Role.organiser, eventId);
+    const { id } = await aRoom(server.database, { eventId });
+
+    const room = await rooms.save(organiser, { id, version: 1, eventId: otherId });
+
+    expect(room.eventId).toBe(eventId);
+  });
+
+  it('needs the version that was read', async () => {
+    const { id: eventId } = await anEvent(server.database);
+    const organiser = await aHolder(server.database, Role.organiser, eventId);
+    const { id } = await aRoom(server.database, { eventId });
+
+    await expect(rooms.save(organiser, { id, capacity: 1 })).rejects.toMatchObject({
+      details: { path: 'input.version', rule: 'required' },
+    });
+    await expect(rooms.save(organiser, { id, version: 2, capacity: 1 })).rejects.toThrow(
+      VersionConflict,
+    );
+  });
+
+  it.each([
+    [{ name: { zh: '主会场' } }, 'input.eventId'],
+    [{ eventId: randomUUID() }, 'input.name'],
+  ])('needs an event and a name for a new one', async (input, path) => {
+    await expect(rooms.save(theHouse, input)).rejects.toMatchObject({
+      details: { path, rule: 'required' },
+    });
+  });
+
+  it('adds none to an event that is none', async () => {
+    const room = rooms.save(theHouse, { eventId: randomUUID(), name: { zh: '主会场' } });
+
+    expect(await refusedBy(room)).toBe('rooms_event_id_fkey');
+  });
+});
