@@ -8,11 +8,12 @@ import { attendeesMessages } from './attendees/attendees.messages.js';
 import { AttendeesModule } from './attendees/attendees.module.js';
 import { lapseOffers } from './attendees/registration/offers.service.js';
 import { directoryConstraints } from './directory/directory.errors.js';
+import { directoryRules } from './directory/directory.messages.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { capacityConstraints } from './events/capacity/capacity.errors.js';
 import { capacityMessages } from './events/capacity/capacity.messages.js';
 import { eventsConstraints } from './events/events.errors.js';
-import { eventsMessages } from './events/events.messages.js';
+import { eventsMessages, eventsRules } from './events/events.messages.js';
 import { EventsModule } from './events/events.module.js';
 import { forumsConstraints } from './forums/forums.errors.js';
 import { forumsMessages, forumsRules } from './forums/forums.messages.js';
@@ -82,7 +83,7 @@ export class AppModule {
             ...attendeesMessages,
             ...programmeMessages,
           },
-          rules: { ...forumsRules },
+          rules: { ...directoryRules, ...eventsRules, ...forumsRules },
         }),
         AccessModule,
         DirectoryModule,
