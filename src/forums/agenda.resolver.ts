@@ -6,6 +6,8 @@ import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
 import { carried } from '../kernel/loaders/carried.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaService } from './agenda.service.js';
+import { Forum } from './forum.entity.js';
+import { ForumsLoader } from './forums.loader.js';
 import { MoveAgendaItemInput } from './move-agenda-item.input.js';
 import { SaveAgendaItemInput } from './save-agenda-item.input.js';
 
@@ -13,6 +15,7 @@ import { SaveAgendaItemInput } from './save-agenda-item.input.js';
 export class AgendaResolver {
   constructor(
     private readonly agenda: AgendaService,
+    private readonly forums: ForumsLoader,
     private readonly rooms: RoomsLoader,
   ) {}
 
@@ -46,6 +49,11 @@ export class AgendaResolver {
     version: number,
   ): Promise<boolean> {
     return this.agenda.remove(viewer, id, version);
+  }
+
+  @ResolveField(() => Forum, { nullable: true, description: 'The forum it is on the agenda of.' })
+  forum(@Parent() item: AgendaItem, @Context() request: object): Promise<Forum | null> {
+    return this.forums.ofAgendaItem(request, item);
   }
 
   @ResolveField(() => Room, {

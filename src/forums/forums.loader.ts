@@ -3,10 +3,13 @@ import { DataSource, In } from 'typeorm';
 
 import { CapacitiesLoader, type Occupancy } from '../events/capacity/capacities.loader.js';
 import { type Event, Programme } from '../events/event.entity.js';
+import type { Released } from '../events/releases/released-document.js';
 import { ReleasedService } from '../events/releases/released.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
+import { carried } from '../kernel/loaders/carried.js';
 import { groupBy } from '../kernel/loaders/group-by.js';
 import { perRequest } from '../kernel/loaders/per-request.js';
+import type { AgendaItem } from './agenda-item.entity.js';
 import { DraftAccess } from './draft-access.js';
 import { ForumHost } from './forum-host.entity.js';
 import { Forum } from './forum.entity.js';
@@ -51,9 +54,9 @@ export class ForumsLoader {
 
   /** The forums of the programme that is read: of the draft, or of the last release. */
   async shownIn(request: object, { id, programme }: Event): Promise<readonly Forum[]> {
-    return programme === Programme.draft
-      ? ((await this.ofEvent(request, id)) ?? [])
-      : ((await this.released.forumsOf(request, id)) as readonly Forum[]);
+    if (programme === Programme.draft) return (await this.ofEvent(request, id)) ?? [];
+    const released: readonly Released[] = await this.released.forumsOf(request, id);
+    return released as readonly Forum[];
   }
 
   /** The forum as this asker sees it: its draft, or as it was released; null when it is in no release. */
@@ -68,6 +71,14 @@ export class ForumsLoader {
       : ((await this.released.forum(request, eventId, forumId)) as Forum | null);
   }
 
+  /** The forum of an item: as released for a released item, else its draft. */
+  async ofAgendaItem(request: object, item: AgendaItem): Promise<Forum | null> {
+    const { eventId, forumId } = item;
+    return isReleased(item)
+      ? ((await this.released.forum(request, eventId, forumId)) as Forum | null)
+      : ((await this.byId(request, forumId)) ?? null);
+  }
+
   /** How full it is at this moment, whatever programme is read; null where there is no limit. */
   async occupancyOf(request: object, forumId: string): Promise<Occupancy | null> {
     const capacityId = await this.capacityIdOf(request, forumId);
@@ -79,4 +90,9 @@ export class ForumsLoader {
     const capacityId = await this.capacityIdOf(request, forumId);
     return capacityId ? ((await this.capacities.sizeOf(request, capacityId)) ?? null) : null;
   }
+}
+
+/** An item that was read from a release carries what is announced in it. */
+function isReleased(item: AgendaItem): boolean {
+  return carried(item, 'announcements') !== undefined;
 }

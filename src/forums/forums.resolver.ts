@@ -69,12 +69,4 @@ export class ForumsResolver {
   capacity(@Parent() { id }: Forum, @Context() request: object): Promise<number | null> {
     return this.forums.capacityOf(request, id);
   }
-
-  @ResolveField(() => Int, {
-    nullable: true,
-    description: 'How many seats are free at this moment; null for no limit.',
-  })
-  async seatsFree(@Parent() { id }: Forum, @Context() request: object): Promise<number | null> {
-    return (await this.forums.occupancyOf(request, id))?.free ?? null;
-  }
 }

@@ -262,7 +262,9 @@ describe('AgendaService', () => {
       const outcomes = await Promise.allSettled(moves);
 
       const moved = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-      const failures = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      const failures = outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [one.reason as unknown] : [],
+      );
       expect(failures).toEqual([expect.any(VersionConflict)]);
       expect(await heldBy(database, moved[0]!)).toEqual({ roomId: null, during: moved[0]!.during });
     });

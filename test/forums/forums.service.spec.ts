@@ -334,7 +334,9 @@ describe('ForumsService', () => {
 
       const outcomes = await Promise.allSettled(edits);
 
-      const failures = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      const failures = outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [one.reason as unknown] : [],
+      );
       expect(failures).toEqual([expect.any(VersionConflict)]);
       expect(await stored(id)).toMatchObject({ version: 2 });
       await expect(save({ id, title: { en: 'third' } })).rejects.toMatchObject({
@@ -389,7 +391,7 @@ describe('ForumsService', () => {
         forums.save(await anAccount(database), { id, version: 1 }),
       ]);
 
-      expect(refusals.map((one) => one.status === 'rejected' && one.reason)).toEqual([
+      expect(refusals.map((one) => one.status === 'rejected' && (one.reason as unknown))).toEqual([
         new NotFound(),
         new NotFound(),
         new NotFound(),

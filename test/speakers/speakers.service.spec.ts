@@ -84,7 +84,9 @@ describe('speakers', () => {
         [1, 2, 3].map(() => speakers.invite(organiser, { eventId, personId })),
       );
 
-      const failures = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      const failures = outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [one.reason as unknown] : [],
+      );
       expect(failures).toEqual([expect.any(AlreadyInvited), expect.any(AlreadyInvited)]);
     });
 
