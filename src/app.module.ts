@@ -31,6 +31,9 @@ import { deliverMails } from './kernel/mail/mailer.js';
 import { programmeConstraints } from './programme/programme.errors.js';
 import { programmeMessages } from './programme/programme.messages.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { signingsConstraints } from './signings/signings.errors.js';
+import { signingsMessages, signingsRules } from './signings/signings.messages.js';
+import { SigningsModule } from './signings/signings.module.js';
 import { speakersConstraints } from './speakers/speakers.errors.js';
 import { speakersMessages } from './speakers/speakers.messages.js';
 import { SpeakersModule } from './speakers/speakers.module.js';
@@ -69,6 +72,7 @@ export class AppModule {
             ...capacityConstraints,
             ...forumsConstraints,
             ...speakersConstraints,
+            ...signingsConstraints,
             ...attendeesConstraints,
             ...programmeConstraints,
           },
@@ -80,16 +84,18 @@ export class AppModule {
             ...capacityMessages,
             ...forumsMessages,
             ...speakersMessages,
+            ...signingsMessages,
             ...attendeesMessages,
             ...programmeMessages,
           },
-          rules: { ...directoryRules, ...eventsRules, ...forumsRules },
+          rules: { ...directoryRules, ...eventsRules, ...forumsRules, ...signingsRules },
         }),
         AccessModule,
         DirectoryModule,
         EventsModule,
         ForumsModule,
         SpeakersModule,
+        SigningsModule,
         AttendeesModule,
         ProgrammeModule,
       ],

@@ -1,0 +1,13 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsUUID, Length } from 'class-validator';
+
+@InputType()
+export class AmendSigningInput {
+  @Field(() => ID, { description: 'The latest sealed edition.' })
+  @IsUUID()
+  id!: string;
+
+  @Field({ description: 'Why the agreement changes.' })
+  @Length(1, 500)
+  reason!: string;
+}

@@ -1,0 +1,7 @@
+import { ObjectType } from '@nestjs/graphql';
+
+import { connectionOf } from '../../kernel/pagination/connection.js';
+import { Signing } from './signing.entity.js';
+
+@ObjectType()
+export class SigningConnection extends connectionOf(Signing) {}

@@ -1,0 +1,18 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+import { LedgerEntry } from './ledger-entry.entity.js';
+
+@ObjectType({ description: 'The hash chain of the sealed records of an event.' })
+export class Ledger {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field(() => LedgerEntry, {
+    nullable: true,
+    description: 'Its last entry; null while it is empty.',
+  })
+  head!: LedgerEntry | null;
+
+  @Field(() => [LedgerEntry])
+  entries!: LedgerEntry[];
+}
