@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule as NestGraphqlModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,15 +11,15 @@ import { Environment } from '../config/environment.js';
 import type { ConstraintErrors } from '../errors/constraint-errors.js';
 import { localeOf } from '../text/locale.js';
 import type { Sentence } from '../text/messages.js';
+import { carriedFirst } from './carried-first.js';
+import { withCheckedArguments } from './checked-arguments.js';
 import { DateTime } from './date-time.scalar.js';
 import { errorFormatter } from './error-formatter.js';
 import { FailuresFilter } from './failures.filter.js';
 import { GraphiqlPage } from './graphiql-page.js';
 import { graphqlMessages } from './graphql.messages.js';
 import { conform, mediaType, uncompiledWhenSeveral } from './http-conformance.js';
-import { refuseMalformedIds } from './ids.js';
 import { inputMessages } from './input.messages.js';
-import { InputPipe } from './input.pipe.js';
 import { limits, mostTokens } from './limits.js';
 
 /** What the modules together have to say. */
@@ -44,11 +44,7 @@ export class GraphqlModule {
             mercuriusOptions(viewers, production, options),
         }),
       ],
-      providers: [
-        { provide: APP_PIPE, useClass: InputPipe },
-        { provide: APP_FILTER, useClass: FailuresFilter },
-        GraphiqlPage,
-      ],
+      providers: [{ provide: APP_FILTER, useClass: FailuresFilter }, GraphiqlPage],
     };
   }
 }
@@ -67,7 +63,7 @@ function mercuriusOptions(
       numberScalarMode: 'integer',
       scalarsMap: [{ type: Date, scalar: DateTime }],
     },
-    transformSchema: refuseMalformedIds,
+    transformSchema: (schema) => carriedFirst(withCheckedArguments(schema)),
     graphql: { parseOptions: { maxLexicalTokens: mostTokens } },
     validationRules: production ? [limits, NoSchemaIntrospectionCustomRule] : [limits],
     cache: 500,

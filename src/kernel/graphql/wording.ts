@@ -2,7 +2,7 @@ import type { DomainError } from '../errors/domain-error.js';
 import { BadUserInput } from '../errors/refusals.js';
 import type { Locale } from '../text/locale.js';
 import { type Sentence, say } from '../text/messages.js';
-import type { Problem } from './input.pipe.js';
+import type { Problem } from './input-problems.js';
 
 export interface Wording {
   /** By code. */

@@ -81,7 +81,13 @@ export async function graphqlServer(
   });
   const app = testing.createNestApplication<NestFastifyApplication>(
     new FastifyAdapter({ logger: { level: 'warn', stream } }),
-    { logger: false },
+    {
+      logger: {
+        log: () => undefined,
+        warn: () => undefined,
+        error: (line) => log.push(String(line)),
+      },
+    },
   );
   await prepare?.(app.getHttpAdapter().getInstance());
   await app.init();

@@ -1,8 +1,6 @@
-import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { type ValidationError, getMetadataStorage, validate } from 'class-validator';
 
-import { BadUserInput } from '../errors/refusals.js';
-import { inputInstance, isInput } from './input-instance.js';
+import { isInput } from './input-instance.js';
 import { brokenByText, kept } from './text-rules.js';
 import { TimeRangeInput, brokenBySpan } from './time-range.type.js';
 
@@ -13,36 +11,8 @@ export interface Problem {
   readonly limits?: readonly unknown[];
 }
 
-/**
- * Checks every argument of every resolver: its texts, then the rules of its input class. All problems are
- * told at once; the first gives the sentence.
- */
-@Injectable()
-export class InputPipe implements PipeTransform {
-  async transform(value: unknown, { type, metatype, data }: ArgumentMetadata): Promise<unknown> {
-    if (type !== 'body' || value === undefined || value === null) return value;
-    if (metatype === Array && holdsObjects(value)) {
-      throw new Error(
-        `A list of inputs goes unchecked as an argument of its own: put “${data}” inside an input.`,
-      );
-    }
-
-    const problems: Problem[] = [];
-    const input = inputInstance(metatype, textsKept(value, data ?? '', problems));
-    await collectProblems(input, data ?? '', problems);
-    const [first] = problems;
-    if (first) throw new BadUserInput(first.path, first.rule, { problems });
-    return input;
-  }
-}
-
-function holdsObjects(value: unknown): boolean {
-  return (
-    Array.isArray(value) && value.some((one: unknown) => typeof one === 'object' && one !== null)
-  );
-}
-
-function textsKept(value: unknown, path: string, problems: Problem[]): unknown {
+/** The value with its texts as we keep them. */
+export function textsKept(value: unknown, path: string, problems: Problem[]): unknown {
   if (typeof value === 'string') {
     const text = kept(value);
     const rule = brokenByText(text);
@@ -58,7 +28,12 @@ function textsKept(value: unknown, path: string, problems: Problem[]): unknown {
   );
 }
 
-async function collectProblems(value: unknown, path: string, problems: Problem[]): Promise<void> {
+/** Collects what breaks the rules of the input classes, all the way down. */
+export async function collectProblems(
+  value: unknown,
+  path: string,
+  problems: Problem[],
+): Promise<void> {
   if (Array.isArray(value)) {
     for (const [index, one] of value.entries()) {
       await collectProblems(one, below(path, index), problems);
@@ -112,6 +87,6 @@ function limitsOf(
   return limits?.filter((limit) => typeof limit === 'number') ?? [];
 }
 
-function below(path: string, name: string | number): string {
+export function below(path: string, name: string | number): string {
   return path === '' ? String(name) : `${path}.${name}`;
 }

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Args, Field, ID, InputType, Int, Query, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { ArrayMaxSize, IsEmail, IsOptional, IsUUID, Length, Max } from 'class-validator';
 
 import { TimeRangeInput } from '../../../src/kernel/graphql/time-range.type.js';
@@ -44,8 +54,30 @@ class AskInput {
   count?: number;
 }
 
+@ObjectType()
+class Below {
+  @Field()
+  name!: string;
+}
+
+@Resolver(() => Below)
+class BelowPages {
+  @ResolveField(() => String)
+  page(
+    @Args() { first }: PageArgs,
+    @Args('parties', { type: () => [PartyInput] }) parties: PartyInput[],
+  ): string {
+    return `${String(first)} ${String(parties.length)}`;
+  }
+}
+
 @Resolver()
 class Asking {
+  @Query(() => Below)
+  below(): Below {
+    return { name: '' };
+  }
+
   @Query(() => String)
   ask(@Args('input') input: AskInput): string {
     const made = input.constructor.name;
@@ -102,7 +134,7 @@ describe('what is asked of every input', () => {
     )?.map(({ path, rule }) => `${path} ${rule}`);
 
   beforeAll(async () => {
-    server = await graphqlServer([Asking]);
+    server = await graphqlServer([Asking, BelowPages]);
   });
 
   afterAll(async () => {
@@ -223,6 +255,7 @@ describe('what is asked of every input', () => {
     ['a whole number as an id', '{ thing(id: 7) }', {}, 'id is_uuid'],
     ['an id in a variable', 'query ($id: ID!) { thing(id: $id) }', { id: '' }, 'id is_uuid'],
     ['an id in a list', `{ things(ids: ["${uuid}", "x"]) }`, {}, 'ids.1 is_uuid'],
+    ['a list of inputs', '{ parties(parties: [{ name: "" }]) }', {}, 'parties.0.name length'],
     ['an empty page', '{ page(first: 0) }', {}, 'first min'],
     ['a page of 101', '{ page(first: 101) }', {}, 'first max'],
     ['a cursor too long', `{ page(after: "${'x'.repeat(1001)}") }`, {}, 'after max_length'],
@@ -238,10 +271,10 @@ describe('what is asked of every input', () => {
     expect(answer.data).toEqual({ page: '20 undefined', a: '100 undefined', thing: uuid });
   });
 
-  it('does not let a list of inputs past its checks', async () => {
-    const answer = await server.ask('{ parties(parties: [{ name: "" }]) }');
+  it('checks the arguments of fields below the top', async () => {
+    const answer = await server.ask('{ below { page(first: 101, parties: [{ name: "" }]) } }');
 
-    expect(answer.errors?.[0]?.extensions.code).toBe('INTERNAL');
+    expect(problemsOf(answer)).toEqual(['parties.0.name length', 'first max']);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])(

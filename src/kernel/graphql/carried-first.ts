@@ -1,0 +1,22 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+
+import { isComplete } from '../loaders/carried.js';
+
+/**
+ * Lets a complete object, such as one read from a release, answer for itself: what it carries under the name of
+ * a field is the answer, and no resolver is asked. Fields with arguments always ask theirs.
+ */
+export function carriedFirst(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { name, resolve } = field;
+      if (!resolve || field.args.length > 0) continue;
+      field.resolve = (source: unknown, args, context, info) =>
+        isComplete(source) && Object.hasOwn(source, name)
+          ? source[name]
+          : (resolve(source, args, context, info) as unknown);
+    }
+  }
+  return schema;
+}
