@@ -20,7 +20,7 @@ export function build() {
 export function requireNode() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return;
   console.error(
-    `Dais 需要 Node 24,当前为 ${process.versions.node}。请用 npm start、npm run …或 npx dais 运行。\n` +
+    `Dais 需要 Node 24，当前为 ${process.versions.node}。请用 npm start、npm run …或 npx dais 运行。\n` +
       `Dais needs Node 24, and this is ${process.versions.node}. Use npm start, npm run … or npx dais: they bring it.`,
   );
   process.exit(1);

@@ -27,11 +27,17 @@ export async function accountCreateCommand({
   mayCreateEvents = false,
 }: AccountOptions): Promise<void> {
   if (!isEmail(email)) {
-    throw new MisusedCommand(`“${email}” 不是邮箱地址。 “${email}” is not a mail address.`);
+    throw new MisusedCommand({
+      zh: `“${email}” 不是邮箱地址。`,
+      en: `“${email}” is not a mail address.`,
+    });
   }
   const password = process.env.DAIS_PASSWORD ?? (await readPassword());
   if (password.length < 8 || password.length > 200) {
-    throw new MisusedCommand('密码须为 8 至 200 个字符。 A password has 8 to 200 characters.');
+    throw new MisusedCommand({
+      zh: '密码须为 8 至 200 个字符。',
+      en: 'A password has 8 to 200 characters.',
+    });
   }
   await withApp(async (app) => {
     const accounts = app.get(AccountsService, { strict: false });
@@ -42,8 +48,7 @@ export async function accountCreateCommand({
     } catch (failure) {
       const refusal = explain(failure, authConstraints);
       if (!(refusal instanceof AccountExists)) throw failure;
-      const { zh, en } = authMessages[refusal.code];
-      throw new MisusedCommand(`${zh} ${en}`);
+      throw new MisusedCommand(authMessages[refusal.code]);
     }
   });
   process.stdout.write(`已创建账号 ${email}。 The account ${email} exists now.\n`);

@@ -6,9 +6,10 @@ import { withDatabase } from './with-app.js';
 export function migrateCommand(): Promise<void> {
   return withDatabase(async (database) => {
     if (database.ownerUrl === null) {
-      throw new DatabaseRefused([
-        '要迁移数据库,请设置 DATABASE_OWNER_URL。 Set DATABASE_OWNER_URL to migrate.',
-      ]);
+      throw new DatabaseRefused({
+        zh: '要迁移数据库，请设置 DATABASE_OWNER_URL。',
+        en: 'Set DATABASE_OWNER_URL to migrate.',
+      });
     }
     const ran = await prepare(database);
     for (const name of ran) process.stdout.write(`${name}\n`);

@@ -13,9 +13,10 @@ export async function resetCommand({ yes }: { yes: boolean }): Promise<void> {
   if (databaseUrl !== null) {
     await resetForeign(databaseUrl, databaseOwnerUrl, yes);
   } else if (!(await removeEmbedded(dataFolder))) {
-    throw new DatabaseRefused([
-      'Dais 正在使用这些数据,请先停止它。 A Dais is using this data: stop it first.',
-    ]);
+    throw new DatabaseRefused({
+      zh: 'Dais 正在使用这些数据，请先停止它。',
+      en: 'A Dais is using this data: stop it first.',
+    });
   }
   // Tickets signed for a database that is gone are good for nothing.
   if (databaseUrl === null) rmSync(join(dataFolder, 'ticket-key.pem'), { force: true });
@@ -26,15 +27,16 @@ async function resetForeign(url: string, ownerUrl: string | null, yes: boolean):
   const { host, pathname } = new URL(url);
   const which = `${host}${pathname}`;
   if (!yes) {
-    throw new DatabaseRefused([
-      `这会删除 ${which} 中的全部数据;确认请加 --yes。 ` +
-        `This would delete everything in ${which}; say --yes if that is what you want.`,
-    ]);
+    throw new DatabaseRefused({
+      zh: `这会删除 ${which} 中的全部数据；确认请加 --yes。`,
+      en: `This would delete everything in ${which}; say --yes if that is what you want.`,
+    });
   }
   if (ownerUrl === null) {
-    throw new DatabaseRefused([
-      '要清空数据库,请设置 DATABASE_OWNER_URL。 Set DATABASE_OWNER_URL to reset.',
-    ]);
+    throw new DatabaseRefused({
+      zh: '要清空数据库，请设置 DATABASE_OWNER_URL。',
+      en: 'Set DATABASE_OWNER_URL to reset.',
+    });
   }
   const owner = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 });
   await owner.connect();
@@ -56,7 +58,8 @@ async function refuseWhileServed(owner: Client): Promise<void> {
      WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name LIKE 'dais%'`,
   );
   if (rowCount === 0) return;
-  throw new DatabaseRefused([
-    'Dais 正在使用这些数据,请先停止它。 A Dais is using this data: stop it first.',
-  ]);
+  throw new DatabaseRefused({
+    zh: 'Dais 正在使用这些数据，请先停止它。',
+    en: 'A Dais is using this data: stop it first.',
+  });
 }

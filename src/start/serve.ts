@@ -61,7 +61,9 @@ async function settlePort(environment: Environment): Promise<Environment> {
 
 async function lost({ embedded }: OpenDatabase): Promise<number> {
   await (embedded?.lost ?? new Promise<never>(() => undefined));
-  process.stderr.write('The embedded PostgreSQL has gone away, so Dais stops.\n');
+  process.stderr.write(
+    '内置的 PostgreSQL 已退出，Dais 随之停止。\nThe embedded PostgreSQL has gone away, so Dais stops.\n',
+  );
   return 1;
 }
 

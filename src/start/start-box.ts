@@ -43,7 +43,7 @@ function notes({ environment, database, wishedPort }: Started): (readonly [strin
   if (port !== wishedPort) {
     said.push([
       '端口 · Port',
-      `${wishedPort} 已被占用,改用 ${port} · ${wishedPort} is taken, so ${port}`,
+      `${wishedPort} 已被占用，改用 ${port} · ${wishedPort} is taken, so ${port}`,
     ]);
   }
   if (database.embedded === null) {
@@ -52,12 +52,12 @@ function notes({ environment, database, wishedPort }: Started): (readonly [strin
     const { home, movedOut } = database.embedded.place;
     said.push(['数据 · Data', home]);
     if (movedOut) {
-      said.push(['', 'PostgreSQL 进不了项目目录,数据因此放在此处']);
-      said.push(['', 'PostgreSQL cannot enter the project’s folder, so its data lies there']);
+      said.push(['', 'PostgreSQL 进不了项目目录']);
+      said.push(['', 'PostgreSQL cannot enter the project’s folder']);
     }
   }
   if (!publicUrl.startsWith('https:')) {
-    said.push(['提示 · Note', '未用 https,会话 Cookie 以明文传输']);
+    said.push(['提示 · Note', '未用 https，会话 Cookie 以明文传输']);
     said.push(['', 'Without https the session cookie is sent in clear']);
   }
   return said;

@@ -9,7 +9,7 @@ import { fine, type Finding, note, wrong } from './finding.js';
 export async function examineDatabase(environment: Environment): Promise<Finding[]> {
   if (environment.databaseUrl === null && existingHome(environment.dataFolder) === null) {
     return [
-      fine('尚无数据,首次启动时创建', 'There is no data yet; the first start makes the database'),
+      fine('尚无数据，首次启动时创建', 'There is no data yet; the first start makes the database'),
     ];
   }
   const database = await openDatabase(environment);
@@ -31,7 +31,7 @@ async function examine({ url, ownerUrl }: OpenDatabase): Promise<Finding[]> {
     const faults = await faultsOf(client);
     return [
       ...(faults.length === 0 ? [fine('数据库服务器合格', 'The database server is fit')] : []),
-      ...faults.map((fault) => wrong(`数据库服务器不合格:${fault}`, fault)),
+      ...faults.map(({ zh, en }) => wrong(zh, en)),
       await ofRole(client),
       await ofSchema(client, ownerUrl),
       ...(await ofOwner(ownerUrl)),
@@ -44,7 +44,7 @@ async function examine({ url, ownerUrl }: OpenDatabase): Promise<Finding[]> {
 function unreachable(variable: string, failure: unknown): Finding {
   const { message } = failure as Error;
   return wrong(
-    `无法连接 ${variable} 所指的数据库(${message})。`,
+    `无法连接 ${variable} 所指的数据库（${message}）。`,
     `The database that ${variable} names does not answer (${message}).`,
   );
 }
@@ -62,7 +62,7 @@ async function ofRole(client: Client): Promise<Finding> {
     return fine('应用角色不拥有任何表', 'The application’s role owns no table');
   }
   return wrong(
-    `应用角色 ${role.name} 拥有数据表或为超级用户,只增不改的记录因而可被修改;请让 DATABASE_URL 使用另一用户。`,
+    `应用角色 ${role.name} 拥有数据表或为超级用户，只增不改的记录因而可被修改；请让 DATABASE_URL 使用另一用户。`,
     `The application’s role ${role.name} owns tables or is a superuser, so it could change what must only grow: ` +
       'let DATABASE_URL name another user than the owner.',
   );
@@ -73,12 +73,12 @@ async function ofSchema(client: Client, ownerUrl: string | null): Promise<Findin
   if (pending.length === 0) return fine('数据库结构最新', 'The schema is current');
   if (ownerUrl !== null) {
     return note(
-      `有 ${pending.length} 个迁移待执行,启动时会自动执行。`,
+      `有 ${pending.length} 个迁移待执行，启动时会自动执行。`,
       `${pending.length} migration(s) are due; the next start runs them.`,
     );
   }
   return wrong(
-    `有 ${pending.length} 个迁移待执行:请设置 DATABASE_OWNER_URL 并运行 dais migrate。`,
+    `有 ${pending.length} 个迁移待执行：请设置 DATABASE_OWNER_URL 并运行 dais migrate。`,
     `${pending.length} migration(s) are due: run \`dais migrate\` with DATABASE_OWNER_URL set.`,
   );
 }

@@ -1,4 +1,4 @@
-import { EnvironmentMistaken, readEnvironment } from '../../kernel/config/environment.js';
+import { readEnvironment } from '../../kernel/config/environment.js';
 import { PlainFailure } from '../../kernel/errors/plain-failure.js';
 import { examineDatabase } from './database.js';
 import { type Finding, wrong } from './finding.js';
@@ -36,9 +36,7 @@ async function* findings(): AsyncGenerator<Finding> {
     yield examinePublicUrl(environment);
     yield await examineMail(environment);
   } catch (failure) {
-    if (failure instanceof EnvironmentMistaken) {
-      for (const mistake of failure.mistakes) yield wrong(`设置有误:${mistake}`, mistake);
-    } else if (failure instanceof PlainFailure) yield wrong(failure.message, failure.message);
-    else throw failure;
+    if (!(failure instanceof PlainFailure)) throw failure;
+    for (const { zh, en } of failure.sentences) yield wrong(zh, en);
   }
 }

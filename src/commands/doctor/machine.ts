@@ -11,7 +11,7 @@ export function examineNode(): Finding {
   const { node } = process.versions;
   if (Number(node.split('.')[0]) >= 24) return fine(`Node ${node}`, `Node ${node}`);
   return wrong(
-    `Node ${node} 过旧,请用 npm start 或 npx dais 运行。`,
+    `Node ${node} 过旧，请用 npm start 或 npx dais 运行。`,
     `Node ${node} is too old: run Dais by npm start or npx dais, which bring Node 24.`,
   );
 }
@@ -20,12 +20,12 @@ export async function examinePort({ host, port, production }: Environment): Prom
   if (await isFree(port, host)) return fine(`端口 ${port} 空闲`, `Port ${port} is free`);
   if (production) {
     return wrong(
-      `端口 ${port} 已被占用,请设置 PORT。`,
+      `端口 ${port} 已被占用，请设置 PORT。`,
       `Port ${port} is taken: set PORT to another one.`,
     );
   }
   return note(
-    `端口 ${port} 已被占用,启动时会改用下一个空闲端口。`,
+    `端口 ${port} 已被占用，启动时会改用下一个空闲端口。`,
     `Port ${port} is taken; the start takes the next free one.`,
   );
 }
@@ -37,7 +37,7 @@ export function examineDataFolder({ dataFolder }: Environment): Finding {
     return fine(`数据目录 ${dataFolder} 可写`, `The data folder ${dataFolder} can be written`);
   } catch {
     return wrong(
-      `数据目录 ${dataFolder} 不可写,请修改权限或设置 DAIS_DATA。`,
+      `数据目录 ${dataFolder} 不可写，请修改权限或设置 DAIS_DATA。`,
       `The data folder ${dataFolder} cannot be written: change its rights, or set DAIS_DATA.`,
     );
   }
@@ -49,12 +49,12 @@ export async function examineProgram({ dataFolder }: Environment): Promise<Findi
   const as = program.runAs === null ? '' : ` (${program.runAs.name})`;
   if (!movedOut) {
     return fine(
-      `内置 PostgreSQL ${program.major}${as},数据在 ${home}`,
+      `内置 PostgreSQL ${program.major}${as}，数据在 ${home}`,
       `The embedded PostgreSQL ${program.major}${as} runs; its data is in ${home}`,
     );
   }
   return note(
-    `PostgreSQL${as} 进不了 ${dataFolder},数据改放 ${home}。`,
+    `PostgreSQL${as} 进不了 ${dataFolder}，数据改放 ${home}。`,
     `PostgreSQL${as} cannot enter ${dataFolder}, so its data is in ${home}.`,
   );
 }
@@ -64,12 +64,12 @@ export function examinePublicUrl({ publicUrl, production }: Environment): Findin
     return fine(`对外地址 ${publicUrl}`, `Public address ${publicUrl}`);
   if (!production) {
     return note(
-      `对外地址 ${publicUrl} 未用 https,仅适合本机试用。`,
+      `对外地址 ${publicUrl} 未用 https，仅适合本机试用。`,
       `The public address ${publicUrl} is without https: good for trying on this machine alone.`,
     );
   }
   return wrong(
-    'DAIS_PUBLIC_URL 须为 https 地址,否则会话 Cookie 以明文传输。',
+    'DAIS_PUBLIC_URL 须为 https 地址，否则会话 Cookie 以明文传输。',
     'Set DAIS_PUBLIC_URL to an https address: without it the session cookie is sent in clear.',
   );
 }
@@ -77,7 +77,7 @@ export function examinePublicUrl({ publicUrl, production }: Environment): Findin
 export async function examineMail({ smtpUrl }: Environment): Promise<Finding> {
   if (smtpUrl === null) {
     return note(
-      '未设置 SMTP_URL:邮件只保存在系统内,不会寄出。',
+      '未设置 SMTP_URL：邮件只保存在系统内，不会寄出。',
       'SMTP_URL is not set: mails are kept here to be read, and none is sent.',
     );
   }
@@ -88,7 +88,7 @@ export async function examineMail({ smtpUrl }: Environment): Promise<Finding> {
   } catch (failure) {
     const { message } = failure as Error;
     return wrong(
-      `邮件服务器不可用(${message}),请检查 SMTP_URL。`,
+      `邮件服务器不可用（${message}），请检查 SMTP_URL。`,
       `The mail server does not work (${message}): check SMTP_URL.`,
     );
   } finally {

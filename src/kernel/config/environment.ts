@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { PlainFailure } from '../errors/plain-failure.js';
+import type { Sentence } from '../text/messages.js';
 import { parseTicketKey, ticketKeyIn } from './ticket-key.js';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -32,10 +33,13 @@ export abstract class Environment {
   abstract readonly logLevel: LogLevel;
 }
 
-/** The environment holds mistakes; the message names every one of them. */
-export class EnvironmentMistaken extends PlainFailure {
-  constructor(readonly mistakes: readonly string[]) {
-    super(mistakes.join('\n'));
+/** The environment holds mistakes; there is a sentence for every one of them. */
+export class EnvironmentMistaken extends PlainFailure {}
+
+/** What is wrong with the text of one variable; the sentence goes on after the variable's name. */
+class Mistake extends Error {
+  constructor(readonly rest: Sentence) {
+    super();
   }
 }
 
@@ -51,7 +55,7 @@ export function loadDotEnv(): void {
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
-  const mistakes: string[] = [];
+  const mistakes: Sentence[] = [];
   const given = (name: string): string | null => {
     const text = variables[name]?.trim();
     return text === undefined || text === '' ? null : text;
@@ -62,7 +66,9 @@ export function readEnvironment(
     try {
       return read(text);
     } catch (failure) {
-      mistakes.push(`${name} ${(failure as Error).message}`);
+      if (!(failure instanceof Mistake)) throw failure;
+      const { zh, en } = failure.rest;
+      mistakes.push({ zh: `${name} ${zh}`, en: `${name} ${en}` });
       return fallback;
     }
   };
@@ -74,7 +80,7 @@ export function readEnvironment(
   const databaseUrl = check('DATABASE_URL', null, databaseAddress);
   const databaseOwnerUrl = check('DATABASE_OWNER_URL', null, databaseAddress);
   const dataFolder = resolve(given('DAIS_DATA') ?? '.data');
-  const givenKey = check('DAIS_TICKET_KEY', null, parseTicketKey);
+  const givenKey = check('DAIS_TICKET_KEY', null, ticketKey);
   const environment = {
     production,
     host,
@@ -92,21 +98,28 @@ export function readEnvironment(
   };
 
   if (given('DATABASE_OWNER_URL') !== null && given('DATABASE_URL') === null) {
-    mistakes.push('DATABASE_OWNER_URL is of no use without DATABASE_URL: set both, or neither.');
+    mistakes.push({
+      zh: '单设 DATABASE_OWNER_URL 没有用处：请与 DATABASE_URL 一起设置，或都不设置。',
+      en: 'DATABASE_OWNER_URL is of no use without DATABASE_URL: set both, or neither.',
+    });
   }
   if (
     databaseUrl !== null &&
     databaseOwnerUrl !== null &&
     sameLogin(databaseUrl, databaseOwnerUrl)
   ) {
-    mistakes.push(
-      'DATABASE_URL and DATABASE_OWNER_URL must name two users: the application owns nothing.',
-    );
+    mistakes.push({
+      zh: 'DATABASE_URL 与 DATABASE_OWNER_URL 须是两个不同的用户：应用自身不拥有任何表。',
+      en: 'DATABASE_URL and DATABASE_OWNER_URL must name two users: the application owns nothing.',
+    });
   }
   if (given('SMTP_URL') !== null && given('DAIS_MAIL_FROM') === null) {
-    mistakes.push('DAIS_MAIL_FROM must name the sender when SMTP_URL is set.');
+    mistakes.push({
+      zh: '设置了 SMTP_URL，就须用 DAIS_MAIL_FROM 写明发件人。',
+      en: 'DAIS_MAIL_FROM must name the sender when SMTP_URL is set.',
+    });
   }
-  if (mistakes.length > 0) throw new EnvironmentMistaken(mistakes);
+  if (mistakes.length > 0) throw new EnvironmentMistaken(...mistakes);
   return Object.freeze({ ...environment, ticketKey: givenKey ?? ticketKeyIn(dataFolder) });
 }
 
@@ -128,7 +141,10 @@ export function localAddress(host: string, port: number): string {
 function portNumber(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
-    throw new Error(`must be a port between 1 and 65535, not “${text}”.`);
+    throw new Mistake({
+      zh: `须为 1 至 65535 的端口号，而非“${text}”。`,
+      en: `must be a port between 1 and 65535, not “${text}”.`,
+    });
   }
   return port;
 }
@@ -136,9 +152,11 @@ function portNumber(text: string): number {
 function address(text: string, schemes: readonly string[]): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !schemes.includes(url.protocol) || url.hostname === '') {
-    throw new Error(
-      `must be an address that begins with ${schemes.map((one) => `${one}//`).join(' or ')}.`,
-    );
+    const begun = schemes.map((scheme) => `${scheme}//`);
+    throw new Mistake({
+      zh: `须为以 ${begun.join(' 或 ')} 开头的地址。`,
+      en: `must be an address that begins with ${begun.join(' or ')}.`,
+    });
   }
   return text;
 }
@@ -146,10 +164,16 @@ function address(text: string, schemes: readonly string[]): string {
 function databaseAddress(text: string): string {
   address(text, ['postgres:', 'postgresql:']);
   const { username, pathname } = new URL(text);
-  if (username === '')
-    throw new Error('must name a user: postgres://user:password@host:5432/database.');
-  if (pathname.length < 2)
-    throw new Error('must name a database: postgres://user:password@host:5432/database.');
+  const example = 'postgres://user:password@host:5432/database';
+  if (username === '') {
+    throw new Mistake({ zh: `须写明用户：${example}。`, en: `must name a user: ${example}.` });
+  }
+  if (pathname.length < 2) {
+    throw new Mistake({
+      zh: `须写明数据库：${example}。`,
+      en: `must name a database: ${example}.`,
+    });
+  }
   return text;
 }
 
@@ -161,7 +185,10 @@ function publicAddress(text: string): string {
   address(text, ['http:', 'https:']);
   const { origin, pathname, search, hash } = new URL(text);
   if (pathname !== '/' || search !== '' || hash !== '') {
-    throw new Error('must be an origin alone, without a path: https://dais.example.org.');
+    throw new Mistake({
+      zh: '须为不带路径的网址，如 https://dais.example.org。',
+      en: 'must be an origin alone, without a path: https://dais.example.org.',
+    });
   }
   return origin;
 }
@@ -169,7 +196,10 @@ function publicAddress(text: string): string {
 function work(text: string): { web: boolean; jobs: boolean } {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.some((part) => part !== 'web' && part !== 'jobs')) {
-    throw new Error(`must be web, jobs, or web,jobs, not “${text}”.`);
+    throw new Mistake({
+      zh: `须为 web、jobs 或 web,jobs，而非“${text}”。`,
+      en: `must be web, jobs, or web,jobs, not “${text}”.`,
+    });
   }
   return { web: parts.includes('web'), jobs: parts.includes('jobs') };
 }
@@ -177,19 +207,34 @@ function work(text: string): { web: boolean; jobs: boolean } {
 function trusted(text: string): boolean | string {
   if (text === 'true' || text === 'false') return text === 'true';
   if (/^[\d.:a-f/, ]+$/i.test(text)) return text;
-  throw new Error('must be true, false, or the addresses of the proxies with commas between.');
+  throw new Mistake({
+    zh: '须为 true、false 或以逗号分隔的代理地址。',
+    en: 'must be true, false, or the addresses of the proxies with commas between.',
+  });
 }
 
 function mailAddress(text: string): string {
-  if (!/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(text)) {
-    throw new Error('must be a mail address, such as Dais <dais@example.org>.');
-  }
-  return text;
+  if (/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(text)) return text;
+  throw new Mistake({
+    zh: '须为邮箱地址，如 Dais <dais@example.org>。',
+    en: 'must be a mail address, such as Dais <dais@example.org>.',
+  });
+}
+
+function ticketKey(text: string): KeyObject {
+  const key = parseTicketKey(text);
+  if (key !== null) return key;
+  throw new Mistake({
+    zh: '须为 Ed25519 私钥，格式为 PEM 或 base64 编码的 PKCS#8。',
+    en: 'must be a private Ed25519 key, as PEM or as PKCS#8 in base64.',
+  });
 }
 
 function logLevel(text: string): LogLevel {
   const level = logLevels.find((one) => one === text);
-  if (level === undefined)
-    throw new Error(`must be one of ${logLevels.join(', ')}, not “${text}”.`);
-  return level;
+  if (level !== undefined) return level;
+  throw new Mistake({
+    zh: `须为 ${logLevels.join('、')} 之一，而非“${text}”。`,
+    en: `must be one of ${logLevels.join(', ')}, not “${text}”.`,
+  });
 }

@@ -2,13 +2,12 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:cryp
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Reads a private Ed25519 key, as PEM (`\n` may be written out) or as PKCS#8 in base64. */
-export function parseTicketKey(text: string): KeyObject {
+import { PlainFailure } from '../errors/plain-failure.js';
+
+/** Reads a private Ed25519 key, as PEM (`\n` may be written out) or as PKCS#8 in base64; null for anything else. */
+export function parseTicketKey(text: string): KeyObject | null {
   const key = readKey(text);
-  if (key?.asymmetricKeyType !== 'ed25519') {
-    throw new Error('must be a private Ed25519 key, as PEM or as PKCS#8 in base64.');
-  }
-  return key;
+  return key?.asymmetricKeyType === 'ed25519' ? key : null;
 }
 
 /** The key that the data folder keeps; made on the first call, so tickets outlive a restart. */
@@ -25,7 +24,12 @@ export function ticketKeyIn(dataFolder: string): KeyObject {
     return privateKey;
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure;
-    return parseTicketKey(readFileSync(file, 'utf8'));
+    const kept = parseTicketKey(readFileSync(file, 'utf8'));
+    if (kept !== null) return kept;
+    throw new PlainFailure({
+      zh: `${file} 不是 Ed25519 私钥：请恢复备份，或删除它以生成新的(已发的票将失效)。`,
+      en: `${file} holds no Ed25519 key: bring it back, or delete it for a new one, which ends all tickets.`,
+    });
   }
 }
 

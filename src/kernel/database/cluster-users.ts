@@ -9,10 +9,10 @@ const everyUser = '(55829, 2)';
 /** Another server of Dais works on this data folder. */
 export class AlreadyServed extends PlainFailure {
   constructor() {
-    super(
-      'Another Dais server works on this data folder. ' +
-        'Stop it first, or set DAIS_DATA to another folder and PORT to another port.',
-    );
+    super({
+      zh: '另一个 Dais 正在使用此数据目录：请先停止它，或改设 DAIS_DATA 与 PORT。',
+      en: 'Another Dais server works on this data folder: stop it first, or set DAIS_DATA and PORT to others.',
+    });
   }
 }
 

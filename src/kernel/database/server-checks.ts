@@ -1,26 +1,26 @@
 import type { Client } from 'pg';
 
 import { PlainFailure } from '../errors/plain-failure.js';
+import type { Sentence } from '../text/messages.js';
 import { loadMigrations } from './migration-files.js';
 
-/** The database cannot carry Dais as it is; the message says why, in sentences. */
-export class DatabaseRefused extends PlainFailure {
-  constructor(readonly reasons: readonly string[]) {
-    super(reasons.join('\n'));
-  }
-}
+/** The database cannot carry Dais as it is. */
+export class DatabaseRefused extends PlainFailure {}
 
 const oldest = 18;
 
 /** What each setting protects; off, an acknowledged write can be lost or a table broken. */
 const durability = {
-  fsync: 'a power cut could destroy the database',
-  full_page_writes: 'a power cut could leave torn pages',
-  synchronous_commit: 'a crash could lose what people were told is saved',
+  fsync: { zh: '断电可能毁坏数据库', en: 'a power cut could destroy the database' },
+  full_page_writes: { zh: '断电可能留下残缺的数据页', en: 'a power cut could leave torn pages' },
+  synchronous_commit: {
+    zh: '崩溃可能丢失已确认保存的内容',
+    en: 'a crash could lose what people were told is saved',
+  },
 } as const;
 
 /** Why this server, as it is set for this login, is not to be used; empty where it is. */
-export async function faultsOf(client: Client): Promise<string[]> {
+export async function faultsOf(client: Client): Promise<Sentence[]> {
   const { rows } = await client.query<{ name: string; setting: string }>(
     'SELECT name, setting FROM pg_settings WHERE name = ANY($1)',
     [['server_version_num', ...Object.keys(durability)]],
@@ -28,19 +28,26 @@ export async function faultsOf(client: Client): Promise<string[]> {
   return faultsIn(new Map(rows.map(({ name, setting }) => [name, setting])));
 }
 
-export function faultsIn(settings: ReadonlyMap<string, string>): string[] {
+export function faultsIn(settings: ReadonlyMap<string, string>): Sentence[] {
   const faults = Object.entries(durability)
     .filter(([name]) => settings.get(name) === 'off')
-    .map(([name, danger]) => `Turn ${name} on in PostgreSQL: without it ${danger}.`);
+    .map(([name, danger]) => ({
+      zh: `请在 PostgreSQL 中打开 ${name}:关闭时${danger.zh}。`,
+      en: `Turn ${name} on in PostgreSQL: without it ${danger.en}.`,
+    }));
   const major = Math.floor(Number(settings.get('server_version_num')) / 10_000);
   if (major >= oldest) return faults;
-  return [`Dais needs PostgreSQL ${oldest} or newer; this server is ${major}.`, ...faults];
+  const tooOld = {
+    zh: `Dais 需要 PostgreSQL ${oldest} 或更新版本，此服务器为 ${major}。`,
+    en: `Dais needs PostgreSQL ${oldest} or newer; this server is ${major}.`,
+  };
+  return [tooOld, ...faults];
 }
 
 /** Stops the start on a server that is too old, or that may lose what it has confirmed. */
 export async function checkServer(client: Client): Promise<void> {
   const faults = await faultsOf(client);
-  if (faults.length > 0) throw new DatabaseRefused(faults);
+  if (faults.length > 0) throw new DatabaseRefused(...faults);
 }
 
 /**
@@ -65,10 +72,14 @@ export async function pendingMigrations(
 export async function checkSchema(client: Client): Promise<void> {
   const pending = await pendingMigrations(rowsFrom(client));
   if (pending.length === 0) return;
-  throw new DatabaseRefused([
-    `The database lacks ${pending.length} migration(s), and without DATABASE_OWNER_URL this process may not ` +
+  throw new DatabaseRefused({
+    zh:
+      `数据库缺少 ${pending.length} 个迁移，而未设 DATABASE_OWNER_URL 时本进程不能执行迁移：` +
+      '请设置 DATABASE_OWNER_URL 并运行 `dais migrate`。',
+    en:
+      `The database lacks ${pending.length} migration(s), and without DATABASE_OWNER_URL this process may not ` +
       'run them: run `dais migrate` with DATABASE_OWNER_URL set.',
-  ]);
+  });
 }
 
 export function rowsFrom(client: Client) {

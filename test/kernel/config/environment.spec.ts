@@ -5,7 +5,10 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { type EnvironmentMistaken, readEnvironment } from '../../../src/kernel/config/environment.js';
+import {
+  type EnvironmentMistaken,
+  readEnvironment,
+} from '../../../src/kernel/config/environment.js';
 
 describe('readEnvironment', () => {
   let dataFolder: string;
@@ -21,7 +24,7 @@ describe('readEnvironment', () => {
       read(variables);
       return [];
     } catch (failure) {
-      return (failure as EnvironmentMistaken).mistakes;
+      return (failure as EnvironmentMistaken).sentences.map(({ en }) => en);
     }
   };
 
@@ -136,6 +139,15 @@ describe('readEnvironment', () => {
     ],
   ])('refuses %j', (variables, mistake) => {
     expect(mistakesOf(variables)).toEqual([mistake]);
+  });
+
+  it('says each mistake in Chinese too', () => {
+    expect(() => read({ PORT: '0', DAIS_WORK: 'mail' })).toThrow(
+      'PORT 须为 1 至 65535 的端口号，而非“0”。\n' +
+        'PORT must be a port between 1 and 65535, not “0”.\n' +
+        'DAIS_WORK 须为 web、jobs 或 web,jobs，而非“mail”。\n' +
+        'DAIS_WORK must be web, jobs, or web,jobs, not “mail”.',
+    );
   });
 
   it('refuses a ticket key that is not Ed25519', () => {

@@ -24,7 +24,7 @@ async function check(url: string, work: (client: Client) => Promise<void>): Prom
     await work(client);
     return 'passed';
   } catch (refusal) {
-    return refusal;
+    return refusal instanceof DatabaseRefused ? refusal.sentences.map(({ en }) => en) : refusal;
   } finally {
     await client.end();
   }
@@ -58,7 +58,7 @@ describe('checkServer', () => {
     const answer = await check(careful.url, checkServer);
     await careful.stop();
 
-    expect([refusal, answer]).toEqual([new DatabaseRefused([sentence]), 'passed']);
+    expect([refusal, answer]).toEqual([[sentence], 'passed']);
   });
 
   it('refuses a login whose own setting gives durability away', async () => {
@@ -70,7 +70,9 @@ describe('checkServer', () => {
     const refusal = await check(postgres.url, checkServer);
 
     await postgres.stop();
-    expect(refusal).toBeInstanceOf(DatabaseRefused);
+    expect(refusal).toEqual([
+      'Turn synchronous_commit on in PostgreSQL: without it a crash could lose what people were told is saved.',
+    ]);
   });
 
   it.each([
@@ -78,7 +80,9 @@ describe('checkServer', () => {
     ['180000', []],
     ['190002', []],
   ])('judges version %s', (version, faults) => {
-    expect(faultsIn(new Map([['server_version_num', version]]))).toEqual(faults);
+    const found = faultsIn(new Map([['server_version_num', version]]));
+
+    expect(found.map(({ en }) => en)).toEqual(faults);
   });
 });
 
@@ -91,7 +95,7 @@ describe('checkSchema', () => {
     const after = await check(url, checkSchema);
 
     await close();
-    expect([before, after]).toEqual([expect.any(DatabaseRefused), 'passed']);
+    expect([before, after]).toEqual([[expect.stringContaining('lacks')], 'passed']);
   });
 
   it('refuses a database that lacks the newest migration', async () => {
@@ -103,11 +107,9 @@ describe('checkSchema', () => {
     const refusal = await check(database.url, checkSchema);
 
     await database.close();
-    expect(refusal).toEqual(
-      new DatabaseRefused([
-        'The database lacks 1 migration(s), and without DATABASE_OWNER_URL this process may not run them: ' +
-          'run `dais migrate` with DATABASE_OWNER_URL set.',
-      ]),
-    );
+    expect(refusal).toEqual([
+      'The database lacks 1 migration(s), and without DATABASE_OWNER_URL this process may not run them: ' +
+        'run `dais migrate` with DATABASE_OWNER_URL set.',
+    ]);
   });
 });
