@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { markComplete } from '../../kernel/loaders/carried.js';
 import { perRequest } from '../../kernel/loaders/per-request.js';
 import { Release } from './release.entity.js';
 import type { Released, ReleasedDocument, ReleasedForum } from './released-document.js';
@@ -85,7 +86,7 @@ export class ReleasedService {
         .select(['release.id', 'release.document'])
         .where('release.id = :releaseId', { releaseId })
         .getOneOrFail();
-      return indexed(freeze(document as ReleasedDocument));
+      return indexed(freeze(markComplete(document as ReleasedDocument)));
     } catch (failure) {
       this.programmes.delete(releaseId);
       throw failure;
