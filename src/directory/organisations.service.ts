@@ -115,7 +115,8 @@ export class OrganisationsService {
     };
     return this.database.transaction(async (tx) => {
       await change(tx, Organisation, read, changes);
-      await this.audit.record(tx, viewer, 'organisation.changed', { eventId, subjectId: id });
+      const subject = { eventId, subjectId: id };
+      await this.audit.record(tx, viewer, 'organisation.changed', subject, changes);
       await this.live.announce(tx, 'programme', eventId);
       return tx.findOneByOrFail(Organisation, { id });
     });

@@ -5,6 +5,9 @@ import { IsOptional, IsTimeZone, Length, Matches, Max, Min, ValidateNested } fro
 import { LocalDate } from '../kernel/graphql/local-date.scalar.js';
 import { BilingualTextInput } from '../kernel/text/bilingual-text.js';
 
+/** A language as BCP 47 writes it: `zh`, `en-GB`, `zh-Hant`. */
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 @InputType()
 export class CreateEventInput {
   @Field({ description: 'Its name in addresses: small letters, digits and single hyphens.' })
@@ -41,6 +44,11 @@ export class CreateEventInput {
   @IsOptional()
   @Length(1, 100, { each: true })
   cities?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'BCP 47; left out: `zh` and `en`.' })
+  @IsOptional()
+  @Matches(languageTag, { each: true })
+  languages?: string[] | null;
 
   @Field(() => Int, {
     nullable: true,

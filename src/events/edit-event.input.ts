@@ -15,6 +15,7 @@ import {
 import { LocalDate } from '../kernel/graphql/local-date.scalar.js';
 import { Omittable } from '../kernel/graphql/omittable.js';
 import { BilingualTextInput } from '../kernel/text/bilingual-text.js';
+import { languageTag } from './create-event.input.js';
 import { OverlappingForums, WaitingList } from './event.entity.js';
 
 @InputType({ description: 'What is left out stays; null clears.' })
@@ -63,6 +64,11 @@ export class EditEventInput {
   @Omittable()
   @Length(1, 100, { each: true })
   cities?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'BCP 47.' })
+  @Omittable()
+  @Matches(languageTag, { each: true })
+  languages?: string[];
 
   @Field(() => WaitingList, { nullable: true })
   @Omittable()

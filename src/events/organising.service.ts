@@ -45,10 +45,11 @@ export class OrganisingService {
   /** Who creates an event owns it; what the installation itself creates has no owner yet. */
   async create(
     viewer: Viewer,
-    { slug, title, theme, startsOn, endsOn, timeZone, cities, capacity }: CreateEventInput,
+    input: CreateEventInput,
     { origin, sourceRef, certainty, claims = [], inferred = [] }: ToldOfEvent = enteredHere,
   ): Promise<Event> {
     await this.access.requireMayCreateEvents(viewer);
+    const { slug, title, theme, startsOn, endsOn, timeZone, cities, languages, capacity } = input;
     return this.database.transaction(async (tx) => {
       const event = tx.create(Event, {
         slug,
@@ -58,6 +59,7 @@ export class OrganisingService {
         endsOn: endsOn ?? null,
         timeZone,
         cities: cities ?? [],
+        languages: languages ?? ['zh', 'en'],
         claims,
         inferred,
         origin,
@@ -80,26 +82,23 @@ export class OrganisingService {
   async edit(viewer: Viewer, input: EditEventInput): Promise<Event> {
     const { id, version, capacity } = input;
     await this.access.require(viewer, Permission.editEvent, { eventId: id });
+    const changes = {
+      slug: input.slug,
+      title: bilingualChange(input.title),
+      theme: bilingualChange(input.theme),
+      startsOn: input.startsOn,
+      endsOn: input.endsOn,
+      timeZone: input.timeZone,
+      cities: input.cities,
+      languages: input.languages,
+      waitingList: input.waitingList,
+      overlappingForums: input.overlappingForums,
+      travelMinutes: input.travelMinutes,
+    };
     return this.database.transaction(async (tx) => {
-      await change(
-        tx,
-        Event,
-        { id, version },
-        {
-          slug: input.slug,
-          title: bilingualChange(input.title),
-          theme: bilingualChange(input.theme),
-          startsOn: input.startsOn,
-          endsOn: input.endsOn,
-          timeZone: input.timeZone,
-          cities: input.cities,
-          waitingList: input.waitingList,
-          overlappingForums: input.overlappingForums,
-          travelMinutes: input.travelMinutes,
-        },
-      );
+      await change(tx, Event, { id, version }, changes);
       if (capacity !== undefined) await this.resize(tx, id, capacity);
-      return this.done(tx, viewer, 'event.edited', id);
+      return this.done(tx, viewer, 'event.edited', id, { ...changes, capacity });
     });
   }
 
@@ -135,7 +134,7 @@ export class OrganisingService {
           return { eventId, organisationId, role, position };
         }),
       );
-      return this.done(tx, viewer, 'event.hosts_saved', eventId);
+      return this.done(tx, viewer, 'event.hosts_saved', eventId, { hosts });
     });
   }
 
@@ -171,8 +170,9 @@ export class OrganisingService {
     viewer: Viewer,
     action: string,
     eventId: string,
+    changes: Readonly<Record<string, unknown>> | null = null,
   ): Promise<Event> {
-    await this.audit.record(tx, viewer, action, { eventId, subjectId: eventId });
+    await this.audit.record(tx, viewer, action, { eventId, subjectId: eventId }, changes);
     await this.live.announce(tx, 'programme', eventId);
     const event = await tx.findOneByOrFail(Event, { id: eventId });
     event.programme = Programme.draft;

@@ -60,15 +60,16 @@ export class RoomsService {
       (room) => ({ eventId: room.eventId }),
     );
     const read = { id, version: required(version, 'input.version') };
+    const changes = {
+      name: bilingualChange(name),
+      venue: bilingualChange(venue),
+      city,
+      capacity,
+      position,
+    };
     return this.database.transaction(async (tx) => {
-      await change(tx, Room, read, {
-        name: bilingualChange(name),
-        venue: bilingualChange(venue),
-        city,
-        capacity,
-        position,
-      });
-      await this.audit.record(tx, viewer, 'room.changed', { eventId, subjectId: id });
+      await change(tx, Room, read, changes);
+      await this.audit.record(tx, viewer, 'room.changed', { eventId, subjectId: id }, changes);
       await this.live.announce(tx, 'rooms', eventId);
       return tx.findOneByOrFail(Room, { id });
     });

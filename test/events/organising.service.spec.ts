@@ -197,6 +197,23 @@ describe('OrganisingService', () => {
       expect(await stored(id)).toMatchObject({ timeZone: 'Asia/Shanghai', version: 1 });
     });
 
+    it('with a line in the audit log that says what was changed', async () => {
+      const { id } = await anEvent(server.database);
+      const organiser = await aHolder(server.database, Role.organiser, id);
+
+      await organising.edit(organiser, { id, version: 1, endsOn: null, languages: ['zh', 'fr'] });
+
+      const entries = await server.database.manager.findBy(AuditEntry, { subjectId: id });
+      expect(entries).toMatchObject([
+        {
+          accountId: organiser.accountId,
+          action: 'event.edited',
+          changes: { endsOn: null, languages: ['zh', 'fr'] },
+        },
+      ]);
+      expect(Object.keys(entries[0]!.changes!)).toHaveLength(2);
+    });
+
     it('the number of seats, and lifts the limit', async () => {
       const { id } = await anEvent(server.database);
       const organiser = await aHolder(server.database, Role.organiser, id);

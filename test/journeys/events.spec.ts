@@ -124,6 +124,7 @@ describe('Events and the directory through the API', () => {
     ['capacity', { capacity: 0 }, 'min'],
     ['capacity', { capacity: 100001 }, 'max'],
     ['cities', { cities: [''] }, 'length'],
+    ['languages', { languages: ['zh', '汉语'] }, 'matches'],
   ])('refuse a bad %s: %j', async (field, bad, rule) => {
     const slug = `bad-${randomUUID()}`;
     const input = { slug, title: { zh: '大会' }, timeZone: 'Asia/Shanghai', ...bad };

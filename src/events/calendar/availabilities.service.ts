@@ -46,7 +46,8 @@ export class AvailabilitiesService {
       await tx.delete(Availability, { eventId, personId });
       const rows = spans.map(({ start, end }) => ({ eventId, personId, during: { start, end } }));
       if (rows.length > 0) await tx.insert(Availability, rows);
-      await this.audit.record(tx, viewer, 'availability.saved', { eventId, subjectId: personId });
+      const subject = { eventId, subjectId: personId };
+      await this.audit.record(tx, viewer, 'availability.saved', subject, { spans });
       await this.live.announce(tx, 'speakers', eventId);
       return tx.find(Availability, { where: { eventId, personId }, order: { during: 'ASC' } });
     });
