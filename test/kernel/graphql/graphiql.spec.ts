@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Query, Resolver } from '@nestjs/graphql';
-import { parse } from 'graphql';
+import { Kind, buildSchema, getVariableValues, parse, validate } from 'graphql';
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -90,4 +90,18 @@ describe('GraphiQL', () => {
       expect(() => parse(text, { maxLexicalTokens: mostTokens })).not.toThrow();
     },
   );
+
+  it.each(globSync(`${source}/tabs/*.graphql`))('brings examples that fit the API: %s', (file) => {
+    const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+    const document = parse(readFileSync(file, 'utf8'));
+    const variables = JSON.parse(readFileSync(file.replace('.graphql', '.json'), 'utf8')) as object;
+
+    const problems = document.definitions.flatMap((operation) =>
+      operation.kind === Kind.OPERATION_DEFINITION
+        ? (getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
+            .errors ?? [])
+        : [],
+    );
+    expect([...validate(schema, document), ...problems].map(({ message }) => message)).toEqual([]);
+  });
 });
