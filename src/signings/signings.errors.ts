@@ -24,14 +24,12 @@ export type Missing =
   | 'voiding_reason'
   | 'copy';
 
-/** A reviewer wrote the record, or edited it last: somebody else has to approve it. */
+/**
+ * Nobody approves what they wrote or edited last, seals what they recorded, or confirms the voiding they asked
+ * for themselves.
+ */
 export class SelfApproval extends DomainError {
   readonly code = 'SELF_APPROVAL';
-}
-
-/** The step takes two people, and this one took the first half. */
-export class SecondPersonRequired extends DomainError {
-  readonly code = 'SECOND_PERSON_REQUIRED';
 }
 
 /** An agenda item of kind `signing` holds one signing, and has it. */
@@ -78,8 +76,8 @@ export const signingsConstraints: ConstraintErrors = {
   signings_not_of_itself: () => new BadUserInput('input', 'of_itself'),
   signings_amended_once: () => new AlreadyAmended(),
   signings_approved_by_another: () => new SelfApproval(),
-  signings_sealed_by_another: () => new SecondPersonRequired(),
-  signings_voided_by_another: () => new SecondPersonRequired(),
+  signings_sealed_by_another: () => new SelfApproval(),
+  signings_voided_by_another: () => new SelfApproval(),
   signings_sealed_stay: () => new RecordSealed(),
   signing_parties_organisation_id_fkey: () => new NotFound('input.parties'),
   signing_parties_once: () => new BadUserInput('input.parties', 'array_unique'),

@@ -7,12 +7,8 @@ export const signingsMessages: MessagesFor<typeof errors> = {
     en: 'Something is still missing for this step.',
   },
   SELF_APPROVAL: {
-    zh: '不能审核自己起草或修改的签约记录。',
-    en: 'Nobody approves a record that they wrote or edited themselves.',
-  },
-  SECOND_PERSON_REQUIRED: {
-    zh: '此步骤须由另一人完成。',
-    en: 'This step takes a second person.',
+    zh: '此步骤须由另一人完成：不能审核自己起草的、封存自己登记的，或确认自己申请的作废。',
+    en: 'This takes a second person: nobody approves what they wrote, seals what they recorded, or confirms the voiding they asked for.',
   },
   ITEM_HAS_SIGNING: {
     zh: '该议程项已安排一项签约。',

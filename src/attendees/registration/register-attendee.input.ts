@@ -10,6 +10,7 @@ export class RegisterAttendeeInput {
   eventId!: string;
 
   @Field(() => [ID], {
+    nullable: true,
     defaultValue: [],
     description: 'Forums to hold a place in; none for the event alone.',
   })

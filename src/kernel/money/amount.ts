@@ -109,7 +109,7 @@ export class AmountInput {
   @Matches(/^[A-Z]{3}$/)
   currency?: string | null;
 
-  @Field(() => Firmness, { defaultValue: Firmness.firm })
+  @Field(() => Firmness, { nullable: true, defaultValue: Firmness.firm })
   @IsEnum(Firmness)
   firmness!: Firmness;
 

@@ -24,11 +24,11 @@ export class DraftSigningInput {
   @Type(() => BilingualTextInput)
   title!: BilingualTextInput;
 
-  @Field(() => Instrument, { defaultValue: Instrument.unknown })
+  @Field(() => Instrument, { nullable: true, defaultValue: Instrument.unknown })
   @IsEnum(Instrument)
   instrument!: Instrument;
 
-  @Field(() => Bindingness, { defaultValue: Bindingness.unknown })
+  @Field(() => Bindingness, { nullable: true, defaultValue: Bindingness.unknown })
   @IsEnum(Bindingness)
   bindingness!: Bindingness;
 
@@ -43,6 +43,7 @@ export class DraftSigningInput {
   region?: string | null;
 
   @Field(() => Disclosure, {
+    nullable: true,
     defaultValue: Disclosure.internal,
     description: 'Who may see the amounts.',
   })
@@ -78,6 +79,7 @@ export class DraftSigningInput {
   expiresOn?: string | null;
 
   @Field(() => [PartyInput], {
+    nullable: true,
     defaultValue: [],
     description: 'In order. For a partner, its own organisation is one of them.',
   })
@@ -86,7 +88,7 @@ export class DraftSigningInput {
   @Type(() => PartyInput)
   parties!: PartyInput[];
 
-  @Field(() => [AmountInput], { defaultValue: [] })
+  @Field(() => [AmountInput], { nullable: true, defaultValue: [] })
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Type(() => AmountInput)

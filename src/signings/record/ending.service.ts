@@ -49,7 +49,7 @@ export class EndingService {
 
   /**
    * After it is signed, by two organisers: the first asks for it with a reason, the second confirms.
-   * @throws SecondPersonRequired when the first confirms too
+   * @throws SelfApproval when the first confirms too
    */
   async void(viewer: Viewer, { id, reason }: VoidSigningInput): Promise<Signing> {
     await this.access.requireOn(

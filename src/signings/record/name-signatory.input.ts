@@ -31,6 +31,7 @@ export class NameSignatoryInput {
   authority?: Authority | null;
 
   @Field(() => Int, {
+    nullable: true,
     defaultValue: 1,
     description: 'Those with the same number sign in parallel.',
   })

@@ -24,7 +24,7 @@ export class PartyInput {
   @Min(1)
   groupCount?: number | null;
 
-  @Field(() => PartyCapacity, { defaultValue: PartyCapacity.party })
+  @Field(() => PartyCapacity, { nullable: true, defaultValue: PartyCapacity.party })
   @IsEnum(PartyCapacity)
   capacity!: PartyCapacity;
 

@@ -42,6 +42,7 @@ export class RecordSignedInput {
   signedOn!: string;
 
   @Field(() => [SignatoryOutcomeInput], {
+    nullable: true,
     defaultValue: [],
     description: 'Who is not named counts as signed.',
   })
@@ -108,6 +109,7 @@ export class CorrectRecordInput {
   title?: BilingualTextInput;
 
   @Field(() => [SignatoryOutcomeInput], {
+    nullable: true,
     defaultValue: [],
     description: 'Who is not named stays as recorded.',
   })
@@ -116,7 +118,7 @@ export class CorrectRecordInput {
   @Type(() => SignatoryOutcomeInput)
   signatories!: SignatoryOutcomeInput[];
 
-  @Field(() => [PartyNameInput], { defaultValue: [] })
+  @Field(() => [PartyNameInput], { nullable: true, defaultValue: [] })
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => PartyNameInput)

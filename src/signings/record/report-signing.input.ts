@@ -23,7 +23,7 @@ export class ReportSigningInput extends DraftSigningInput {
   @Length(1, 500)
   sourceRef!: string;
 
-  @Field(() => Certainty, { defaultValue: Certainty.stated })
+  @Field(() => Certainty, { nullable: true, defaultValue: Certainty.stated })
   @IsEnum(Certainty)
   certainty!: Certainty;
 }

@@ -94,7 +94,7 @@ export class StepsResolver {
 
   @Mutation(() => Signing, {
     description:
-      'Declares a signed or sealed record void: one organiser asks for it with a reason, another confirms (`SECOND_PERSON_REQUIRED`). It stays visible, marked.',
+      'Declares a signed or sealed record void: one organiser asks for it with a reason, another confirms (`SELF_APPROVAL`). It stays visible, marked.',
   })
   voidSigning(
     @CurrentViewer() viewer: Viewer,

@@ -8,6 +8,7 @@ export class SealSigningInput {
   id!: string;
 
   @Field(() => [ID], {
+    nullable: true,
     defaultValue: [],
     description: 'The scanned copies, uploaded before with `POST /signings/:id/evidence`.',
   })

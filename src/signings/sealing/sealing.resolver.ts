@@ -20,7 +20,7 @@ export class SealingResolver {
 
   @Mutation(() => Signing, {
     description:
-      'Freezes a signed record and writes it into the ledger; by a registrar other than the one who recorded it (`SECOND_PERSON_REQUIRED`), with a scanned copy or a reason for none (`NOT_READY`).',
+      'Freezes a signed record and writes it into the ledger; by a registrar other than the one who recorded it (`SELF_APPROVAL`), with a scanned copy or a reason for none (`NOT_READY`).',
   })
   sealSigning(
     @CurrentViewer() viewer: Viewer,

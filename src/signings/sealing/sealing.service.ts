@@ -32,7 +32,7 @@ export class SealingService {
     private readonly live: LiveService,
   ) {}
 
-  /** @throws SecondPersonRequired, NotReady or RecordSealed */
+  /** @throws SelfApproval, NotReady or RecordSealed */
   async seal(viewer: Viewer, input: SealSigningInput): Promise<Signing> {
     const { id, evidenceIds, withoutCopyReason = null, idempotencyKey: key } = input;
     const { eventId } = await this.access.requireOn(
