@@ -1,28 +1,27 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { Client } from 'pg';
 
-import type { JobKind } from '../../src/kernel/jobs/job-kind.js';
+import { jobKinds } from '../../src/app.module.js';
 import { EmbeddedPostgres, removeEmbedded } from '../../src/kernel/database/embedded-postgres.js';
 import { migrate } from '../../src/kernel/database/migrate.js';
+import { existingHome } from '../../src/kernel/database/postgres-home.js';
+import { isPostmasterOf, postmasterOf } from '../../src/kernel/database/postmaster.js';
 import type { TestCluster } from './database.js';
 
 const template = 'dais_template';
 
 /** Keeps a PostgreSQL in a temporary folder, says on one line how to reach it, and removes it when its input ends. */
-const dataFolder = mkdtempSync(join(tmpdir(), 'dais-test-'));
+const folder = mkdtempSync(join(tmpdir(), 'dais-test-'));
 // As root, Postgres runs as somebody else, who is to find the way in.
-chmodSync(dataFolder, 0o755);
+chmodSync(folder, 0o755);
 try {
-  const postgres = await EmbeddedPostgres.start({ dataFolder });
-  const cluster: TestCluster = {
-    template,
-    url: postgres.url,
-    ownerUrl: postgres.ownerUrl,
-    superuserUrl: postgres.superuserUrl,
-  };
+  const postgres = await EmbeddedPostgres.start({ dataFolder: join(folder, 'shared') });
+  const { url, ownerUrl, superuserUrl } = postgres;
+  const cluster: TestCluster = { folder, template, url, ownerUrl, superuserUrl };
   try {
     await makeTemplate(cluster);
     process.stdout.write(`${JSON.stringify(cluster)}\n`);
@@ -31,8 +30,8 @@ try {
     await postgres.stop();
   }
 } finally {
-  await removeEmbedded(dataFolder);
-  rmSync(dataFolder, { recursive: true, force: true });
+  for (const name of readdirSync(folder)) await remove(join(folder, name));
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function makeTemplate({ url, ownerUrl, superuserUrl }: TestCluster): Promise<void> {
@@ -41,12 +40,19 @@ async function makeTemplate({ url, ownerUrl, superuserUrl }: TestCluster): Promi
   await superuser.query(`CREATE DATABASE ${template} OWNER dais_owner`);
   await superuser.end();
   const named = (address: string) => Object.assign(new URL(address), { pathname: template }).href;
-  await migrate({ url: named(url), ownerUrl: named(ownerUrl), queues: await queues() });
+  const queues = jobKinds.map(({ name }) => name);
+  await migrate({ url: named(url), ownerUrl: named(ownerUrl), queues });
 }
 
-async function queues(): Promise<string[]> {
-  const file = new URL('../../src/app.module.ts', import.meta.url);
-  if (!existsSync(file)) return [];
-  const { jobKinds = [] } = (await import(file.href)) as { jobKinds?: readonly JobKind[] };
-  return jobKinds.map(({ name }) => name);
+/** Also what a test could not close, because the run was cut short; a server on it notices and goes too. */
+async function remove(dataFolder: string): Promise<void> {
+  const home = existingHome(dataFolder);
+  if (home === null) return;
+  const cluster = join(home, 'cluster');
+  const { pid = 0 } = postmasterOf(cluster) ?? {};
+  while (isPostmasterOf(pid, cluster)) {
+    process.kill(pid, 'SIGQUIT');
+    await pause(100);
+  }
+  await removeEmbedded(dataFolder);
 }

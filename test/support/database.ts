@@ -12,6 +12,8 @@ type Entity = new () => object;
 
 /** How to reach the PostgreSQL of this run. */
 export interface TestCluster {
+  /** Everything that a test leaves in here is removed, however the run ends. */
+  readonly folder: string;
   /** A migrated database that others are copied from. */
   readonly template: string;
   readonly url: string;

@@ -4,4 +4,5 @@ import { EmbeddedPostgres } from '../../src/kernel/database/embedded-postgres.js
 const [, , dataFolder = ''] = process.argv;
 const postgres = await EmbeddedPostgres.start({ dataFolder, asServer: true });
 process.stdout.write(`${postgres.url}\n`);
-setInterval(() => undefined, 60_000);
+// The test that started it may be gone without a word.
+process.stdin.on('end', () => process.exit(1)).resume();

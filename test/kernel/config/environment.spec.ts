@@ -1,6 +1,5 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,11 +8,12 @@ import {
   type EnvironmentMistaken,
   readEnvironment,
 } from '../../../src/kernel/config/environment.js';
+import { aDataFolder } from '../../support/data-folder.js';
 
 describe('readEnvironment', () => {
   let dataFolder: string;
   beforeAll(() => {
-    dataFolder = mkdtempSync(join(tmpdir(), 'dais-test-'));
+    dataFolder = aDataFolder();
   });
   afterAll(() => rmSync(dataFolder, { recursive: true }));
 
@@ -177,5 +177,15 @@ describe('readEnvironment', () => {
 
     expect(second.equals(first)).toBe(true);
     expect(statSync(join(dataFolder, 'ticket-key.pem')).mode & 0o777).toBe(0o600);
+  });
+  it.each([
+    ['a folder that is a file', '', 'cannot be used'],
+    ['a key that is none', 'ticket-key.pem', 'holds no Ed25519 key'],
+  ])('says in a sentence what is wrong with %s', (_what, name, sentence) => {
+    const folder = aDataFolder();
+    const file = join(folder, name === '' ? 'file' : name);
+    writeFileSync(file, 'no key');
+
+    expect(() => read({ DAIS_DATA: name === '' ? file : folder })).toThrow(sentence);
   });
 });

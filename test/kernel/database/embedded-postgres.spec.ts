@@ -289,7 +289,7 @@ async function aLoneServer(dataFolder: string) {
   const child = spawn(
     process.execPath,
     ['--import', support('typescript.js'), support('lone-server.ts'), dataFolder],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
+    { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
   );
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
   const kill = async () => {
