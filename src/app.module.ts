@@ -31,6 +31,7 @@ import { deliverMails } from './kernel/mail/mailer.js';
 import { programmeConstraints } from './programme/programme.errors.js';
 import { programmeMessages } from './programme/programme.messages.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { SeedModule } from './seed/seed.module.js';
 import { signingsConstraints } from './signings/signings.errors.js';
 import { signingsMessages, signingsRules } from './signings/signings.messages.js';
 import { SigningsModule } from './signings/signings.module.js';
@@ -98,6 +99,7 @@ export class AppModule {
         SigningsModule,
         AttendeesModule,
         ProgrammeModule,
+        SeedModule,
       ],
     };
   }

@@ -7,6 +7,7 @@ import { doctorCommand } from './commands/doctor/doctor.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { resetCommand } from './commands/reset.command.js';
 import { schemaPrintCommand } from './commands/schema-print.command.js';
+import { seedCommand } from './commands/seed.command.js';
 import { loadDotEnv } from './kernel/config/environment.js';
 import { sentenceFor } from './start/sentence-for.js';
 import { serve } from './start/serve.js';
@@ -24,6 +25,10 @@ dais
   .command('migrate')
   .description('更新数据库结构 · bring the database to what this version needs')
   .action(migrateCommand);
+dais
+  .command('seed')
+  .description('写入范例活动与演示活动 · bring in the model case and the demo event')
+  .action(seedCommand);
 dais
   .command('reset')
   .description('清空全部数据 · delete all data')

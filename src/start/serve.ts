@@ -8,6 +8,8 @@ import {
 } from '../kernel/config/environment.js';
 import { type OpenDatabase, openDatabase } from '../kernel/database/open-database.js';
 import { Traffic } from '../kernel/http/traffic.js';
+import { demoPassword } from '../seed/demo-2027/accounts.js';
+import { SeedService } from '../seed/seed.service.js';
 import { createApp } from './create-app.js';
 import { freePortFrom } from './free-port.js';
 import { prepare } from './prepare.js';
@@ -37,9 +39,13 @@ async function run(
   const environment = await settlePort(environmentWith(given, { databaseUrl: database.url }));
   const app = await createApp(environment);
   try {
+    const seeds = app.get(SeedService, { strict: false });
+    await seeds.onFirstStart(() => shutdown.wanted);
+    if (shutdown.wanted) return 0;
+    const demoAccounts = await seeds.demoAccounts();
     await app.listen(environment.port, environment.host);
     process.stdout.write(
-      `${startBox({ environment, database, wishedPort: given.port, demoAccounts: [], demoPassword: '' })}\n`,
+      `${startBox({ environment, database, wishedPort: given.port, demoAccounts, demoPassword })}\n`,
     );
     return await Promise.race([shutdown.asked.then(() => 0), lost(database)]);
   } finally {
