@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Level, type Logger, pino } from 'pino';
+import { type DestinationStream, type Level, type Logger, pino } from 'pino';
 
 import type { Environment } from '../config/environment.js';
 
@@ -18,12 +18,12 @@ const secrets = [
 ];
 
 /** One line of JSON for each thing worth knowing. */
-export function makeLog({ logLevel }: Environment): Logger {
+export function makeLog({ logLevel }: Environment, target?: DestinationStream): Logger {
   const paths = secrets.flatMap((name) => {
     const key = `["${name}"]`;
     return [key, `*${key}`, `*.*${key}`, `*.*.*${key}`];
   });
-  return pino({ level: logLevel, base: null, redact: { paths, censor: '[redacted]' } });
+  return pino({ level: logLevel, base: null, redact: { paths, censor: '[redacted]' } }, target);
 }
 
 /** Of use only while one looks for a fault in how the modules fit together. */

@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { verifyPassword } from '../../src/kernel/auth/password.js';
+import { freePort } from '../../src/kernel/database/postmaster.js';
+import { aDataFolder } from '../support/data-folder.js';
+import { aDatabase, anEmptyDatabase, type TestDatabase } from '../support/database.js';
+
+const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Runs `dais` with these words, and this on its standard input. */
+async function dais(words: string, variables: Record<string, string>, input = '') {
+  const child = spawn(
+    process.execPath,
+    ['--import', file('test/support/typescript.js'), file('src/cli.ts'), ...words.split(' ')],
+    { env: { PATH: process.env.PATH, PORT: `${await freePort()}`, ...variables }, cwd: file('.') },
+  );
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdin.end(input);
+  await once(child, 'close');
+  return { code: child.exitCode, said };
+}
+
+describe('dais', () => {
+  let database: TestDatabase;
+  let variables: Record<string, string>;
+  beforeAll(async () => {
+    database = await aDatabase([]);
+    variables = {
+      DAIS_DATA: aDataFolder(),
+      DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
+    };
+  });
+  afterAll(() => database.close());
+
+  describe('account:create', () => {
+    const words = 'account:create --email ada@example.org --name Ada --may-create-events';
+
+    it('takes the password from the standard input', async () => {
+      const { code } = await dais(words, variables, 'correct horse\n');
+
+      const [account] = await database.owner.query<{ password_hash: string }[]>(
+        `SELECT name, may_create_events, password_hash FROM accounts WHERE email = 'ada@example.org'`,
+      );
+      expect(code).toBe(0);
+      expect(account).toMatchObject({ name: 'Ada', may_create_events: true });
+      expect(await verifyPassword(account!.password_hash, 'correct horse')).toBe(true);
+    });
+
+    it('refuses a second account for an address, and a short password', async () => {
+      const again = await dais(words, { ...variables, DAIS_PASSWORD: 'correct horse' });
+      const short = await dais(words.replace('ada', 'eve'), variables, 'short\n');
+
+      expect([again.code, short.code]).toEqual([1, 1]);
+      expect(again.said).toContain('There is an account for this address already.');
+      expect(short.said).toContain('A password has 8 to 200 characters.');
+    });
+
+    it('takes no password from the command line', async () => {
+      const { code, said } = await dais(`${words} --password demo1234`, variables);
+
+      expect([code, said]).toEqual([1, expect.stringContaining('unknown option')]);
+    });
+  });
+
+  describe('reset', () => {
+    it('deletes a database that is not our own only when told twice', async () => {
+      const foreign = await anEmptyDatabase();
+      const named = {
+        ...variables,
+        DATABASE_URL: foreign.url,
+        DATABASE_OWNER_URL: foreign.ownerUrl,
+      };
+      const migrated = await dais('migrate', named);
+
+      const asked = await dais('reset', named);
+      const meant = await dais('reset --yes', named);
+      const empty = await dais('migrate', named);
+
+      await foreign.close();
+      expect([migrated.code, asked.code, meant.code, empty.code]).toEqual([0, 1, 0, 0]);
+      expect(asked.said).toContain('say --yes if that is what you want');
+      expect(empty.said).toBe(migrated.said);
+    });
+  });
+
+  describe('doctor', () => {
+    it('finds nothing wrong with a set-up that is as it should be', async () => {
+      const { code, said } = await dais('doctor', variables);
+
+      expect(said).not.toContain('✗');
+      expect(code).toBe(0);
+    });
+
+    it('says that the application’s role could change what must only grow', async () => {
+      const { code, said } = await dais('doctor', {
+        ...variables,
+        DATABASE_URL: database.ownerUrl,
+        DATABASE_OWNER_URL: database.superuserUrl,
+      });
+
+      expect(code).toBe(1);
+      expect(said).toContain('The application’s role dais_owner owns tables');
+    });
+
+    it('says that migrations are due which it may not run', async () => {
+      const empty = await anEmptyDatabase();
+
+      const { code, said } = await dais('doctor', {
+        DAIS_DATA: variables.DAIS_DATA ?? '',
+        DATABASE_URL: empty.url,
+      });
+
+      await empty.close();
+      expect(code).toBe(1);
+      expect(said).toMatch(
+        /\d+ migration\(s\) are due: run `dais migrate` with DATABASE_OWNER_URL set/,
+      );
+    });
+
+    it('names a mail server that does not answer, and a database that does not', async () => {
+      const nowhere = `127.0.0.1:${await freePort()}`;
+
+      const { code, said } = await dais('doctor', {
+        DAIS_DATA: variables.DAIS_DATA ?? '',
+        DATABASE_URL: `postgres://dais:pw@${nowhere}/dais`,
+        SMTP_URL: `smtp://${nowhere}`,
+        DAIS_MAIL_FROM: 'dais@example.org',
+      });
+
+      expect(code).toBe(1);
+      expect(said).toContain('The database that DATABASE_URL names does not answer');
+      expect(said).toContain('The mail server does not work');
+    });
+  });
+});
