@@ -18,7 +18,7 @@ import { errorFormatter } from './error-formatter.js';
 import { FailuresFilter } from './failures.filter.js';
 import { GraphiqlPage } from './graphiql-page.js';
 import { graphqlMessages } from './graphql.messages.js';
-import { conform, mediaType, uncompiledWhenSeveral } from './http-conformance.js';
+import { conform, mediaType, uncompiled } from './http-conformance.js';
 import { inputMessages } from './input.messages.js';
 import { limits, mostTokens } from './limits.js';
 
@@ -70,7 +70,7 @@ function mercuriusOptions(
     // The form as an object: a plain number would skip the check of variables on the request that compiles.
     jit: { minCount: 2, eluThreshold: 1 },
     hooks: {
-      preExecution: (_schema, document) => Promise.resolve(uncompiledWhenSeveral(document)),
+      preExecution: (_schema, document) => Promise.resolve(uncompiled(document)),
     },
     csrfPrevention: true,
     graphiql: false,

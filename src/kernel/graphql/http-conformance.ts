@@ -120,10 +120,14 @@ export function mediaType(
 }
 
 /**
- * Keeps a document of several operations out of the JIT, which would answer all of them by the first one
- * that it compiled.
+ * Keeps out of the JIT what it gets wrong: it would answer all operations of a document by the first one that
+ * it compiled, and refuse a variable that may not be null and is left out, although it has a default.
  */
-export function uncompiledWhenSeveral(document: DocumentNode): { document?: DocumentNode } {
+export function uncompiled(document: DocumentNode): { document?: DocumentNode } {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  return operations.length > 1 ? { document } : {};
+  const variables = operations.flatMap(({ variableDefinitions = [] }) => variableDefinitions);
+  const mistaken = variables.some(
+    ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue !== undefined,
+  );
+  return operations.length > 1 || mistaken ? { document } : {};
 }

@@ -74,6 +74,17 @@ describe('GraphQL over HTTP', () => {
     expect(answers).toEqual(expected.flat());
   });
 
+  it('takes the default of a variable that may not be null, however often it is left out', async () => {
+    const answers: unknown[] = [];
+    for (let turn = 0; turn < 10; turn += 1) {
+      const answer = await post({ query: 'query Two($of: Int! = 5) { two(of: $of) }' });
+      answers.push(answer.json());
+      await timeToCompile();
+    }
+
+    expect(answers).toEqual(Array(10).fill({ data: { two: 5 } }));
+  });
+
   it('never runs a mutation for a GET, whatever was asked of the document before', async () => {
     const before = acts();
     const statuses: number[] = [];
