@@ -7,6 +7,7 @@ import type { AnnouncementParticipant } from '../forums/announcements/announceme
 import type { Announcement } from '../forums/announcements/announcement.entity.js';
 import type { ForumHost } from '../forums/forum-host.entity.js';
 import type { Forum } from '../forums/forum.entity.js';
+import { type BilingualText, given } from '../kernel/text/bilingual-text.js';
 import type { Appearance } from '../speakers/appearance.entity.js';
 import type { Speaker } from '../speakers/speaker.entity.js';
 
@@ -60,6 +61,17 @@ export type Stored<Value> = Value extends Date
     ? { readonly [Key in keyof Value]: Stored<Value[Key]> }
     : Value;
 
+/**
+ * A value as JSON keeps it. It is told as it stands, past the resolvers: so a text that nobody gave is null
+ * in it, as it is in the API.
+ */
 export function stored<Value>(value: Value): Stored<Value> {
-  return JSON.parse(JSON.stringify(value)) as Stored<Value>;
+  return JSON.parse(JSON.stringify(value), (_, one: unknown) =>
+    isNotGiven(one) ? null : one,
+  ) as Stored<Value>;
+}
+
+function isNotGiven(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'enStatus' in value && given(value as BilingualText) === null;
 }

@@ -98,7 +98,7 @@ export class ReleasesService {
   }
 
   /** Says early, and with every clash, what Postgres would refuse. */
-  private async refuse(tx: EntityManager, clashes: readonly Found[]): Promise<void> {
+  protected async refuse(tx: EntityManager, clashes: readonly Found[]): Promise<void> {
     const blocking = clashes.filter(blocksRelease);
     if (blocking.length === 0) return;
     throw refusalBecauseOf(blocking, { clashes: await told(tx, blocking) });

@@ -92,10 +92,10 @@ describe('ClashesService', () => {
 
   it('tells of a forum that is too large for its room', async () => {
     const { id: roomId } = await aRoom(database, { eventId, capacity: 80 });
-    const [{ id: capacityId }] = (await database.query(
+    const [{ id: capacityId }] = await database.query<[{ id: string }]>(
       'INSERT INTO capacities (event_id, size) VALUES ($1, 120) RETURNING id',
       [eventId],
-    )) as [{ id: string }];
+    );
     await aForum(database, { eventId, roomId, during: hours(9, 12), capacityId });
 
     const clash = await theClash();
