@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 
@@ -30,7 +30,7 @@ const atOnce = 50;
 
 /** Every mail is a row first: it exists exactly if what it tells of was committed, and can be read. */
 @Injectable()
-export class Mailer implements OnModuleInit {
+export class Mailer implements OnModuleDestroy, OnModuleInit {
   private readonly log = new Logger(Mailer.name);
   private readonly writers = new Map<string, Writer>();
   private readonly transport: Transporter | null;
@@ -46,6 +46,10 @@ export class Mailer implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle(deliverMails, () => this.deliver());
+  }
+
+  onModuleDestroy(): void {
+    if (this.soon) clearTimeout(this.soon);
   }
 
   /** Says who writes the letters of a kind; called by a module while it starts. */
