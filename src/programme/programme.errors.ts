@@ -3,6 +3,11 @@ import type { ConstraintErrors } from '../kernel/errors/constraint-errors.js';
 import { DomainError } from '../kernel/errors/domain-error.js';
 import { NotFound } from '../kernel/errors/refusals.js';
 
+/*
+ * Each comes with `details.clashes`: all that block the release, each with id, kind, severity, minutes, the one
+ * or two items (id, kind, title, during), and the id and name of the room or the person it is about.
+ */
+
 /** In the programme to be released, a room, or a turn in a forum, is wanted twice at one time. */
 export class RoomTaken extends DomainError {
   readonly code = 'ROOM_TAKEN';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsUUID, Length, Matches } from 'class-validator';
+import { IsUUID, Length } from 'class-validator';
 
 @InputType()
 export class IgnoreClashInput {
@@ -8,7 +8,7 @@ export class IgnoreClashInput {
   eventId!: string;
 
   @Field(() => ID)
-  @Matches(/^[0-9a-f]{16}$/)
+  @Length(1, 64)
   clashId!: string;
 
   @Field({ description: 'Why the clash is accepted; whoever reads the release sees that it was.' })

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsUUID, Matches } from 'class-validator';
+import { IsUUID, Length } from 'class-validator';
 
 @InputType()
 export class UnignoreClashInput {
@@ -8,6 +8,6 @@ export class UnignoreClashInput {
   eventId!: string;
 
   @Field(() => ID)
-  @Matches(/^[0-9a-f]{16}$/)
+  @Length(1, 64)
   clashId!: string;
 }
