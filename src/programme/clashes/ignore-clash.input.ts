@@ -11,7 +11,7 @@ export class IgnoreClashInput {
   @Length(1, 64)
   clashId!: string;
 
-  @Field({ description: 'Why the clash is accepted; whoever reads the release sees that it was.' })
+  @Field({ description: 'Why the clash is accepted; a release lists it with its warnings.' })
   @Length(1, 500)
   reason!: string;
 }
