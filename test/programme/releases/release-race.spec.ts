@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { AccessService } from '../../../src/access/access.service.js';
 import { theHouse } from '../../../src/kernel/auth/viewer.js';
+import { Slot } from '../../../src/events/calendar/slot.entity.js';
 import { ReleaseHold } from '../../../src/events/releases/release-hold.entity.js';
 import { Release } from '../../../src/events/releases/release.entity.js';
 import { AuditService } from '../../../src/kernel/audit/audit.service.js';
@@ -12,12 +13,52 @@ import { anEngagement, anEvent, aRoom, hours } from '../../support/events.factor
 import { aForum, anAgendaItem } from '../../support/forums.factories.js';
 import { aServer, type TestServer } from '../../support/server.js';
 
+/** Is overtaken by somebody else's change, once it has looked for clashes. */
+class OvertakenReleases extends ReleasesService {
+  change: () => Promise<unknown> = () => Promise.resolve();
+
+  protected override async refuse(): Promise<void> {
+    await this.change();
+  }
+}
+
 /** Looks away where the real one refuses early, as if what clashes had come after the look. */
 class HastyReleases extends ReleasesService {
   protected override refuse(): Promise<void> {
     return Promise.resolve();
   }
 }
+
+describe('a change that comes while a release is made', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await aServer();
+  });
+  afterAll(() => server.close());
+
+  it('is neither in what the release says nor in what it holds', async () => {
+    const { database } = server;
+    const { id: eventId } = await anEvent(database);
+    const { id: roomId } = await aRoom(database, { eventId });
+    const forum = await aForum(database, { eventId, roomId, during: hours(9, 12) });
+    const { slotId } = await anAgendaItem(database, { forumId: forum.id, during: hours(9, 10) });
+    const releases = new OvertakenReleases(
+      database,
+      server.get(AccessService),
+      server.get(AuditService),
+      server.get(LiveService),
+    );
+    releases.change = () =>
+      database.manager.update(Slot, { id: slotId }, { during: hours(10, 11) });
+
+    const release = await releases.release(theHouse, { eventId });
+
+    const { during } = await database.manager.findOneByOrFail(ReleaseHold, { slotId });
+    const item = { during: { start: '2027-04-08T01:00:00.000Z', end: '2027-04-08T02:00:00.000Z' } };
+    expect(during).toEqual(hours(9, 10));
+    expect(release.document).toMatchObject({ forums: [{ agenda: [item] }] });
+  });
+});
 
 describe('a clash that comes after the look at the draft', () => {
   let server: TestServer;
