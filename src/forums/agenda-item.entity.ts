@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import { Slot } from '../events/calendar/slot.entity.js';
+import { Room } from '../events/room.entity.js';
 import type { TimeRange } from '../kernel/database/time-range.js';
 import { TimeRangeType } from '../kernel/graphql/time-range.type.js';
 import { Sourced, sourcedChecks } from '../kernel/sources/sourced.js';
@@ -90,6 +91,12 @@ export class AgendaItem extends Sourced {
   })
   during!: TimeRange | null;
 
-  /** Where it takes place: the room of its forum, or its own where the forum holds none. Filled like `during`. */
+  /** Of its slot or that of its forum; filled like `during`. */
+  @Field(() => Room, {
+    nullable: true,
+    description: 'The room of its forum, or its own where the forum holds none.',
+  })
+  room!: Room | null;
+
   roomId!: string | null;
 }

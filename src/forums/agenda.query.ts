@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
+import type { BilingualText } from '../kernel/text/bilingual-text.js';
 import type { AgendaItem } from './agenda-item.entity.js';
-import { type Held, spanOf } from './forums.query.js';
+import { type Held, type Place, withPlaces } from './held.query.js';
 
 /**
  * The items of these forums in agenda order (by start, then position, those without a time last), as they
@@ -18,15 +19,17 @@ export function agendaItemsById(tx: EntityManager, ids: readonly string[]): Prom
   return itemsWhere(tx, 'item.id', ids);
 }
 
+type Row = Omit<AgendaItem, 'title' | keyof Place> & Held & BilingualText;
+
 /** Rows, not entities: a long agenda is read more often than anything else. */
 async function itemsWhere(
   tx: EntityManager,
   column: 'item.forum_id' | 'item.id',
   ids: readonly string[],
 ): Promise<AgendaItem[]> {
-  const rows = await tx.query<(Omit<AgendaItem, 'during'> & Held)[]>(
+  const rows = await tx.query<Row[]>(
     `SELECT item.id, item.event_id AS "eventId", item.forum_id AS "forumId", item.slot_id AS "slotId", item.kind,
-       json_build_object('zh', item.title_zh, 'en', item.title_en, 'enStatus', item.title_en_status) AS title,
+       item.title_zh AS zh, item.title_en AS en, item.title_en_status AS "enStatus",
        lower(slot.during) AS "startsAt", upper(slot.during) AS "endsAt",
        coalesce(forum_slot.room_id, slot.room_id) AS "roomId", item.position,
        item.origin, item.source_ref AS "sourceRef", item.certainty, item.version
@@ -37,8 +40,6 @@ async function itemsWhere(
      ORDER BY item.forum_id, lower(slot.during) NULLS LAST, item.position, item.id`,
     [ids],
   );
-  return rows.map(({ startsAt, endsAt, ...item }) => ({
-    ...item,
-    during: spanOf({ startsAt, endsAt }),
-  }));
+  const items = await withPlaces(tx, rows);
+  return items.map(({ zh, en, enStatus, ...item }) => ({ ...item, title: { zh, en, enStatus } }));
 }

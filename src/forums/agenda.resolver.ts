@@ -1,9 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { Room } from '../events/room.entity.js';
-import { RoomsLoader } from '../events/rooms.loader.js';
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
-import { carried } from '../kernel/loaders/carried.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaService } from './agenda.service.js';
 import { Forum } from './forum.entity.js';
@@ -16,7 +13,6 @@ export class AgendaResolver {
   constructor(
     private readonly agenda: AgendaService,
     private readonly forums: ForumsLoader,
-    private readonly rooms: RoomsLoader,
   ) {}
 
   @Mutation(() => AgendaItem, {
@@ -54,15 +50,5 @@ export class AgendaResolver {
   @ResolveField(() => Forum, { nullable: true, description: 'The forum it is on the agenda of.' })
   forum(@Parent() item: AgendaItem, @Context() request: object): Promise<Forum | null> {
     return this.forums.ofAgendaItem(request, item);
-  }
-
-  @ResolveField(() => Room, {
-    nullable: true,
-    description: 'The room of its forum, or its own where the forum holds none.',
-  })
-  async room(@Parent() item: AgendaItem, @Context() request: object): Promise<Room | null> {
-    const released = carried<Room | null>(item, 'room');
-    if (released !== undefined || item.roomId === null) return released ?? null;
-    return (await this.rooms.byId(request, item.roomId)) ?? null;
   }
 }

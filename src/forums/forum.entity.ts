@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 import { Slot } from '../events/calendar/slot.entity.js';
 import { Capacity } from '../events/capacity/capacity.entity.js';
 import { Event } from '../events/event.entity.js';
+import { Room } from '../events/room.entity.js';
 import type { TimeRange } from '../kernel/database/time-range.js';
 import { LocalDate } from '../kernel/graphql/local-date.scalar.js';
 import { TimeRangeType } from '../kernel/graphql/time-range.type.js';
@@ -102,5 +103,11 @@ export class Forum extends Sourced {
   during!: TimeRange | null;
 
   /** Of its slot; filled like `during`. */
+  @Field(() => Room, {
+    nullable: true,
+    description: 'The room it holds; null where its items hold rooms of their own.',
+  })
+  room!: Room | null;
+
   roomId!: string | null;
 }

@@ -1,18 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import type { TimeRange } from '../kernel/database/time-range.js';
 import type { Forum } from './forum.entity.js';
-
-/** A row of what a slot holds, beside other columns. */
-export interface Held {
-  readonly startsAt: Date | null;
-  readonly endsAt: Date | null;
-}
-
-/** The span that a row tells of by its two ends. */
-export function spanOf({ startsAt, endsAt }: Held): TimeRange | null {
-  return startsAt && endsAt && { start: startsAt, end: endsAt };
-}
+import { type Held, type Place, withPlaces } from './held.query.js';
 
 /** The forums of these events, in their order, as they are shown: with the span and the room they hold. */
 export function forumsOfEvents(tx: EntityManager, eventIds: readonly string[]): Promise<Forum[]> {
@@ -28,7 +17,7 @@ async function forumsWhere(
   column: 'forum.event_id' | 'forum.id',
   ids: readonly string[],
 ): Promise<Forum[]> {
-  const rows = await tx.query<(Omit<Forum, 'during'> & Held)[]>(
+  const rows = await tx.query<(Omit<Forum, keyof Place> & Held)[]>(
     `SELECT forum.id, forum.event_id AS "eventId", forum.slug, forum.code,
        json_build_object('zh', forum.title_zh, 'en', forum.title_en, 'enStatus', forum.title_en_status) AS title,
        json_build_object('zh', forum.theme_zh, 'en', forum.theme_en, 'enStatus', forum.theme_en_status) AS theme,
@@ -44,8 +33,5 @@ async function forumsWhere(
      ORDER BY forum.event_id, forum.position, forum.id`,
     [ids],
   );
-  return rows.map(({ startsAt, endsAt, ...forum }) => ({
-    ...forum,
-    during: spanOf({ startsAt, endsAt }),
-  }));
+  return withPlaces(tx, rows);
 }

@@ -1,8 +1,6 @@
 import { Args, Context, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { Host } from '../directory/host.js';
-import { Room } from '../events/room.entity.js';
-import { RoomsLoader } from '../events/rooms.loader.js';
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
 import { carried } from '../kernel/loaders/carried.js';
 import { BilingualText, given } from '../kernel/text/bilingual-text.js';
@@ -20,7 +18,6 @@ export class ForumsResolver {
     private readonly service: ForumsService,
     private readonly forums: ForumsLoader,
     private readonly items: AgendaLoader,
-    private readonly rooms: RoomsLoader,
   ) {}
 
   @Mutation(() => Forum, {
@@ -41,16 +38,6 @@ export class ForumsResolver {
   @ResolveField(() => BilingualText, { nullable: true })
   theme(@Parent() { theme }: Forum): BilingualText | null {
     return given(theme);
-  }
-
-  @ResolveField(() => Room, {
-    nullable: true,
-    description: 'The room it holds; null where its items hold rooms of their own.',
-  })
-  async room(@Parent() forum: Forum, @Context() request: object): Promise<Room | null> {
-    const released = carried<Room | null>(forum, 'room');
-    if (released !== undefined || forum.roomId === null) return released ?? null;
-    return (await this.rooms.byId(request, forum.roomId)) ?? null;
   }
 
   @ResolveField(() => [Host], { description: 'In protocol order.' })

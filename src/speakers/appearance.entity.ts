@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
+import { Person } from '../directory/person.entity.js';
 import { AgendaItem } from '../forums/agenda-item.entity.js';
 import { BilingualText } from '../kernel/text/bilingual-text.js';
 import { Speaker, SpeakerStatus } from './speaker.entity.js';
@@ -60,5 +61,8 @@ export class Appearance {
   status!: SpeakerStatus;
 
   /** Of its speaker; filled like `status`. */
+  @Field(() => Person)
+  person!: Person;
+
   personId!: string;
 }

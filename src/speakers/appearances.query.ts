@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
+import { peopleById } from '../directory/people.query.js';
+import type { BilingualText } from '../kernel/text/bilingual-text.js';
 import type { Appearance } from './appearance.entity.js';
 
 /** Who takes part in these items, in protocol order, as they are shown: with person and status. */
@@ -22,16 +24,15 @@ export async function appearanceById(tx: EntityManager, id: string): Promise<App
 }
 
 /** Rows, not entities: they are read with every agenda. */
-function appearancesWhere(
+async function appearancesWhere(
   tx: EntityManager,
   column: 'appearance.agenda_item_id' | 'appearance.speaker_id' | 'appearance.id',
   ids: readonly string[],
 ): Promise<Appearance[]> {
-  return tx.query<Appearance[]>(
+  const rows = await tx.query<(Omit<Appearance, 'post' | 'person'> & BilingualText)[]>(
     `SELECT appearance.id, appearance.event_id AS "eventId", appearance.agenda_item_id AS "agendaItemId",
        appearance.speaker_id AS "speakerId", appearance.role,
-       json_build_object('zh', appearance.post_zh, 'en', appearance.post_en, 'enStatus', appearance.post_en_status)
-         AS post,
+       appearance.post_zh AS zh, appearance.post_en AS en, appearance.post_en_status AS "enStatus",
        appearance.position, speaker.status, speaker.person_id AS "personId"
      FROM appearances appearance
      JOIN speakers speaker ON speaker.id = appearance.speaker_id
@@ -39,4 +40,9 @@ function appearancesWhere(
      ORDER BY appearance.agenda_item_id, appearance.position, appearance.id`,
     [ids],
   );
+  const people = await peopleById(tx, [...new Set(rows.map(({ personId }) => personId))]);
+  return rows.flatMap(({ zh, en, enStatus, ...row }) => {
+    const person = people.get(row.personId);
+    return person ? [{ ...row, post: { zh, en, enStatus }, person }] : [];
+  });
 }

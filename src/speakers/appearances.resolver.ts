@@ -1,11 +1,8 @@
 import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { PeopleLoader } from '../directory/people.loader.js';
-import { Person } from '../directory/person.entity.js';
 import { AgendaItem } from '../forums/agenda-item.entity.js';
 import { AgendaLoader } from '../forums/agenda.loader.js';
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
-import { carried } from '../kernel/loaders/carried.js';
 import { BilingualText, given } from '../kernel/text/bilingual-text.js';
 import { Appearance } from './appearance.entity.js';
 import { AppearancesService } from './appearances.service.js';
@@ -15,7 +12,6 @@ import { PlaceSpeakerInput } from './place-speaker.input.js';
 export class AppearancesResolver {
   constructor(
     private readonly service: AppearancesService,
-    private readonly people: PeopleLoader,
     private readonly items: AgendaLoader,
   ) {}
 
@@ -33,14 +29,6 @@ export class AppearancesResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<boolean> {
     return this.service.remove(viewer, id);
-  }
-
-  @ResolveField(() => Person)
-  async person(
-    @Parent() appearance: Appearance,
-    @Context() request: object,
-  ): Promise<Person | undefined> {
-    return carried(appearance, 'person') ?? (await this.people.byId(request, appearance.personId));
   }
 
   @ResolveField(() => BilingualText, {

@@ -54,7 +54,7 @@ export class AppearancesService {
       await this.calendar.engage(tx, { slotId, personId, part, firm, causeId: id });
       await this.audit.record(tx, viewer, 'speaker.placed', { eventId, subjectId: id }, input);
       await this.live.announce(tx, 'speakers', eventId);
-      return Object.assign(appearance, { status, personId });
+      return theAppearance(tx, id);
     });
   }
 
@@ -63,11 +63,9 @@ export class AppearancesService {
     const { eventId } = await this.editable(viewer, () => this.itemOf(id));
 
     return this.database.transaction(async (tx) => {
-      const appearance = await appearanceById(tx, id);
-      if (!appearance) throw new NotFound();
+      const { agendaItemId, speakerId, role } = await theAppearance(tx, id);
       await this.calendar.disengage(tx, id);
       await tx.delete(Appearance, { id });
-      const { agendaItemId, speakerId, role } = appearance;
       const removed = { agendaItemId, speakerId, role };
       await this.audit.record(tx, viewer, 'speaker.removed', { eventId, subjectId: id }, removed);
       await this.live.announce(tx, 'speakers', eventId);
@@ -107,6 +105,12 @@ async function speakerInStatus(
     throw new WrongStatus(status);
   }
   return speaker;
+}
+
+async function theAppearance(tx: EntityManager, id: string): Promise<Appearance> {
+  const appearance = await appearanceById(tx, id);
+  if (!appearance) throw new NotFound();
+  return appearance;
 }
 
 async function nextPosition(tx: EntityManager, agendaItemId: string): Promise<number> {

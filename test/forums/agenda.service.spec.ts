@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { Role } from '../../src/access/permission.js';
 import { Slot } from '../../src/events/calendar/slot.entity.js';
 import { RoomRequired, eventsConstraints } from '../../src/events/events.errors.js';
+import type { Room } from '../../src/events/room.entity.js';
 import { AgendaItem, AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
 import { agendaOfForums } from '../../src/forums/agenda.query.js';
 import { AgendaService } from '../../src/forums/agenda.service.js';
@@ -30,6 +31,7 @@ describe('AgendaService', () => {
   let agenda: AgendaService;
   let eventId: string;
   let organiser: Viewer;
+  let room: Room;
   let roomId: string;
   /** Holds a room. */
   let housed: Forum;
@@ -41,7 +43,8 @@ describe('AgendaService', () => {
     agenda = server.get(AgendaService);
     eventId = (await anEvent(database)).id;
     organiser = await aHolder(database, Role.organiser, eventId);
-    roomId = (await aRoom(database, { eventId })).id;
+    room = await aRoom(database, { eventId });
+    roomId = room.id;
   });
   beforeEach(async () => {
     housed = await aForum(database, { eventId, roomId, during: hours(9, 12) });
@@ -67,6 +70,7 @@ describe('AgendaService', () => {
         kind: AgendaItemKind.talk,
         title: { zh: '光子芯片', en: null, enStatus: null },
         during: hours(10, 11),
+        room,
         roomId,
         position: 1,
         origin: Origin.registered,

