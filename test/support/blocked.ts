@@ -17,12 +17,10 @@ export async function untilDoneOrBlocked(
   act: Promise<unknown>,
   alreadyBlocked: number,
 ): Promise<void> {
-  let done = false;
-  const end = () => (done = true);
-  act.then(end, end);
+  const running = Symbol('running');
   for (let patience = 200; patience > 0; patience -= 1) {
-    if (done || (await blocked(database)) > alreadyBlocked) return;
-    await pause(10);
+    const state = await Promise.race([act, pause(10, running)]).catch(() => null);
+    if (state !== running || (await blocked(database)) > alreadyBlocked) return;
   }
   throw new Error('It neither ends nor waits for a lock.');
 }
