@@ -6,13 +6,14 @@ interface InputField {
   readonly typeFn: () => unknown;
 }
 
-/** What GraphQL knows of an input or arguments class; undefined for any other type. */
+/** What GraphQL knows of an input or arguments class and those it extends; undefined for any other type. */
 function fieldsOf(type: unknown): readonly InputField[] | undefined {
   if (typeof type !== 'function') return undefined;
   const metadata =
     TypeMetadataStorage.getInputTypeMetadataByTarget(type as Type) ??
     TypeMetadataStorage.getArgumentsMetadataByTarget(type as Type);
-  return metadata?.properties;
+  if (!metadata) return undefined;
+  return [...(fieldsOf(Object.getPrototypeOf(type)) ?? []), ...(metadata.properties ?? [])];
 }
 
 /**
