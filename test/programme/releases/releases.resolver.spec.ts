@@ -263,6 +263,19 @@ describe('A released programme, through the API', () => {
     });
   });
 
+  it('tells of many releases in as many statements as of one', async () => {
+    const { event, organiser, token } = await aReleasedEvent();
+    const read = () => server.graphql(history, { slug: event.slug }, token);
+    const withOne = await countStatements(server.database, read);
+    await server.get(ReleasesService).release(organiser, { eventId: event.id });
+    await server.get(ReleasesService).release(organiser, { eventId: event.id });
+
+    const withThree = await countStatements(server.database, read);
+
+    expect((await read()).data).toMatchObject({ event: { releases: [{ number: 3 }, {}, {}] } });
+    expect(withThree).toBe(withOne);
+  });
+
   it('tells its warnings to nobody else', async () => {
     const { event } = await aReleasedEvent();
 
