@@ -26,7 +26,7 @@ const looksDownOnly = storeys.flatMap((storey, height) =>
       to: {
         path: [
           ...(outOfReach.length > 0 ? [folder(outOfReach)] : []),
-          '^src/(app\\.module|main|cli|bootstrap|data-source)\\.ts$',
+          '^src/(start|commands)/|^src/(app\\.module|main|cli|data-source)\\.ts$',
         ],
       },
     };

@@ -66,10 +66,10 @@ function notes({ environment, database, wishedPort }: Started): (readonly [strin
 function demo({ demoAccounts, demoPassword }: Started): string[] {
   if (demoAccounts.length === 0) return [];
   const lines: string[] = [];
-  for (let from = 0; from < demoAccounts.length; from += 2) {
-    lines.push(`  ${demoAccounts.slice(from, from + 2).join('  ')}`);
+  for (let from = 0; from < demoAccounts.length; from += 3) {
+    lines.push(`  ${demoAccounts.slice(from, from + 3).join('  ')}`);
   }
-  return ['', `演示账户 · Demo accounts (密码 · password: ${demoPassword})`, ...lines];
+  return ['', `演示账户 · Demo accounts  (密码 · password: ${demoPassword})`, ...lines];
 }
 
 function rows(pairs: readonly (readonly [string, string])[]): string[] {
