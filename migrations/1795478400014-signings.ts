@@ -131,7 +131,8 @@ export class Signings1795478400014 implements MigrationInterface {
         CONSTRAINT signing_steps_known FOREIGN KEY (step, from_status, to_status)
           REFERENCES signing_transitions (step, from_status, to_status),
         CONSTRAINT signing_steps_in_order CHECK (
-          (number = 1 AND previous IS NULL AND from_status = 'none') OR (number > 1 AND previous = number - 1)),
+          (number = 1 AND previous IS NULL AND from_status = 'none')
+          OR (number > 1 AND previous IS NOT NULL AND previous = number - 1)),
         CONSTRAINT signing_steps_follow FOREIGN KEY (signing_id, previous, from_status)
           REFERENCES signing_steps (signing_id, number, to_status),
         CONSTRAINT signing_steps_reasoned CHECK (

@@ -49,7 +49,7 @@ export class Sealing1795478400015 implements MigrationInterface {
         CONSTRAINT ledger_entries_hashed CHECK (hash = sha256(coalesce(previous_hash, ''::bytea) || content)),
         CONSTRAINT ledger_entries_in_order CHECK (
           (sequence = 1 AND num_nonnulls(previous_sequence, previous_hash) = 0)
-          OR (sequence > 1 AND previous_sequence = sequence - 1 AND previous_hash IS NOT NULL)),
+          OR (sequence > 1 AND num_nonnulls(previous_sequence, previous_hash) = 2 AND previous_sequence = sequence - 1)),
         CONSTRAINT ledger_entries_chained FOREIGN KEY (event_id, previous_sequence, previous_hash)
           REFERENCES ledger_entries (event_id, sequence, hash)
       );

@@ -17,7 +17,7 @@ registerEnumType(SigningStepKind, {
 @Unique('signing_steps_arrived', ['signingId', 'number', 'toStatus'])
 @Check(
   'signing_steps_in_order',
-  `(number = 1 AND previous IS NULL AND from_status = 'none') OR (number > 1 AND previous = number - 1)`,
+  `(number = 1 AND previous IS NULL AND from_status = 'none') OR (number > 1 AND previous IS NOT NULL AND previous = number - 1)`,
 )
 @Check(
   'signing_steps_reasoned',

@@ -11,7 +11,7 @@ import { Signing } from '../record/signing.entity.js';
 @Check('ledger_entries_hashed', `hash = sha256(coalesce(previous_hash, ''::bytea) || content)`)
 @Check(
   'ledger_entries_in_order',
-  '(sequence = 1 AND num_nonnulls(previous_sequence, previous_hash) = 0) OR (sequence > 1 AND previous_sequence = sequence - 1 AND previous_hash IS NOT NULL)',
+  '(sequence = 1 AND num_nonnulls(previous_sequence, previous_hash) = 0) OR (sequence > 1 AND num_nonnulls(previous_sequence, previous_hash) = 2 AND previous_sequence = sequence - 1)',
 )
 @ForeignKey(
   () => LedgerEntry,
