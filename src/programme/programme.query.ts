@@ -1,8 +1,6 @@
 import type { EntityManager, EntityTarget } from 'typeorm';
 
 import { Organisation } from '../directory/organisation.entity.js';
-import { Person } from '../directory/person.entity.js';
-import { Room } from '../events/room.entity.js';
 import type { AgendaItem } from '../forums/agenda-item.entity.js';
 import { agendaOfForums } from '../forums/agenda.query.js';
 import {
@@ -22,7 +20,6 @@ import type {
   ProgrammeAnnouncement,
   ProgrammeAppearance,
   ProgrammeForum,
-  ProgrammePerson,
   ProgrammeSpeaker,
 } from './programme.js';
 
@@ -53,11 +50,8 @@ export async function programmeOf(tx: EntityManager, eventId: string): Promise<D
     .filter(({ forum, items }) => forum.heldOn !== null || items.length > 0);
   const items = shown.flatMap((one) => one.items);
 
-  const rooms = await byId(tx, Room, [...shown.map(({ forum }) => forum), ...items].map(roomIdOf));
-  const hosts = await hostsOf(
-    tx,
-    shown.map(({ forum }) => forum.id),
-  );
+  const forumIds = shown.map(({ forum }) => forum.id);
+  const hosts = await hostsOf(tx, forumIds);
   const announcements = await announcementsOf(tx, items.map(idOf));
   const appearances = await appearancesOfItems(tx, items.map(idOf));
   const confirmed = await confirmedAmong(tx, appearances);
@@ -65,11 +59,9 @@ export async function programmeOf(tx: EntityManager, eventId: string): Promise<D
 
   const forums = shown.map(({ forum, items: agenda }) =>
     carrying(forum, {
-      room: maybe(rooms, forum.roomId),
       hosts: hosts.get(forum.id) ?? [],
       agenda: agenda.map((item) =>
         carrying(item, {
-          room: maybe(rooms, item.roomId),
           speakers: speakers.get(item.id) ?? [],
           announcements: announcements.get(item.id) ?? [],
         }),
@@ -95,24 +87,16 @@ async function confirmedAmong(
   appearances: readonly Appearance[],
 ): Promise<ProgrammeAppearance[]> {
   const confirmed = appearances.filter(({ status }) => status === SpeakerStatus.confirmed);
-  const people = await byId(
-    tx,
-    Person,
-    confirmed.map(({ personId }) => personId),
-  );
   const organisations = await byId(
     tx,
     Organisation,
-    [...people.values()].map(({ organisationId }) => organisationId),
+    confirmed.map(({ person }) => person.organisationId),
   );
-  const withOrganisation = new Map<string, ProgrammePerson>();
-  for (const [id, person] of people) {
+  return confirmed.map((appearance) => {
+    const { person } = appearance;
     const organisation = maybe(organisations, person.organisationId);
-    withOrganisation.set(id, carrying(person, { organisation }));
-  }
-  return confirmed.map((appearance) =>
-    carrying(appearance, { person: known(withOrganisation, appearance.personId) }),
-  );
+    return carrying(appearance, { person: carrying(person, { organisation }) });
+  });
 }
 
 async function speakersOf(
@@ -224,8 +208,4 @@ function carrying<Parent extends object, Children extends object>(
 
 function idOf({ id }: Row): string {
   return id;
-}
-
-function roomIdOf({ roomId }: { readonly roomId: string | null }): string | null {
-  return roomId;
 }

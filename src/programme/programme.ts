@@ -1,6 +1,5 @@
 import type { Organisation } from '../directory/organisation.entity.js';
 import type { Person } from '../directory/person.entity.js';
-import type { Room } from '../events/room.entity.js';
 import type { AgendaItem } from '../forums/agenda-item.entity.js';
 import type { AnnouncementAmount } from '../forums/announcements/announcement-amount.entity.js';
 import type { AnnouncementParticipant } from '../forums/announcements/announcement-participant.entity.js';
@@ -22,13 +21,11 @@ export interface Programme {
 }
 
 export interface ProgrammeForum extends Forum {
-  readonly room: Room | null;
   readonly hosts: readonly (ForumHost & { readonly organisation: Organisation })[];
   readonly agenda: readonly ProgrammeItem[];
 }
 
 export interface ProgrammeItem extends AgendaItem {
-  readonly room: Room | null;
   /** Those who have confirmed. */
   readonly speakers: readonly ProgrammeAppearance[];
   readonly announcements: readonly ProgrammeAnnouncement[];
