@@ -72,7 +72,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**'],
+    files: ['test/**', 'bench/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/max-params': 'off',
@@ -80,7 +80,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.js', '*.cjs', 'bin/**', 'test/support/*.js'],
+    files: ['*.config.js', '*.cjs', 'bin/**', 'bench/**', 'test/support/*.js'],
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },
 );
