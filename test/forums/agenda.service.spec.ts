@@ -274,17 +274,25 @@ describe('AgendaService', () => {
     });
 
     it('never leaves it without a room while the forum gives up its own', async () => {
-      const items = await Promise.all(
-        [1, 2, 3, 4].map(() => anAgendaItem(database, { forumId: housed.id })),
-      );
       const forums = server.get(ForumsService);
+      const homes = await Promise.all(
+        Array.from({ length: 8 }, () =>
+          aForum(database, { eventId, roomId, during: hours(9, 12) }),
+        ),
+      );
+      const items = await Promise.all(
+        homes.map(({ id }) => anAgendaItem(database, { forumId: id })),
+      );
 
-      await Promise.allSettled([
-        ...items.map(({ id }) => agenda.move(organiser, { id, version: 1, during: hours(10, 11) })),
-        forums.save(organiser, { id: housed.id, version: 1, roomId: null, during: null }),
-      ]);
+      await Promise.allSettled(
+        items.flatMap(({ id, forumId }) => [
+          forums.save(organiser, { id: forumId, version: 1, roomId: null, during: null }),
+          agenda.move(organiser, { id, version: 1, during: hours(10, 11) }),
+        ]),
+      );
 
-      const placed = (await agendaOfForums(database.manager, [housed.id])).filter(
+      const forumIds = homes.map(({ id }) => id);
+      const placed = (await agendaOfForums(database.manager, forumIds)).filter(
         ({ during }) => during !== null,
       );
       expect(placed.map((item) => item.roomId)).toEqual(placed.map(() => roomId));
