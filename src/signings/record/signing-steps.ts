@@ -69,6 +69,8 @@ export class SigningSteps {
       accountId: viewer.accountId,
       version: 1,
     });
+    // With what the database fills in.
+    Object.assign(signing, await tx.findOneByOrFail(Signing, { id: signing.id }));
     await this.tell(tx, viewer, actions[step], signing, { code: signing.code });
   }
 

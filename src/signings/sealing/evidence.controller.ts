@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 
 import {
   Controller,
@@ -10,6 +10,7 @@ import {
   Req,
   Res,
   StreamableFile,
+  UnsupportedMediaTypeException,
   UseFilters,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -48,6 +49,7 @@ export class EvidenceController implements OnModuleInit {
     const http = this.host.httpAdapter.getInstance<FastifyInstance>();
     http.addContentTypeParser(mediaType, (request, payload, done) => {
       if (request.routeOptions.url === uploads) done(null, payload);
+      else if (request.is404) done(null);
       else done(new UnsupportedBody());
     });
   }
@@ -60,10 +62,11 @@ export class EvidenceController implements OnModuleInit {
   ): Promise<Uploaded> {
     const viewer = await this.viewers.viewerOf(request);
     const { body, headers } = request;
+    if (!(body instanceof Readable)) throw new UnsupportedMediaTypeException();
     const fileName = fileNameIn(headers['x-file-name']);
     const evidence = await this.evidence.upload(viewer, id, {
       fileName,
-      content: body as Readable,
+      content: body,
     });
     return {
       id: evidence.id,

@@ -154,7 +154,7 @@ describe('Who sees which signings', () => {
     const eventId = conference.event.id;
     const before = await seenBy(visitor, [scheduled]);
     const document = { forums: [{ id: 'f', slug: 'f', agenda: [{ id: item.id }] }], speakers: [] };
-    await aRelease(database, { eventId, document: document as never });
+    await aRelease(database, { eventId, document });
     const released = await seenBy(visitor, [scheduled]);
 
     await aRelease(database, { eventId, number: 2 });
@@ -203,17 +203,17 @@ describe('Who sees which signings', () => {
     const hidden = { basis: 'undisclosed', minorUnits: null, currency: null, asPrinted: null };
 
     it.each([
-      [Disclosure.public, 'visitor', shown],
-      [Disclosure.public, 'forum_lead', shown],
-      [Disclosure.press, 'visitor', hidden],
-      [Disclosure.press, 'door', hidden],
-      [Disclosure.press, 'press', shown],
-      [Disclosure.internal, 'visitor', hidden],
-      [Disclosure.internal, 'forum_lead', hidden],
-      [Disclosure.internal, 'press', hidden],
-      [Disclosure.internal, 'observer', shown],
-      [Disclosure.internal, 'reviewer', shown],
-      [Disclosure.internal, 'partner', shown],
+      [Disclosure.public, 'visitor' as const, shown],
+      [Disclosure.public, Role.forum_lead, shown],
+      [Disclosure.press, 'visitor' as const, hidden],
+      [Disclosure.press, Role.door, hidden],
+      [Disclosure.press, Role.press, shown],
+      [Disclosure.internal, 'visitor' as const, hidden],
+      [Disclosure.internal, Role.forum_lead, hidden],
+      [Disclosure.internal, Role.press, hidden],
+      [Disclosure.internal, Role.observer, shown],
+      [Disclosure.internal, Role.reviewer, shown],
+      [Disclosure.internal, Role.partner, shown],
     ])(
       'that are %s come to a %s so far, and into the totals no further',
       async (disclosure, who, amount) => {
@@ -221,9 +221,9 @@ describe('Who sees which signings', () => {
         const viewer =
           who === 'visitor'
             ? visitor
-            : who === 'partner'
+            : who === Role.partner
               ? conference.partner
-              : await holder(who as Role);
+              : await holder(who);
 
         const amounts = await parts.amountsOf({ viewer }, id);
         const total = await totals.ofEvent({ viewer }, conference.event.id);
