@@ -6,7 +6,7 @@ import { type Event, Programme } from '../events/event.entity.js';
 import type { Released } from '../events/releases/released-document.js';
 import { ReleasedService } from '../events/releases/released.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
-import { carried } from '../kernel/loaders/carried.js';
+import { isComplete } from '../kernel/loaders/carried.js';
 import { groupBy } from '../kernel/loaders/group-by.js';
 import { perRequest } from '../kernel/loaders/per-request.js';
 import type { AgendaItem } from './agenda-item.entity.js';
@@ -74,7 +74,7 @@ export class ForumsLoader {
   /** The forum of an item: as released for a released item, else its draft. */
   async ofAgendaItem(request: object, item: AgendaItem): Promise<Forum | null> {
     const { eventId, forumId } = item;
-    return isReleased(item)
+    return isComplete(item)
       ? ((await this.released.forum(request, eventId, forumId)) as Forum | null)
       : ((await this.byId(request, forumId)) ?? null);
   }
@@ -90,9 +90,4 @@ export class ForumsLoader {
     const capacityId = await this.capacityIdOf(request, forumId);
     return capacityId ? ((await this.capacities.sizeOf(request, capacityId)) ?? null) : null;
   }
-}
-
-/** An item that was read from a release carries what is announced in it. */
-function isReleased(item: AgendaItem): boolean {
-  return carried(item, 'announcements') !== undefined;
 }

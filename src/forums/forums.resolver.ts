@@ -2,7 +2,6 @@ import { Args, Context, Int, Mutation, Parent, ResolveField, Resolver } from '@n
 
 import { Host } from '../directory/host.js';
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
-import { carried } from '../kernel/loaders/carried.js';
 import { BilingualText, given } from '../kernel/text/bilingual-text.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaLoader } from './agenda.loader.js';
@@ -42,14 +41,14 @@ export class ForumsResolver {
 
   @ResolveField(() => [Host], { description: 'In protocol order.' })
   async hosts(@Parent() forum: Forum, @Context() request: object): Promise<Host[]> {
-    return carried(forum, 'hosts') ?? (await this.forums.hostsOf(request, forum.id)) ?? [];
+    return (await this.forums.hostsOf(request, forum.id)) ?? [];
   }
 
   @ResolveField(() => [AgendaItem], {
     description: 'By start, then position; those without a time last.',
   })
   async agenda(@Parent() forum: Forum, @Context() request: object): Promise<AgendaItem[]> {
-    return carried(forum, 'agenda') ?? (await this.items.ofForum(request, forum.id)) ?? [];
+    return (await this.items.ofForum(request, forum.id)) ?? [];
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'How many it takes; null for no limit.' })

@@ -1,7 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { AgendaItem } from '../forums/agenda-item.entity.js';
-import { carried } from '../kernel/loaders/carried.js';
 import { Appearance } from './appearance.entity.js';
 import { AppearancesLoader } from './appearances.loader.js';
 
@@ -13,9 +12,7 @@ export class AgendaItemSpeakersResolver {
   @ResolveField(() => [Appearance], {
     description: 'In protocol order. A released item tells of those alone who have confirmed.',
   })
-  async speakers(@Parent() item: AgendaItem, @Context() request: object): Promise<Appearance[]> {
-    return (
-      carried(item, 'speakers') ?? (await this.appearances.ofAgendaItem(request, item.id)) ?? []
-    );
+  async speakers(@Parent() { id }: AgendaItem, @Context() request: object): Promise<Appearance[]> {
+    return (await this.appearances.ofAgendaItem(request, id)) ?? [];
   }
 }

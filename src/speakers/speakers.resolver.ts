@@ -3,7 +3,6 @@ import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@ne
 import { PeopleLoader } from '../directory/people.loader.js';
 import { Person } from '../directory/person.entity.js';
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
-import { carried } from '../kernel/loaders/carried.js';
 import { Appearance } from './appearance.entity.js';
 import { AppearancesLoader } from './appearances.loader.js';
 import { InviteSpeakerInput } from './invite-speaker.input.js';
@@ -59,13 +58,11 @@ export class SpeakersResolver {
     @Parent() speaker: Speaker,
     @Context() request: object,
   ): Promise<Person | undefined> {
-    return carried(speaker, 'person') ?? (await this.people.byId(request, speaker.personId));
+    return this.people.byId(request, speaker.personId);
   }
 
   @ResolveField(() => [Appearance])
   async appearances(@Parent() speaker: Speaker, @Context() request: object): Promise<Appearance[]> {
-    return (
-      carried(speaker, 'appearances') ?? (await this.loader.ofSpeaker(request, speaker.id)) ?? []
-    );
+    return (await this.loader.ofSpeaker(request, speaker.id)) ?? [];
   }
 }

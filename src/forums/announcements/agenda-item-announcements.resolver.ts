@@ -1,6 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { carried } from '../../kernel/loaders/carried.js';
 import { AgendaItem } from '../agenda-item.entity.js';
 import { Announcement } from './announcement.entity.js';
 import { AnnouncementsLoader } from './announcements.loader.js';
@@ -15,8 +14,6 @@ export class AgendaItemAnnouncementsResolver {
     @Parent() item: AgendaItem,
     @Context() request: object,
   ): Promise<Announcement[]> {
-    return (
-      carried(item, 'announcements') ?? (await this.loader.ofAgendaItem(request, item.id)) ?? []
-    );
+    return (await this.loader.ofAgendaItem(request, item.id)) ?? [];
   }
 }

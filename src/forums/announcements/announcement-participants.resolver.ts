@@ -2,7 +2,6 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { Organisation } from '../../directory/organisation.entity.js';
 import { OrganisationsLoader } from '../../directory/organisations.loader.js';
-import { carried } from '../../kernel/loaders/carried.js';
 import { BilingualText, given } from '../../kernel/text/bilingual-text.js';
 import { AnnouncementParticipant } from './announcement-participant.entity.js';
 
@@ -15,9 +14,9 @@ export class AnnouncementParticipantsResolver {
     @Parent() participant: AnnouncementParticipant,
     @Context() request: object,
   ): Promise<Organisation | null> {
-    const released = carried<Organisation | null>(participant, 'organisation');
-    if (released !== undefined || participant.organisationId === null) return released ?? null;
-    return (await this.organisations.byId(request, participant.organisationId)) ?? null;
+    const { organisationId } = participant;
+    if (organisationId === null) return null;
+    return (await this.organisations.byId(request, organisationId)) ?? null;
   }
 
   @ResolveField(() => BilingualText, { nullable: true, description: 'Null for an organisation.' })

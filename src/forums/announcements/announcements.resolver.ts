@@ -1,7 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
-import { carried } from '../../kernel/loaders/carried.js';
 import { AnnouncementAmount } from './announcement-amount.entity.js';
 import { AnnouncementParticipant } from './announcement-participant.entity.js';
 import { Announcement } from './announcement.entity.js';
@@ -31,11 +30,7 @@ export class AnnouncementsResolver {
     @Parent() announcement: Announcement,
     @Context() request: object,
   ): Promise<AnnouncementParticipant[]> {
-    return (
-      carried(announcement, 'participants') ??
-      (await this.loader.participantsOf(request, announcement.id)) ??
-      []
-    );
+    return (await this.loader.participantsOf(request, announcement.id)) ?? [];
   }
 
   @ResolveField(() => [AnnouncementAmount])
@@ -43,10 +38,6 @@ export class AnnouncementsResolver {
     @Parent() announcement: Announcement,
     @Context() request: object,
   ): Promise<AnnouncementAmount[]> {
-    return (
-      carried(announcement, 'amounts') ??
-      (await this.loader.amountsOf(request, announcement.id)) ??
-      []
-    );
+    return (await this.loader.amountsOf(request, announcement.id)) ?? [];
   }
 }
