@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -8,19 +7,20 @@ import { Client } from 'pg';
 import { freePort } from '../src/kernel/database/postmaster.js';
 import { type BenchServer, benchServer, untilItAnswers } from './bench-server.js';
 import { get, graphqlClient, rate } from './load.js';
-import { aProgramme, forumSlug, slug } from './programme.fixture.js';
+import {
+  anOrganiser,
+  aProgramme,
+  pageDocument,
+  released,
+  slug,
+  forumSlug,
+  wholeDocument,
+} from './programme.fixture.js';
 import type { Row } from './row.js';
 
 const clients = 8;
 const rounds = 3;
 const seconds = 3;
-
-const forum = `id slug title { zh en } during { start end } room { id name { zh en } capacity }
-  agenda { id kind title { zh en } during { start end } room { id name { zh en } } speakers { role person { id name } } }`;
-const page = (programme: string) =>
-  `{ event(slug: "${slug}", programme: ${programme}) { slug title { zh en } forum(slug: "${forumSlug}") { ${forum} } } }`;
-const whole = (programme: string) =>
-  `{ event(slug: "${slug}", programme: ${programme}) { slug title { zh en } forums { ${forum} } } }`;
 
 /**
  * A forum's page and a whole agenda of 500 items through GraphQL, against one hand-written statement that
@@ -36,12 +36,12 @@ export async function pagesBench(): Promise<Row[]> {
     const token = await anOrganiser(owner, eventId);
     const visitor = graphqlClient(server.url, clients);
     const organiser = graphqlClient(server.url, clients, token);
-    await release(organiser, eventId);
+    await released(organiser, eventId);
 
     const rows: Row[] = [];
     for (const [name, path, document, bar] of [
-      ['one forum page', `/${slug}/${forumSlug}`, page, 0.35],
-      ['agenda of 500 items', `/${slug}`, whole, 0.5],
+      ['one forum page', `/${slug}/${forumSlug}`, pageDocument, 0.35],
+      ['agenda of 500 items', `/${slug}`, wholeDocument, 0.5],
     ] as const) {
       const bare = get(`${floor.url}${path}`, clients);
       const expected = JSON.parse(await bare.send()) as unknown;
@@ -140,32 +140,4 @@ async function floorServer(
       await gone;
     },
   };
-}
-
-async function anOrganiser(owner: Client, eventId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await owner.query(
-    `WITH account AS (
-       INSERT INTO accounts (email, name, password_hash) VALUES ('bench@example.org', 'Bench', 'none') RETURNING id
-     ), granted AS (
-       INSERT INTO grants (account_id, event_id, role) SELECT id, $1, 'organiser' FROM account
-     )
-     INSERT INTO sessions (account_id, token_hash, expires_at) SELECT id, $2, now() + interval '1 day' FROM account`,
-    [eventId, createHash('sha256').update(token).digest()],
-  );
-  return token;
-}
-
-async function release(
-  organiser: { send(body: string): Promise<string> },
-  eventId: string,
-): Promise<void> {
-  const answer = await organiser.send(
-    JSON.stringify({
-      query:
-        'mutation ($input: ReleaseProgrammeInput!) { releaseProgramme(input: $input) { number } }',
-      variables: { input: { eventId } },
-    }),
-  );
-  if (!answer.includes('"number":1')) throw new Error(answer);
 }

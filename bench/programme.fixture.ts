@@ -1,7 +1,18 @@
+import { createHash, randomBytes } from 'node:crypto';
+
 import type { Client } from 'pg';
 
 export const slug = 'bench';
 export const forumSlug = 'forum-1';
+
+const forum = `id slug title { zh en } during { start end } room { id name { zh en } capacity }
+  agenda { id kind title { zh en } during { start end } room { id name { zh en } } speakers { role person { id name } } }`;
+/** One forum's page. */
+export const pageDocument = (programme: string) =>
+  `{ event(slug: "${slug}", programme: ${programme}) { slug title { zh en } forum(slug: "${forumSlug}") { ${forum} } } }`;
+/** The whole programme. */
+export const wholeDocument = (programme: string) =>
+  `{ event(slug: "${slug}", programme: ${programme}) { slug title { zh en } forums { ${forum} } } }`;
 
 /** A published event of ten forums with fifty items each, a room for each forum and a speaker for each item. */
 export async function aProgramme(owner: Client): Promise<{ eventId: string }> {
@@ -51,4 +62,34 @@ export async function aProgramme(owner: Client): Promise<{ eventId: string }> {
   `);
   const { rows } = await owner.query<{ id: string }>('SELECT id FROM events');
   return { eventId: rows[0]?.id ?? '' };
+}
+
+/** The token of somebody who organises the event. */
+export async function anOrganiser(owner: Client, eventId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await owner.query(
+    `WITH account AS (
+       INSERT INTO accounts (email, name, password_hash) VALUES ('bench@example.org', 'Bench', 'none') RETURNING id
+     ), granted AS (
+       INSERT INTO grants (account_id, event_id, role) SELECT id, $1, 'organiser' FROM account
+     )
+     INSERT INTO sessions (account_id, token_hash, expires_at) SELECT id, $2, now() + interval '1 day' FROM account`,
+    [eventId, createHash('sha256').update(token).digest()],
+  );
+  return token;
+}
+
+/** Releases what is drafted. */
+export async function released(
+  organiser: { send(body: string): Promise<string> },
+  eventId: string,
+): Promise<void> {
+  const answer = await organiser.send(
+    JSON.stringify({
+      query:
+        'mutation ($input: ReleaseProgrammeInput!) { releaseProgramme(input: $input) { number } }',
+      variables: { input: { eventId } },
+    }),
+  );
+  if (!answer.includes('"number":1')) throw new Error(answer);
 }
