@@ -8,6 +8,7 @@ import { migrateCommand } from './commands/migrate.command.js';
 import { resetCommand } from './commands/reset.command.js';
 import { schemaPrintCommand } from './commands/schema-print.command.js';
 import { seedCommand } from './commands/seed.command.js';
+import { verifyCommand } from './commands/verify.command.js';
 import { loadDotEnv } from './kernel/config/environment.js';
 import { sentenceFor } from './start/sentence-for.js';
 import { serve } from './start/serve.js';
@@ -53,6 +54,15 @@ dais
   .option('--check', '只检查是否最新 · only say whether they are current', false)
   .action(
     async (options: { check: boolean }) => void (exitCode = await schemaPrintCommand(options)),
+  );
+dais
+  .command('verify')
+  .description('不经数据库，核验导出的签约账本 · check an exported ledger without the database')
+  .argument('<file>', '导出文件 · the export, as `GET /ledgers/:eventId` gives it')
+  .option('--head <sequence:hash>', '已公布的链首 · the head that was published elsewhere')
+  .action(
+    async (file: string, options: { head?: string }) =>
+      void (exitCode = await verifyCommand(file, options)),
   );
 dais
   .command('doctor')
