@@ -30,6 +30,13 @@ export class GrantsResolver {
     return this.service.ofEvent(viewer, eventId);
   }
 
+  @Query(() => [Grant], {
+    description: 'The roles of who asks, in all events; none for a visitor.',
+  })
+  myGrants(@CurrentViewer() viewer: Viewer): Promise<Grant[]> {
+    return this.service.mine(viewer);
+  }
+
   @Mutation(() => Grant, {
     description:
       'Gives an account a role in an event; by its owners. Refused with `ALREADY_GRANTED` or `NOT_FOUND`.',

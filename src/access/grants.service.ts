@@ -85,6 +85,15 @@ export class GrantsService {
     return true;
   }
 
+  /** The roles that the asker holds, in all events. */
+  async mine({ accountId }: Viewer): Promise<Grant[]> {
+    if (accountId === null) return [];
+    return this.database.manager.find(Grant, {
+      where: { accountId },
+      order: { eventId: 'ASC', createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   /** Who holds which role in an event. */
   async ofEvent(viewer: Viewer, eventId: string): Promise<Grant[]> {
     await this.access.require(viewer, Permission.grantRoles, { eventId });

@@ -104,6 +104,13 @@ describe('GrantsService', () => {
     ).rejects.toThrow(Forbidden);
   });
 
+  it('tells everybody their own roles, in all events, and nobody else’s', async () => {
+    const mine = await grants.mine(owner);
+
+    expect(mine.map(({ role, eventId: event }) => [role, event])).toEqual([[Role.owner, eventId]]);
+    expect(await grants.mine({ ...owner, accountId: null })).toEqual([]);
+  });
+
   it('takes a role back', async () => {
     const { accountId } = await aHolder(database.dataSource, Role.door, eventId);
     const grant = await database.dataSource.manager.findOneByOrFail(Grant, { accountId });

@@ -260,6 +260,7 @@ export const queries: Readonly<Record<string, Row>> = {
   ledger: { by: askers, given: ofEvent },
   ledgerHead: { by: askers, given: ofEvent },
   grants: { by: ['owner'], given: ofEvent },
+  myGrants: { by: askers, given: () => ({}) },
   mails: { by: organisers, given: ofEvent },
   auditEntries: { by: organisers, given: ofEvent },
   people: { by: adding, given: ofEvent },
