@@ -20,7 +20,7 @@ const ownSpeakers = 6;
 
 const answers: Readonly<Record<number, SpeakerStatus>> = {
   35: SpeakerStatus.invited,
-  47: SpeakerStatus.invited,
+  58: SpeakerStatus.invited,
   72: SpeakerStatus.declined,
   73: SpeakerStatus.withdrawn,
 };

@@ -15,7 +15,7 @@ import { at, fiction, gates, minutesAfter } from './event.js';
 import { type Visitor, visitors } from './visitors.js';
 
 /** Every so many: who cancels, and who has come by the morning of the first day. */
-const cancels = 33;
+const cancels = 35;
 const comes = 3;
 
 /** Who registers, who cancels, and who comes through which gate. */
