@@ -28,6 +28,7 @@ import { HealthModule } from './kernel/health/health.module.js';
 import type { JobKind } from './kernel/jobs/job-kind.js';
 import { KernelModule } from './kernel/kernel.module.js';
 import { deliverMails } from './kernel/mail/mailer.js';
+import { interchangeMessages } from './programme/interchange/interchange.messages.js';
 import { programmeConstraints } from './programme/programme.errors.js';
 import { programmeMessages } from './programme/programme.messages.js';
 import { ProgrammeModule } from './programme/programme.module.js';
@@ -88,6 +89,7 @@ export class AppModule {
             ...signingsMessages,
             ...attendeesMessages,
             ...programmeMessages,
+            ...interchangeMessages,
           },
           rules: { ...directoryRules, ...eventsRules, ...forumsRules, ...signingsRules },
         }),

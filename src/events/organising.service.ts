@@ -46,37 +46,45 @@ export class OrganisingService {
   async create(
     viewer: Viewer,
     input: CreateEventInput,
-    { origin, sourceRef, certainty, claims = [], inferred = [] }: ToldOfEvent = enteredHere,
+    told: ToldOfEvent = enteredHere,
   ): Promise<Event> {
     await this.access.requireMayCreateEvents(viewer);
+    return this.database.transaction((tx) => this.createIn(tx, viewer, input, told));
+  }
+
+  /** The same in a transaction of somebody who has asked whether the viewer may. */
+  async createIn(
+    tx: EntityManager,
+    viewer: Viewer,
+    input: CreateEventInput,
+    { origin, sourceRef, certainty, claims = [], inferred = [] }: ToldOfEvent,
+  ): Promise<Event> {
     const { slug, title, theme, startsOn, endsOn, timeZone, cities, languages, capacity } = input;
-    return this.database.transaction(async (tx) => {
-      const event = tx.create(Event, {
-        slug,
-        title: bilingual(title),
-        theme: bilingual(theme),
-        startsOn: startsOn ?? null,
-        endsOn: endsOn ?? null,
-        timeZone,
-        cities: cities ?? [],
-        languages: languages ?? ['zh', 'en'],
-        claims,
-        inferred,
-        origin,
-        sourceRef,
-        certainty,
-      });
-      await tx.insert(Event, event);
-      if (capacity !== undefined && capacity !== null) {
-        const capacityId = await this.capacity.resize(tx, event.id, null, capacity);
-        await tx.update(Event, { id: event.id }, { capacityId });
-      }
-      if (viewer.accountId !== null) {
-        const owner = { accountId: viewer.accountId, eventId: event.id, role: Role.owner };
-        await this.grants.give(tx, viewer, { ...owner, scopeId: null });
-      }
-      return this.done(tx, viewer, 'event.created', event.id);
+    const event = tx.create(Event, {
+      slug,
+      title: bilingual(title),
+      theme: bilingual(theme),
+      startsOn: startsOn ?? null,
+      endsOn: endsOn ?? null,
+      timeZone,
+      cities: cities ?? [],
+      languages: languages ?? ['zh', 'en'],
+      claims,
+      inferred,
+      origin,
+      sourceRef,
+      certainty,
     });
+    await tx.insert(Event, event);
+    if (capacity !== undefined && capacity !== null) {
+      const capacityId = await this.capacity.resize(tx, event.id, null, capacity);
+      await tx.update(Event, { id: event.id }, { capacityId });
+    }
+    if (viewer.accountId !== null) {
+      const owner = { accountId: viewer.accountId, eventId: event.id, role: Role.owner };
+      await this.grants.give(tx, viewer, { ...owner, scopeId: null });
+    }
+    return this.done(tx, viewer, 'event.created', event.id);
   }
 
   async edit(viewer: Viewer, input: EditEventInput): Promise<Event> {

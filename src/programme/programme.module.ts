@@ -9,6 +9,9 @@ import { SpeakersModule } from '../speakers/speakers.module.js';
 import { ClashesResolver } from './clashes/clashes.resolver.js';
 import { ClashesService } from './clashes/clashes.service.js';
 import { IgnoredClash } from './clashes/ignored-clash.entity.js';
+import { ExternalRef } from './interchange/external-ref.entity.js';
+import { ImportService } from './interchange/import.service.js';
+import { ImportedDetails } from './interchange/imported-details.entity.js';
 import { EventReleaseResolver } from './releases/event-release.resolver.js';
 import { ReleaseHistoryService } from './releases/release-history.service.js';
 import { ReleaseWarningsResolver } from './releases/release-warnings.resolver.js';
@@ -24,18 +27,19 @@ import { ReleasesService } from './releases/releases.service.js';
     EventsModule,
     ForumsModule,
     SpeakersModule,
-    TypeOrmModule.forFeature([IgnoredClash]),
+    TypeOrmModule.forFeature([ExternalRef, IgnoredClash, ImportedDetails]),
   ],
   providers: [
     ClashesService,
     ClashesResolver,
     EventReleaseResolver,
+    ImportService,
     ReleaseHistoryService,
     ReleaseWarningsResolver,
     ReleasesLoader,
     ReleasesResolver,
     ReleasesService,
   ],
-  exports: [ClashesService, ReleasesService],
+  exports: [ClashesService, ImportService, ReleasesService],
 })
 export class ProgrammeModule {}

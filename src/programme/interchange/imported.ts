@@ -51,6 +51,8 @@ export interface ImportedPerson extends Named {
 
 export interface ImportedSession extends Named {
   readonly place: Place;
+  readonly timePlace: Place;
+  readonly roomPlace: Place;
   readonly title: Localised;
   readonly kind: AgendaItemKind;
   /** Keys of what stands in the lists; null where the file names none. */
@@ -67,8 +69,8 @@ export interface ImportedPart {
   readonly role: AppearanceRole | null;
 }
 
-/** An instant, or what a clock on the wall shows. */
-export type Moment = Temporal.Instant | Temporal.PlainDateTime;
+/** A time with its offset, or what a clock on the wall shows. */
+export type Moment = Temporal.ZonedDateTime | Temporal.PlainDateTime;
 
 export interface ImportedSpan {
   readonly start: Moment;

@@ -1,0 +1,119 @@
+import type { Sentence } from '../../kernel/text/messages.js';
+
+/** What makes a file unfit to be imported: nothing of it is taken. */
+export const errorSentences = {
+  too_large: {
+    zh: '文件超过 {most} MiB，未读取。',
+    en: 'The file is larger than {most} MiB and was not read.',
+  },
+  unknown_format: {
+    zh: '无法识别这个文件：请提供 schedule.xml、schedule JSON、Sessionize、COSCUP/OPass、Open Event zip、CSV 或 XLSX。',
+    en: 'This file is none we know: schedule.xml, schedule JSON, Sessionize, COSCUP/OPass, Open Event zip, CSV or XLSX.',
+  },
+  calendar: {
+    zh: 'iCalendar 只能导出，不能导入。',
+    en: 'iCalendar is written, not read.',
+  },
+  not_well_formed: {
+    zh: '文件结构有误，可能不完整：{detail}',
+    en: 'The file is not well formed, maybe cut short: {detail}',
+  },
+  wrong_encoding: {
+    zh: '文件不是有效的 {encoding} 编码，请另存为 UTF-8。',
+    en: 'The file is not valid {encoding}: save it as UTF-8.',
+  },
+  entities: {
+    zh: '文件声明了实体，未予展开。',
+    en: 'The file declares entities, which are not expanded.',
+  },
+  too_deep: { zh: '嵌套超过 {most} 层。', en: 'It is nested more than {most} levels deep.' },
+  too_many_values: {
+    zh: '内容超过 {most} 项。',
+    en: 'It holds more than {most} values.',
+  },
+  too_many_sessions: {
+    zh: '超过 {most} 个议程项。',
+    en: 'It holds more than {most} sessions.',
+  },
+  archive: {
+    zh: '压缩包无法读取：{detail}',
+    en: 'The archive cannot be read: {detail}',
+  },
+  no_title_column: {
+    zh: '第一行没有“标题”一栏（title、title_zh 或 title_en）。',
+    en: 'The first row names no column for the title (title, title_zh or title_en).',
+  },
+  no_sessions: { zh: '文件中没有议程项。', en: 'There are no sessions in it.' },
+  time_zone_needed: {
+    zh: '“{value}”没有时区：请加 --time-zone ZONE（如 Asia/Shanghai），或导入到已有时区的大会。',
+    en: '“{value}” has no time zone: say --time-zone ZONE, such as Asia/Shanghai, or import into an event that has one.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** What is odd about a row, and what became of it. */
+export const warningSentences = {
+  untitled: { zh: '没有标题，未导入。', en: 'It has no title and was left out.' },
+  time_unreadable: {
+    zh: '看不懂时间“{value}”，保留为未排期。',
+    en: 'The time “{value}” cannot be read: kept without a time.',
+  },
+  span_reversed: {
+    zh: '结束不晚于开始（{value}），保留为未排期。',
+    en: 'It ends no later than it starts ({value}): kept without a time.',
+  },
+  room_missing: {
+    zh: '没有会场（时间为 {value}），保留为未排期。',
+    en: 'It has no room; kept without its time, {value}, until it has one.',
+  },
+  room_none: {
+    zh: '会场名为“{room}”，按没有会场处理（时间为 {value}），保留为未排期。',
+    en: 'Its room is called “{room}”, which is taken for none; kept without its time, {value}, until it has one.',
+  },
+  reference_unknown: {
+    zh: '“{value}”在文件中没有定义，已忽略。',
+    en: '“{value}” is defined nowhere in the file and was passed over.',
+  },
+  nameless: { zh: '人员没有姓名，未导入。', en: 'The person has no name and was left out.' },
+  id_twice: {
+    zh: '标识“{value}”出现两次，均已保留。',
+    en: 'The id “{value}” stands there twice; both were kept.',
+  },
+  text_cleaned: {
+    zh: '已去除控制字符或双向控制符。',
+    en: 'Control characters were taken out.',
+  },
+  text_cut: { zh: '文字过长，已截为 {most} 字。', en: 'The text was cut to {most} characters.' },
+  zone_unknown: {
+    zh: '没有名为“{value}”的时区，已忽略。',
+    en: 'There is no time zone “{value}”; it was passed over.',
+  },
+  zone_inferred: {
+    zh: '文件没有写时区名称，按时差取 {value}；可用 --time-zone 指定。',
+    en: 'The file names no time zone; {value} was taken from its offset. --time-zone says another.',
+  },
+  time_skipped: {
+    zh: '“{value}”因夏令时并不存在，已顺延。',
+    en: '“{value}” is skipped by summer time there; the clock after it was taken.',
+  },
+  time_twice: {
+    zh: '“{value}”因夏令时出现两次，取前一次。',
+    en: '“{value}” comes twice as summer time ends there; the first was taken.',
+  },
+  entity_unknown: {
+    zh: '未定义的实体，按原样保留。',
+    en: 'An entity that is not defined was kept as written.',
+  },
+  forum_holds_room: {
+    zh: '所属论坛已定会场，文件中的会场“{value}”未采用。',
+    en: 'Its forum holds a room here, so the room “{value}” of the file was not taken over.',
+  },
+  speaker_declined: {
+    zh: '“{value}”已婉拒或退出，未列入。',
+    en: '“{value}” declined or withdrew here and was not put back.',
+  },
+  absent: {
+    zh: '本大会有 {count} 个以前导入的议程项不在文件中，未删除。',
+    en: '{count} sessions imported earlier are not in the file; they were left as they are.',
+  },
+  more: { zh: '另有 {count} 条提醒未列出。', en: '{count} more warnings are not listed.' },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,109 @@
+import { readCoscup } from './coscup.reader.js';
+import { readCsv } from './csv.reader.js';
+import { bytesOf, lineAt, textOf } from './file.js';
+import type { ImportedProgramme } from './imported.js';
+import { jsonOf, type JsonValue, linesIn } from './json-reader.js';
+import { isOpenEvent, readOpenEvent } from './open-event.reader.js';
+import { type Report, theFile } from './report.js';
+import { readScheduleV1, readScheduleV2 } from './schedule-json.reader.js';
+import { readScheduleXml } from './schedule-xml.reader.js';
+import { readSessionize } from './sessionize.reader.js';
+import { readXlsx } from './xlsx.reader.js';
+import { namesIn } from './zip.js';
+
+/** A file, read in the format it turned out to be. */
+export interface ReadFile {
+  readonly format: string;
+  readonly programme: ImportedProgramme;
+}
+
+/** Reads a file by what is in it, not by its name. @throws Unreadable when it is past help */
+export async function readProgramme(
+  file: AsyncIterable<Uint8Array>,
+  report: Report,
+): Promise<ReadFile> {
+  const bytes = await bytesOf(file, report);
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return readArchive(bytes, report);
+
+  const { text: decoded, damaged, encoding } = textOf(bytes, report);
+  const text = decoded.replace(/^\uFEFF/, '');
+  try {
+    return readText(text, report);
+  } finally {
+    if (damaged) {
+      const at = text.indexOf('\uFFFD');
+      report.error(
+        'wrong_encoding',
+        { line: lineAt(text, at), field: fieldAround(text, at) },
+        { encoding },
+      );
+    }
+  }
+}
+
+async function readArchive(bytes: Buffer, report: Report): Promise<ReadFile> {
+  const names = await namesIn(bytes, report);
+  if (names.includes('xl/workbook.xml'))
+    return { format: 'xlsx', programme: await readXlsx(bytes, report) };
+  if (isOpenEvent(names))
+    return { format: 'open-event', programme: await readOpenEvent(bytes, report) };
+  return report.fail('unknown_format', theFile);
+}
+
+function readText(text: string, report: Report): ReadFile {
+  const start = text.trimStart();
+  if (start.startsWith('<')) {
+    if (!/<schedule[\s>/]/.test(text)) report.fail('unknown_format', { line: 1, field: 'file' });
+    return { format: 'schedule.xml', programme: readScheduleXml(text, report) };
+  }
+  if (start.startsWith('{') || start.startsWith('[')) return readJson(text, report);
+  if (start.startsWith('BEGIN:VCALENDAR')) report.fail('calendar', { line: 1, field: 'BEGIN' });
+  return { format: 'csv', programme: readCsv(text, report) };
+}
+
+function readJson(text: string, report: Report): ReadFile {
+  try {
+    const document = jsonOf(text, report);
+    const reader = jsonReaders.find(({ fits }) => fits(document));
+    if (!reader) return report.fail('unknown_format', { line: 1, field: 'file' });
+    return { format: reader.format, programme: reader.read(document, report) };
+  } finally {
+    report.locate((fields) => linesIn(text, fields));
+  }
+}
+
+interface JsonReader {
+  readonly format: string;
+  readonly fits: (document: JsonValue) => boolean;
+  readonly read: (document: JsonValue, report: Report) => ImportedProgramme;
+}
+
+const jsonReaders: readonly JsonReader[] = [
+  {
+    format: 'schedule.v2.json',
+    fits: (document) => document.at('schedule').at('events').given,
+    read: readScheduleV2,
+  },
+  {
+    format: 'schedule.json',
+    fits: (document) => document.at('schedule').at('conference').given,
+    read: readScheduleV1,
+  },
+  {
+    format: 'coscup',
+    fits: (document) =>
+      document.at('sessions').given &&
+      (document.at('session_types').given ||
+        document.at('sessions').items.some((session) => session.at('zh').given)),
+    read: readCoscup,
+  },
+  { format: 'sessionize', fits: (document) => document.at('sessions').given, read: readSessionize },
+];
+
+/** The word before a place in a text that cannot be read: a tag, a key, or nothing better than the file. */
+function fieldAround(text: string, position: number): string {
+  const before = text.slice(Math.max(0, position - 2000), position);
+  const [tag] = [...before.matchAll(/<([A-Za-z][\w:.-]*)[^<]*$/g)].map(([, name]) => name);
+  const key = [...before.matchAll(/"([^"\n]{1,100})"\s*:/g)].at(-1)?.[1];
+  return tag ?? key ?? 'file';
+}

@@ -1,0 +1,172 @@
+import { Temporal } from 'temporal-polyfill';
+
+import type { ImportedProgramme, ImportedSpan, ItemDetails, Localised } from './imported.js';
+import { kindOf } from './kinds.js';
+import { linkOf, ProgrammeBuilder } from './programme-builder.js';
+import type { Report } from './report.js';
+import { cleaned, cleanedLine, inItsLanguage, longest } from './texts.js';
+import { clockOf, dayOf, durationOf, momentOf } from './times.js';
+import { translationsIn } from './translations.js';
+import { childOf, placeIn, readXml, textIn, type XmlElement } from './xml-reader.js';
+
+/** Where in the document the reader is. */
+interface Surroundings {
+  day: XmlElement | null;
+  room: XmlElement | null;
+  /** When a new day begins, where the document says so. */
+  dayChange: Temporal.PlainTime | null;
+}
+
+/** Reads schedule.xml as pentabarf, frab, pretalx and others write it. */
+export function readScheduleXml(text: string, report: Report): ImportedProgramme {
+  const programme = new ProgrammeBuilder(report);
+  const around: Surroundings = { day: null, room: null, dayChange: null };
+  readXml(
+    text,
+    {
+      whole: ['schedule/conference', 'schedule/day/room/event'],
+      enter: (element) => {
+        if (element.path === 'schedule/day') around.day = element;
+        if (element.path === 'schedule/day/room') around.room = element;
+      },
+      take: (element) => {
+        if (element.name === 'conference') readConference(element, programme, around);
+        else readEvent(element, programme, around);
+      },
+    },
+    report,
+  );
+  return programme.finish();
+}
+
+function readConference(
+  conference: XmlElement,
+  programme: ProgrammeBuilder,
+  around: Surroundings,
+): void {
+  const { report } = programme;
+  const line = (name: string) =>
+    cleanedLine(textIn(conference, name), placeIn(conference, name), report, longest.title);
+  const title = line('title');
+  programme.title = title === null ? null : inItsLanguage(title);
+  programme.timeZone = line('time_zone_name') ?? line('timezone');
+  const city = line('city');
+  if (city !== null) programme.cities.push(city);
+  around.dayChange = clockOf(textIn(conference, 'day_change'));
+  for (const track of conference.children.filter(({ name }) => name === 'track')) {
+    const { name, slug = null } = track.attributes;
+    if (name !== undefined) programme.forum({ code: slug }, trackTitle(name, track.text.trim()));
+  }
+}
+
+/** A track's own text is its English name beside a Chinese one; most systems say the same name twice. */
+function trackTitle(name: string, text: string): Localised {
+  const [given, other] = [inItsLanguage(name), inItsLanguage(text)];
+  return given.zh !== undefined && text !== '' && other.en !== undefined
+    ? { ...given, ...other }
+    : given;
+}
+
+function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surroundings): void {
+  const { report } = programme;
+  const line = (name: string) =>
+    cleanedLine(textIn(event, name), placeIn(event, name), report, longest.title);
+  const prose = (name: string) =>
+    cleaned(textIn(event, name), placeIn(event, name), report, longest.prose);
+  const links = (childOf(event, 'links')?.children ?? []).flatMap(({ attributes, text }) =>
+    linkOf(attributes.href ?? null, text),
+  );
+  const { translations, others } = translationsIn(links);
+  const title = line('title');
+  const type = line('type');
+  const track = line('track');
+  const column = around.room?.attributes;
+  const room = line('room') ?? column?.name ?? null;
+  const guid = room === column?.name ? (column?.guid ?? null) : null;
+  const [abstract, description] = [prose('abstract'), prose('description')];
+  const details: ItemDetails = {
+    ...given({ type, subtitle: line('subtitle'), language: line('language'), slug: line('slug') }),
+    ...given({ url: linkOf(line('url'), null)[0]?.url ?? null }),
+    ...(abstract === null ? {} : { abstract: inItsLanguage(abstract) }),
+    ...(description === null ? {} : { description: inItsLanguage(description) }),
+    ...(others.length === 0 ? {} : { links: others }),
+  };
+  programme.session(
+    {
+      guid: event.attributes.guid ?? null,
+      code: event.attributes.code ?? null,
+      id: event.attributes.id ?? null,
+    },
+    {
+      place: { line: event.line, field: event.path },
+      timePlace: placeIn(event, childOf(event, 'date') ? 'date' : 'start'),
+      roomPlace: placeIn(event, 'room'),
+      title: translations.title ?? (title === null ? null : inItsLanguage(title)),
+      kind: kindOf(type),
+      forum: track === null ? null : programme.forum({}, inItsLanguage(track)),
+      room:
+        room === null
+          ? null
+          : programme.room({ guid, name: room }, translations.room ?? inItsLanguage(room)),
+      during: spanOf(event, around, report),
+      people: (childOf(event, 'persons')?.children ?? []).map(
+        ({ attributes, text, line: at, path }) => {
+          const { guid = null, code = null, id = null } = attributes;
+          return {
+            person: programme.person({ guid, code, id, name: text }, { line: at, field: path }),
+            role: null,
+          };
+        },
+      ),
+      details,
+    },
+  );
+}
+
+function spanOf(event: XmlElement, around: Surroundings, report: Report): ImportedSpan | null {
+  const [date, start] = [textIn(event, 'date'), textIn(event, 'start')];
+  if (date === null && start === null) return null;
+  const at = startOf(date, start, around);
+  if (at === null) {
+    const place = placeIn(event, date === null ? 'start' : 'date');
+    report.warn('time_unreadable', place, {
+      value: [date, start].filter(Boolean).join(' ').slice(0, 100),
+    });
+    return null;
+  }
+  const end = momentOf(textIn(event, 'end'));
+  const duration = durationOf(textIn(event, 'duration'));
+  if (end === null && duration === null) {
+    report.warn('time_unreadable', placeIn(event, 'duration'), {
+      value: (textIn(event, 'duration') ?? '').slice(0, 100),
+    });
+    return null;
+  }
+  return { start: at, end: end ?? duration ?? new Temporal.Duration() };
+}
+
+/** `date` says all where it is there with its time; else the day of the document and the clock of `start`. */
+function startOf(
+  date: string | null,
+  start: string | null,
+  { day, dayChange }: Surroundings,
+): ImportedSpan['start'] | null {
+  if (date !== null && /[T\s]\d/.test(date.trim())) return momentOf(date);
+  const clock = clockOf(start);
+  const on = dayOf(date) ?? dayOf(day?.attributes.date ?? null);
+  if (on === null || clock === null) return momentOf(start);
+  const dayStart = momentOf(day?.attributes.start ?? null);
+  const change = dayChange ?? dayStart?.toPlainTime() ?? null;
+  const afterMidnight =
+    date === null && change !== null && Temporal.PlainTime.compare(clock, change) < 0;
+  const wall = (afterMidnight ? on.add({ days: 1 }) : on).toPlainDateTime(clock);
+  return dayStart instanceof Temporal.ZonedDateTime
+    ? wall.toZonedDateTime(dayStart.timeZoneId)
+    : wall;
+}
+
+function given(fields: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
+  );
+}
