@@ -4,6 +4,7 @@ import { Command } from 'commander';
 
 import { accountCreateCommand, type AccountOptions } from './commands/account-create.command.js';
 import { doctorCommand } from './commands/doctor/doctor.command.js';
+import { importCommand, type ImportCommandOptions } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { resetCommand } from './commands/reset.command.js';
 import { schemaPrintCommand } from './commands/schema-print.command.js';
@@ -63,6 +64,26 @@ dais
   .action(
     async (file: string, options: { head?: string }) =>
       void (exitCode = await verifyCommand(file, options)),
+  );
+dais
+  .command('import')
+  .description(
+    '导入其他系统的日程，格式自动识别 · bring along the programme of another system, in whichever format',
+  )
+  .argument('<file>', '文件，- 为标准输入 · the file; - for the standard input')
+  .requiredOption(
+    '--event <slug>',
+    '导入到哪个大会，没有则新建 · into which event; a new one where there is none',
+  )
+  .option('--dry-run', '只报告，不写入 · only tell what would be done', false)
+  .option('--json', '以 JSON 报告 · tell it in JSON', false)
+  .option(
+    '--time-zone <zone>',
+    '无时区的时间按此理解，如 Asia/Shanghai · in which clocks without a zone run',
+  )
+  .action(
+    async (file: string, options: ImportCommandOptions) =>
+      void (exitCode = await importCommand(file, options)),
   );
 dais
   .command('doctor')

@@ -28,9 +28,12 @@ export function withApp<Result>(
 ): Promise<Result> {
   return withDatabase(async (database, environment) => {
     await prepare(database);
-    const app = await createApp(
-      environmentWith(environment, { work: { web: false, jobs: false } }),
-    );
+    // What a command prints may be read by a program: a log has no place in it, and failures are thrown.
+    const quiet = environmentWith(environment, {
+      work: { web: false, jobs: false },
+      logLevel: 'silent',
+    });
+    const app = await createApp(quiet);
     try {
       return await work(app);
     } finally {
