@@ -24,13 +24,21 @@ describe('SeedService', () => {
     expect(await server.database.manager.count(Account)).toBe(0);
   });
 
-  it('names no demo account in production, even where the demo was sown before', async () => {
-    server = await aServer({ production: true });
+  it.each([
+    ['on a laptop: they are named and may sign in', false, 11, []],
+    ['in production: they are neither named nor let in', true, 0, ['WRONG_CREDENTIALS']],
+  ])('treats the demo accounts as is right %s', async (_where, production, named, refusals) => {
+    server = await aServer({ production });
     const [enter] = server.get(Demo2027Seed).chapters();
     await enter?.();
 
-    expect(await server.database.manager.count(Account)).toBe(11);
-    expect(await server.get(SeedService).demoAccounts()).toEqual([]);
+    const { errors = [] } = await server.graphql(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
+      { input: { email: 'owner@demo.test', password: 'demo1234' } },
+    );
+
+    expect(await server.get(SeedService).demoAccounts()).toHaveLength(named);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(refusals);
   });
 
   it('leaves a house alone in which somebody has made an event', async () => {

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 import { Environment } from '../config/environment.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import { JobsService } from '../jobs/jobs.service.js';
+import { isNobodys } from '../text/email.js';
 import type { Locale } from '../text/locale.js';
 import { Mail, MailStatus } from './outbox.entity.js';
 
@@ -101,8 +102,9 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
     if (!letter)
       return { status: MailStatus.failed, failure: 'nobody to write to', settledAt: new Date() };
     const { recipient, subject, body } = letter;
+    const transport = isNobodys(recipient) ? null : this.transport;
     try {
-      await this.transport?.sendMail({
+      await transport?.sendMail({
         from: this.environment.mailFrom,
         to: recipient,
         subject,
@@ -122,7 +124,7 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
           : { status: MailStatus.failed, settledAt: new Date() }),
       };
     }
-    const status = this.transport === null ? MailStatus.stored : MailStatus.sent;
+    const status = transport === null ? MailStatus.stored : MailStatus.sent;
     return { recipient, subject, body, status, settledAt: new Date(), failure: null };
   }
 }

@@ -94,6 +94,22 @@ describe('Mailer', () => {
     expect(await server.database.manager.countBy(Mail, { status: MailStatus.sent })).toBe(5);
   });
 
+  it('sends nothing to an address that nobody can have, such as those of the demo', async () => {
+    const smtp = await aMailServer();
+    open.push(() => void smtp.server.close());
+    const [server, mailer] = await started(smtp.url);
+    mailer.writes('greeting', () =>
+      Promise.resolve({ recipient: 'visitor@Demo.Test', subject: '您好', body: '请查收。' }),
+    );
+    await send(server, mailer);
+
+    await mailer.deliver();
+
+    const [mail] = await server.database.manager.find(Mail);
+    expect(mail).toMatchObject({ recipient: 'visitor@Demo.Test', status: MailStatus.stored });
+    expect(smtp.taken).toEqual([]);
+  });
+
   it('tries again later when the mail server will not take it now', async () => {
     const smtp = await aMailServer({ refuses: true });
     open.push(() => void smtp.server.close());
