@@ -424,7 +424,7 @@ TABLE grants
   CONSTRAINT grants_role CHECK (role = ANY (ARRAY['owner'::text, 'organiser'::text, 'forum_lead'::text, 'reviewer'::text, 'registrar'::text, 'stage_manager'::text, 'door'::text, 'partner'::text, 'press'::text, 'observer'::text]))
   CONSTRAINT grants_scope_fits CHECK (scope_id IS NULL OR (role = ANY (ARRAY['forum_lead'::text, 'door'::text, 'partner'::text])))
   CREATE INDEX grants_event_id_idx ON public.grants USING btree (event_id)
-  GRANT DELETE, INSERT, SELECT TO dais_app
+  GRANT DELETE, INSERT, SELECT, UPDATE TO dais_app
 
 TABLE idempotency_keys
   created_at timestamp(3) with time zone NOT NULL DEFAULT now()

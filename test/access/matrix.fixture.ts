@@ -23,7 +23,7 @@ import type { TestServer } from '../support/server.js';
 import { aTokenOf } from '../support/sessions.factories.js';
 import { aConference, aDraft, aSigned, twoBillion } from '../support/signings.factories.js';
 import { anAppearance, aSpeaker } from '../support/speakers.factories.js';
-import type { Asker } from './matrix.js';
+import type { Asker } from './askers.js';
 
 export type Fixture = Awaited<ReturnType<typeof theFixture>>;
 

@@ -13,8 +13,9 @@ import {
 } from 'graphql';
 
 import { aServer, type TestServer } from '../support/server.js';
+import { type Asker, askers } from './askers.js';
 import { type Fixture, theFixture } from './matrix.fixture.js';
-import { type Asker, askers, mutations, privateFields, queries, type Row } from './matrix.js';
+import { mutations, privateFields, queries, type Row } from './matrix.js';
 
 const refusals = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
 

@@ -1,20 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { Role } from '../../src/access/permission.js';
+import { type Asker, askers } from './askers.js';
 import type { Fixture } from './matrix.fixture.js';
-
-/** Who asks: a role for the whole event, or one for the fixture's own forum, gate or organisation. */
-export type Asker =
-  `${Role}` | 'lead_elsewhere' | 'door_elsewhere' | 'partner_elsewhere' | 'stranger' | 'visitor';
-
-export const askers: readonly Asker[] = [
-  ...Object.values(Role),
-  'lead_elsewhere',
-  'door_elsewhere',
-  'partner_elsewhere',
-  'stranger',
-  'visitor',
-];
 
 export interface Row {
   /** Who may; everybody else is refused. */

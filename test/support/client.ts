@@ -77,14 +77,12 @@ export async function clientsOf(server: TestServer, operations: ReadonlyMap<stri
       { mayCreateEvents = false } = {},
     ): Promise<Client & { email: string }> {
       const email = `${name}@example.org`;
-      await server
-        .get(AccountsService)
-        .create(server.database.manager, {
-          email,
-          name,
-          password: 'correct horse',
-          mayCreateEvents,
-        });
+      await server.get(AccountsService).create(server.database.manager, {
+        email,
+        name,
+        password: 'correct horse',
+        mayCreateEvents,
+      });
       const { token } = await clientWith().run<{ token: string }>('SignIn', {
         input: { email, password: 'correct horse' },
       });

@@ -15,7 +15,7 @@ export function carriedFirst(schema: GraphQLSchema): GraphQLSchema {
       field.resolve = (source: unknown, args, context, info) =>
         isComplete(source) && Object.hasOwn(source, name)
           ? source[name]
-          : (resolve(source, args, context, info) as unknown);
+          : (resolve(source, args, context, info));
     }
   }
   return schema;

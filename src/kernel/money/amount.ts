@@ -41,12 +41,6 @@ registerEnumType(Firmness, {
   description: 'How far the parties are bound to the figure.',
 });
 
-/** Bases that carry no figure. */
-export const withoutFigures: ReadonlySet<AmountBasis> = new Set([
-  AmountBasis.undisclosed,
-  AmountBasis.unknown,
-]);
-
 /** One of the amounts of a signing or an announcement; there may be none, and there may be several. */
 @ObjectType({ isAbstract: true })
 export abstract class Amount {

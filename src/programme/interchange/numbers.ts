@@ -2,8 +2,11 @@
  * A positive number for each of these ids, for formats that know no other: it stays as long as the id does,
  * whatever else comes and goes, and two are never the same.
  */
-export function numbersOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  const taken = new Set<number>();
+export function numbersOf(
+  ids: readonly string[],
+  others: ReadonlySet<number> = new Set(),
+): ReadonlyMap<string, number> {
+  const taken = new Set(others);
   const numbers = new Map<string, number>();
   for (const id of [...ids].sort()) {
     let number = numberOf(id);

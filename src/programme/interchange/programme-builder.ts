@@ -29,7 +29,15 @@ class Register<Thing extends { readonly ids: readonly string[] }> {
   private readonly byId = new Map<string, Thing>();
 
   find(ids: readonly string[]): Thing | undefined {
-    return ids.map((id) => this.byId.get(id)).find((thing) => thing !== undefined);
+    return ids.map((id) => this.meantBy(id, ids)).find((thing) => thing !== undefined);
+  }
+
+  /** Two that share a name and have ids of the same sort are two. */
+  private meantBy(id: string, ids: readonly string[]): Thing | undefined {
+    const thing = this.byId.get(id);
+    if (thing === undefined || kindIn(id) !== 'name') return thing;
+    const sure = new Set(ids.map(kindIn).filter((kind) => kind !== 'name'));
+    return thing.ids.some((other) => sure.has(kindIn(other))) ? undefined : thing;
   }
 
   add(thing: Thing): Thing {
@@ -171,6 +179,10 @@ function idsOf(names: Names): string[] {
     const same = kind === 'guid' || kind === 'name' ? name.toLowerCase() : name;
     return [`${kind}:${same.slice(0, 300)}`];
   });
+}
+
+function kindIn(id: string): string {
+  return id.slice(0, id.indexOf(':'));
 }
 
 function keyOf(thing: { readonly ids: readonly string[] } | null | undefined): string | null {

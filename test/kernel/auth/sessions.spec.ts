@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountsService } from '../../../src/kernel/auth/accounts.service.js';
 import { aServer, type TestServer } from '../../support/server.js';
 
-const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { token account { email name } } }';
+const signIn =
+  'mutation ($input: SignInInput!) { signIn(input: $input) { token account { email name } } }';
 
 describe('Signing in', () => {
   let server: TestServer;
@@ -49,7 +50,9 @@ describe('Signing in', () => {
 
     await server.graphql('mutation { signOut }', {}, token);
 
-    expect((await server.graphql('{ viewer { email } }', {}, token)).data).toEqual({ viewer: null });
+    expect((await server.graphql('{ viewer { email } }', {}, token)).data).toEqual({
+      viewer: null,
+    });
     expect((await server.graphql('{ viewer { email } }', {}, other)).data).toEqual({
       viewer: { email: 'Ada@example.org' },
     });

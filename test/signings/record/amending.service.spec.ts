@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
+import type { DomainError } from '../../../src/kernel/errors/domain-error.js';
 import { Forbidden, WrongStatus } from '../../../src/kernel/errors/refusals.js';
 import { AmendingService } from '../../../src/signings/record/amending.service.js';
 import { Signatory } from '../../../src/signings/record/signatory.entity.js';
@@ -139,8 +140,10 @@ describe('AmendingService', () => {
     const outcomes = await Promise.allSettled([amend(id), amend(id, conference.organiser)]);
 
     expect(
-      outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])),
-    ).toEqual([new AlreadyAmended()]);
+      outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [(one.reason as DomainError).code] : [],
+      ),
+    ).toEqual(['ALREADY_AMENDED']);
   });
 
   it('amends the latest edition alone', async () => {

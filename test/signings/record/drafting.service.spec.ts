@@ -22,7 +22,7 @@ import { SigningAmount } from '../../../src/signings/record/signing-amount.entit
 import { PartyCapacity, SigningParty } from '../../../src/signings/record/signing-party.entity.js';
 import { SigningStep } from '../../../src/signings/record/signing-step.entity.js';
 import { Instrument, Signing } from '../../../src/signings/record/signing.entity.js';
-import { NotReady, RecordSealed } from '../../../src/signings/signings.errors.js';
+import { RecordSealed } from '../../../src/signings/signings.errors.js';
 import { aHolder, anAccount, visitor } from '../../support/access.factories.js';
 import { anOrganisation } from '../../support/directory.factories.js';
 import { anEvent } from '../../support/events.factories.js';
@@ -356,9 +356,10 @@ describe('DraftingService', () => {
 
       const attempt = services.submit(partner, id);
 
-      await expect(attempt).rejects.toEqual(
-        new NotReady(['instrument', 'forum', 'two_organisations']),
-      );
+      await expect(attempt).rejects.toMatchObject({
+        code: 'NOT_READY',
+        details: { missing: ['instrument', 'forum', 'two_organisations'] },
+      });
       expect(await database.manager.findOneBy(Signing, { id })).toMatchObject({
         status: 'draft',
         version: 1,
@@ -369,9 +370,10 @@ describe('DraftingService', () => {
     it('is done once', async () => {
       const { id } = await aSubmitted(conference);
 
-      await expect(services.submit(conference.partner, id)).rejects.toEqual(
-        new WrongStatus('submitted'),
-      );
+      await expect(services.submit(conference.partner, id)).rejects.toMatchObject({
+        code: 'WRONG_STATUS',
+        details: { status: 'submitted' },
+      });
     });
 
     it('is done by one of two who try at the same moment', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Forbidden, WrongStatus } from '../../../src/kernel/errors/refusals.js';
 import { SigningStep } from '../../../src/signings/record/signing-step.entity.js';
 import { Signing } from '../../../src/signings/record/signing.entity.js';
-import { NotReady, RecordSealed, SelfApproval } from '../../../src/signings/signings.errors.js';
+import { RecordSealed, SelfApproval } from '../../../src/signings/signings.errors.js';
 import { aServer, type TestServer } from '../../support/server.js';
 import {
   type Conference,
@@ -55,9 +55,10 @@ describe('EndingService', () => {
       await services.withdraw(conference.partner, draft.id);
       await services.withdraw(conference.partner, submitted.id);
 
-      await expect(services.withdraw(conference.partner, approved.id)).rejects.toEqual(
-        new WrongStatus('approved'),
-      );
+      await expect(services.withdraw(conference.partner, approved.id)).rejects.toMatchObject({
+        code: 'WRONG_STATUS',
+        details: { status: 'approved' },
+      });
     });
 
     it('keeps the reason', async () => {
@@ -121,9 +122,10 @@ describe('EndingService', () => {
     it('needs a reason from the first', async () => {
       const { id } = await aSealed(conference);
 
-      await expect(services.void(conference.organiser, id, null)).rejects.toEqual(
-        new NotReady(['voiding_reason']),
-      );
+      await expect(services.void(conference.organiser, id, null)).rejects.toMatchObject({
+        code: 'NOT_READY',
+        details: { missing: ['voiding_reason'] },
+      });
     });
 
     it('is asked for by one of two at the same moment and confirmed by the other', async () => {

@@ -14,7 +14,7 @@ import { Signatory, SignatoryOutcome } from '../../../src/signings/record/signat
 import { SigningAmount } from '../../../src/signings/record/signing-amount.entity.js';
 import { SigningParty } from '../../../src/signings/record/signing-party.entity.js';
 import { SigningStep } from '../../../src/signings/record/signing-step.entity.js';
-import { NotReady, RecordSealed } from '../../../src/signings/signings.errors.js';
+import { RecordSealed } from '../../../src/signings/signings.errors.js';
 import { aPerson } from '../../support/directory.factories.js';
 import { aServer, type TestServer } from '../../support/server.js';
 import {
@@ -94,9 +94,10 @@ describe('RecordingService', () => {
 
     it('records off stage for a reason, and only for one', async () => {
       const { id } = await anApproved(conference);
-      await expect(services.record(conference.registrar, id)).rejects.toEqual(
-        new NotReady(['off_stage_reason']),
-      );
+      await expect(services.record(conference.registrar, id)).rejects.toMatchObject({
+        code: 'NOT_READY',
+        details: { missing: ['off_stage_reason'] },
+      });
 
       await services.record(conference.registrar, id, { offStageReason: '线下签署' });
 
@@ -175,12 +176,14 @@ describe('RecordingService', () => {
       const submitted = await aSubmitted(conference);
       const signed = await aSigned(conference);
 
-      await expect(services.record(conference.registrar, submitted.id)).rejects.toEqual(
-        new WrongStatus('submitted'),
-      );
-      await expect(services.record(conference.registrar, signed.id)).rejects.toEqual(
-        new WrongStatus('signed'),
-      );
+      await expect(services.record(conference.registrar, submitted.id)).rejects.toMatchObject({
+        code: 'WRONG_STATUS',
+        details: { status: 'submitted' },
+      });
+      await expect(services.record(conference.registrar, signed.id)).rejects.toMatchObject({
+        code: 'WRONG_STATUS',
+        details: { status: 'signed' },
+      });
     });
 
     it('is for registrars', async () => {

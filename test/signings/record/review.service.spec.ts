@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import type { DomainError } from '../../../src/kernel/errors/domain-error.js';
 import { Role } from '../../../src/access/permission.js';
 import { Grant } from '../../../src/access/grant.entity.js';
 import { Forbidden, VersionConflict, WrongStatus } from '../../../src/kernel/errors/refusals.js';
@@ -8,7 +9,7 @@ import { ReviewService } from '../../../src/signings/record/review.service.js';
 import { Signatory } from '../../../src/signings/record/signatory.entity.js';
 import { SigningStep } from '../../../src/signings/record/signing-step.entity.js';
 import { Signing } from '../../../src/signings/record/signing.entity.js';
-import { NotReady, RecordSealed, SelfApproval } from '../../../src/signings/signings.errors.js';
+import { RecordSealed, SelfApproval } from '../../../src/signings/signings.errors.js';
 import { aHolder } from '../../support/access.factories.js';
 import { aServer, type TestServer } from '../../support/server.js';
 import {
@@ -64,7 +65,10 @@ describe('ReviewService', () => {
     const approve = async (version: number) => explained(review.approve(reviewer, { id, version }));
     await services.naming.confirmNames(partner, { signingId: id, organisationId: ours.id });
     const submitted = await services.submit(partner, id);
-    await expect(approve(submitted.version)).rejects.toEqual(new NotReady(['names_confirmed']));
+    await expect(approve(submitted.version)).rejects.toMatchObject({
+      code: 'NOT_READY',
+      details: { missing: ['names_confirmed'] },
+    });
 
     const { version } = await services.naming.confirmNames(other, {
       signingId: id,
@@ -81,9 +85,10 @@ describe('ReviewService', () => {
 
     const attempt = explained(review.approve(conference.reviewer, { id, version }));
 
-    await expect(attempt).rejects.toEqual(
-      new NotReady(['signatory_authority', 'amount_basis', 'names_confirmed']),
-    );
+    await expect(attempt).rejects.toMatchObject({
+      code: 'NOT_READY',
+      details: { missing: ['signatory_authority', 'amount_basis', 'names_confirmed'] },
+    });
     expect(await server.database.manager.findOneBy(Signing, { id })).toMatchObject({
       status: 'submitted',
       version,
@@ -113,9 +118,9 @@ describe('ReviewService', () => {
       ]);
 
       const refused = outcomes.flatMap((one) =>
-        one.status === 'rejected' ? [one.reason as unknown] : [],
+        one.status === 'rejected' ? [(one.reason as DomainError).code] : [],
       );
-      expect(refused).toEqual([new VersionConflict()]);
+      expect(refused).toEqual(['VERSION_CONFLICT']);
     }
   });
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
+import type { DomainError } from '../../../src/kernel/errors/domain-error.js';
 import { Engagement } from '../../../src/events/calendar/engagement.entity.js';
 import { AgendaItem, AgendaItemKind } from '../../../src/forums/agenda-item.entity.js';
-import { Forbidden, WrongStatus } from '../../../src/kernel/errors/refusals.js';
+import { Forbidden } from '../../../src/kernel/errors/refusals.js';
 import { Signatory } from '../../../src/signings/record/signatory.entity.js';
 import { Signing } from '../../../src/signings/record/signing.entity.js';
 import { StagingService } from '../../../src/signings/record/staging.service.js';
@@ -109,8 +110,10 @@ describe('StagingService', () => {
     );
 
     expect(
-      outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])),
-    ).toEqual([new ItemHasSigning()]);
+      outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [(one.reason as DomainError).code] : [],
+      ),
+    ).toEqual(['ITEM_HAS_SIGNING']);
     expect(await database.manager.countBy(Signing, { agendaItemId: item.id })).toBe(1);
   });
 
@@ -170,7 +173,10 @@ describe('StagingService', () => {
 
     const attempt = services.schedule(conference.stageManager, id, item.id);
 
-    await expect(attempt).rejects.toEqual(new WrongStatus('draft'));
+    await expect(attempt).rejects.toMatchObject({
+      code: 'WRONG_STATUS',
+      details: { status: 'draft' },
+    });
   });
 
   it('is for stage managers', async () => {

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
+import type { DomainError } from '../../../src/kernel/errors/domain-error.js';
 import {
   Forbidden,
   IdempotencyKeyReused,
@@ -15,7 +16,7 @@ import { LedgerEntry } from '../../../src/signings/sealing/ledger-entry.entity.j
 import { verifyLedger } from '../../../src/signings/sealing/ledger.js';
 import { LedgerService } from '../../../src/signings/sealing/ledger.service.js';
 import { SigningEdition } from '../../../src/signings/sealing/signing-edition.entity.js';
-import { NotReady, RecordSealed, SelfApproval } from '../../../src/signings/signings.errors.js';
+import { RecordSealed, SelfApproval } from '../../../src/signings/signings.errors.js';
 import { visitor } from '../../support/access.factories.js';
 import { aServer, type TestServer } from '../../support/server.js';
 import {
@@ -115,7 +116,10 @@ describe('SealingService', () => {
     const foreign = await aCopy((await aSigned(conference)).id);
     const seal = (input: object) => services.seal(conference.registrar2, id, input);
 
-    await expect(seal({ withoutCopyReason: null })).rejects.toEqual(new NotReady(['copy']));
+    await expect(seal({ withoutCopyReason: null })).rejects.toMatchObject({
+      code: 'NOT_READY',
+      details: { missing: ['copy'] },
+    });
     await expect(seal({ evidenceIds: [foreign.id] })).rejects.toMatchObject({
       code: 'NOT_FOUND',
       details: { path: 'input.evidenceIds.0' },
@@ -154,8 +158,10 @@ describe('SealingService', () => {
     ]);
 
     expect(
-      outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])),
-    ).toEqual([new RecordSealed()]);
+      outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [(one.reason as DomainError).code] : [],
+      ),
+    ).toEqual(['RECORD_SEALED']);
     expect(await chain()).toHaveLength(1);
   });
 
