@@ -12,10 +12,15 @@ export function carriedFirst(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const { name, resolve } = field;
       if (!resolve || field.args.length > 0) continue;
+      // Nest gives a plain field a resolver that reads the property; without it the JIT reads the property itself.
+      if (resolve.name === 'rootFieldResolver') {
+        delete field.resolve;
+        continue;
+      }
       field.resolve = (source: unknown, args, context, info) =>
         isComplete(source) && Object.hasOwn(source, name)
           ? source[name]
-          : (resolve(source, args, context, info));
+          : resolve(source, args, context, info);
     }
   }
   return schema;
