@@ -16,7 +16,11 @@ function instantIn(value: unknown): Date {
   return instant;
 }
 
+/** As we answer, and as a stored document has it: such a text was an instant when it was written. */
+const asWritten = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
 function written(value: unknown): string {
+  if (typeof value === 'string' && asWritten.test(value)) return value;
   return (value instanceof Date ? value : instantIn(value)).toISOString();
 }
 
