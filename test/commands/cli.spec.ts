@@ -2,21 +2,60 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
+import { accountCreateCommand } from '../../src/commands/account-create.command.js';
+import { doctorCommand } from '../../src/commands/doctor/doctor.command.js';
+import { migrateCommand } from '../../src/commands/migrate.command.js';
+import { resetCommand } from '../../src/commands/reset.command.js';
 import { verifyPassword } from '../../src/kernel/auth/password.js';
 import { freePort } from '../../src/kernel/database/postmaster.js';
+import { sentenceFor } from '../../src/start/sentence-for.js';
 import { aDataFolder } from '../support/data-folder.js';
 import { aDatabase, anEmptyDatabase, type TestDatabase } from '../support/database.js';
 
-const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+// The commands that are tried as processes of their own take a while on a busy machine.
+jest.setTimeout(120_000);
+
+interface Outcome {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** Does what `dais` does for one command, in this process: a new one would spend its time on loading. */
+async function doing(
+  variables: Record<string, string>,
+  command: () => Promise<unknown>,
+): Promise<Outcome> {
+  const { env } = process;
+  const print = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  process.env = { PORT: `${await freePort()}`, ...variables };
+  let code = 1;
+  let failed = '';
+  try {
+    const answer = await command();
+    code = typeof answer === 'number' ? answer : 0;
+  } catch (failure) {
+    failed = sentenceFor(failure);
+  } finally {
+    process.env = env;
+  }
+  const said = print.mock.calls.map(([text]) => String(text)).join('') + failed;
+  print.mockRestore();
+  return { code, said };
+}
 
 /** Runs `dais` with these words, and this on its standard input. */
-async function dais(words: string, variables: Record<string, string>, input = '') {
+async function dais(
+  words: string,
+  variables: Record<string, string>,
+  input = '',
+): Promise<Outcome> {
+  const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
   const child = spawn(
     process.execPath,
     ['--import', file('test/support/typescript.js'), file('src/cli.ts'), ...words.split(' ')],
-    { env: { PATH: process.env.PATH, PORT: `${await freePort()}`, ...variables }, cwd: file('.') },
+    { env: { PATH: process.env.PATH, ...variables } },
   );
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -53,13 +92,20 @@ describe('dais', () => {
       expect(await verifyPassword(account!.password_hash, 'correct horse')).toBe(true);
     });
 
-    it('refuses a second account for an address, and a short password', async () => {
-      const again = await dais(words, { ...variables, DAIS_PASSWORD: 'correct horse' });
-      const short = await dais(words.replace('ada', 'eve'), variables, 'short\n');
+    it('refuses a second account for an address, a short password, and what is no address', async () => {
+      const create = (email: string, password: string) =>
+        doing({ ...variables, DAIS_PASSWORD: password }, () =>
+          accountCreateCommand({ email, name: 'Ada' }),
+        );
 
-      expect([again.code, short.code]).toEqual([1, 1]);
+      const again = await create('ada@example.org', 'correct horse');
+      const short = await create('eve@example.org', 'short');
+      const nowhere = await create('eve', 'correct horse');
+
+      expect([again.code, short.code, nowhere.code]).toEqual([1, 1, 1]);
       expect(again.said).toContain('There is an account for this address already.');
       expect(short.said).toContain('A password has 8 to 200 characters.');
+      expect(nowhere.said).toContain('“eve” is not a mail address.');
     });
 
     it('takes no password from the command line', async () => {
@@ -77,33 +123,42 @@ describe('dais', () => {
         DATABASE_URL: foreign.url,
         DATABASE_OWNER_URL: foreign.ownerUrl,
       };
-      const migrated = await dais('migrate', named);
+      const migrated = await doing(named, migrateCommand);
 
-      const asked = await dais('reset', named);
-      const meant = await dais('reset --yes', named);
-      const empty = await dais('migrate', named);
+      const asked = await doing(named, () => resetCommand({ yes: false }));
+      const meant = await doing(named, () => resetCommand({ yes: true }));
+      const again = await doing(named, migrateCommand);
 
       await foreign.close();
-      expect([migrated.code, asked.code, meant.code, empty.code]).toEqual([0, 1, 0, 0]);
+      expect([migrated.code, asked.code, meant.code, again.code]).toEqual([0, 1, 0, 0]);
       expect(asked.said).toContain('say --yes if that is what you want');
-      expect(empty.said).toBe(migrated.said);
+      expect(again.said).toBe(migrated.said);
+    });
+
+    it('leaves a database alone that somebody works on', async () => {
+      const { code, said } = await doing(variables, () => resetCommand({ yes: true }));
+
+      expect([code, said]).toEqual([1, expect.stringContaining('stop it first')]);
     });
   });
 
   describe('doctor', () => {
     it('finds nothing wrong with a set-up that is as it should be', async () => {
-      const { code, said } = await dais('doctor', variables);
+      const { code, said } = await doing(variables, doctorCommand);
 
       expect(said).not.toContain('✗');
       expect(code).toBe(0);
     });
 
     it('says that the application’s role could change what must only grow', async () => {
-      const { code, said } = await dais('doctor', {
-        ...variables,
-        DATABASE_URL: database.ownerUrl,
-        DATABASE_OWNER_URL: database.superuserUrl,
-      });
+      const { code, said } = await doing(
+        {
+          ...variables,
+          DATABASE_URL: database.ownerUrl,
+          DATABASE_OWNER_URL: database.superuserUrl,
+        },
+        doctorCommand,
+      );
 
       expect(code).toBe(1);
       expect(said).toContain('The application’s role dais_owner owns tables');
@@ -112,10 +167,13 @@ describe('dais', () => {
     it('says that migrations are due which it may not run', async () => {
       const empty = await anEmptyDatabase();
 
-      const { code, said } = await dais('doctor', {
-        DAIS_DATA: variables.DAIS_DATA ?? '',
-        DATABASE_URL: empty.url,
-      });
+      const { code, said } = await doing(
+        {
+          DAIS_DATA: variables.DAIS_DATA ?? '',
+          DATABASE_URL: empty.url,
+        },
+        doctorCommand,
+      );
 
       await empty.close();
       expect(code).toBe(1);

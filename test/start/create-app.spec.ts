@@ -51,12 +51,6 @@ describe('createApp', () => {
     ]);
   });
 
-  it('leads from the bare address to where the API can be tried', async () => {
-    const { statusCode, headers } = await app.inject('/');
-
-    expect([statusCode, headers.location]).toEqual([302, '/graphiql']);
-  });
-
   it('is not ready on a schema that is not current, nor without its database', async () => {
     await database.owner.query(`UPDATE migrations SET name = name || '?' WHERE id = 1`);
     const behind = await app.inject('/readyz');

@@ -1,20 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createServer, type Server, Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
 
-import { removeEmbedded } from '../../src/kernel/database/embedded-postgres.js';
+import { EmbeddedPostgres, removeEmbedded } from '../../src/kernel/database/embedded-postgres.js';
 import { freePort, isPostmasterOf, postmasterOf } from '../../src/kernel/database/postmaster.js';
 import { aDataFolder } from '../support/data-folder.js';
 import { theCluster } from '../support/database.js';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+// Each test starts whole processes, which takes its time on a busy machine.
+jest.setTimeout(120_000);
 
 /** `npm start` without npm and without the build. */
 interface Running {
@@ -42,55 +45,48 @@ describe('serve', () => {
     rmSync(dataFolder, { recursive: true, force: true });
   });
 
-  it('says in both languages where everything is, and answers there', async () => {
-    const { url, output } = await start();
+  describe('once it runs', () => {
+    let server: Running;
+    beforeAll(async () => {
+      server = await start();
+      // The second of these tests stops it.
+      started.splice(0);
+    });
+    afterAll(() => void server.child.kill('SIGKILL'));
 
-    const health = await fetch(`${url}/healthz`);
-    const ready = await fetch(`${url}/readyz`);
+    it('has said in both languages where everything is, and answers there', async () => {
+      const { url, output } = server;
 
-    expect([health.status, ready.status]).toEqual([200, 200]);
-    for (const said of [
-      'Dais 已启动 · Dais is running',
-      `${url}/graphql`,
-      dataFolder,
-      'Ctrl-C',
-      'npm run reset',
-    ]) {
-      expect(output()).toContain(said);
-    }
+      const health = await fetch(`${url}/healthz`);
+      const ready = await fetch(`${url}/readyz`);
+
+      expect([health.status, ready.status]).toEqual([200, 200]);
+      for (const said of ['Dais 已启动 · Dais is running', `${url}/graphql`, dataFolder]) {
+        expect(output()).toContain(said);
+      }
+    });
+
+    it('finishes what it is answering when it is told to stop, even told twice', async () => {
+      const { child, url, ended } = server;
+      const { pid } = postmasterOf(join(dataFolder, 'postgres', 'cluster')) ?? { pid: 0 };
+      const slow = await halfARequest(url);
+
+      child.kill('SIGINT');
+      child.kill('SIGINT');
+      await pause(300);
+      const readiness = await fetch(`${url}/readyz`);
+      const answer = await slow.finish();
+
+      expect([readiness.status, await readiness.json()]).toEqual([503, { status: 'draining' }]);
+      expect(answer).toMatch(
+        /^HTTP\/1.1 200 OK[^]*connection: close[^]*{"data":{"__typename":"Query"}}/i,
+      );
+      expect(await ended()).toBe(0);
+      expect(isPostmasterOf(pid, dataFolder)).toBe(false);
+    });
   });
 
-  it('takes the next port when its own is taken, and says so', async () => {
-    const port = await freePort();
-    const squatter = await listening(port);
-
-    const { output, url } = await start({ PORT: `${port}`, NODE_ENV: 'development' });
-
-    squatter.close();
-    expect(output()).toContain(`${port} is taken`);
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  });
-
-  it('finishes what it is answering when it is told to stop, even told twice', async () => {
-    const { child, url, ended } = await start();
-    const { pid } = postmasterOf(join(dataFolder, 'postgres', 'cluster')) ?? { pid: 0 };
-    const slow = await halfARequest(url);
-
-    child.kill('SIGINT');
-    child.kill('SIGINT');
-    await pause(300);
-    const readiness = await fetch(`${url}/readyz`);
-    const answer = await slow.finish();
-
-    expect([readiness.status, await readiness.json()]).toEqual([503, { status: 'draining' }]);
-    expect(answer).toMatch(
-      /^HTTP\/1.1 200 OK[^]*connection: close[^]*{"data":{"__typename":"Query"}}/i,
-    );
-    expect(await ended()).toBe(0);
-    expect(isPostmasterOf(pid, dataFolder)).toBe(false);
-  });
-
-  it('stops at once at the third signal, and the next start recovers', async () => {
+  it('stops at once at the third signal, and leaves data that can be opened', async () => {
     const { child, url, ended } = await start();
     await halfARequest(url);
 
@@ -100,8 +96,8 @@ describe('serve', () => {
     }
 
     expect(await ended()).toBe(1);
-    const again = await start();
-    expect((await fetch(`${again.url}/readyz`)).status).toBe(200);
+    const postgres = await EmbeddedPostgres.start({ dataFolder });
+    await postgres.stop();
   });
 
   it('stops with a word about it when its Postgres is killed', async () => {
@@ -202,10 +198,4 @@ async function halfARequest(url: string): Promise<{ finish: () => Promise<string
       return answer;
     },
   };
-}
-
-async function listening(port: number): Promise<Server> {
-  const server = createServer().listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
 }
