@@ -4,6 +4,7 @@ import { Command } from 'commander';
 
 import { accountCreateCommand, type AccountOptions } from './commands/account-create.command.js';
 import { doctorCommand } from './commands/doctor/doctor.command.js';
+import { exportCommand, type ExportCommandOptions } from './commands/export.command.js';
 import { importCommand, type ImportCommandOptions } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { resetCommand } from './commands/reset.command.js';
@@ -11,6 +12,7 @@ import { schemaPrintCommand } from './commands/schema-print.command.js';
 import { seedCommand } from './commands/seed.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { loadDotEnv } from './kernel/config/environment.js';
+import { exportFormats } from './programme/interchange/formats.js';
 import { sentenceFor } from './start/sentence-for.js';
 import { serve } from './start/serve.js';
 
@@ -85,6 +87,16 @@ dais
     async (file: string, options: ImportCommandOptions) =>
       void (exitCode = await importCommand(file, options)),
   );
+dais
+  .command('export')
+  .description('导出日程到标准输出 · write a programme to the standard output')
+  .requiredOption('--event <slug>', '哪个大会 · of which event')
+  .requiredOption('--format <format>', `格式 · ${Object.keys(exportFormats).join('|')}`)
+  .option(
+    '--release <number>',
+    '发布版号，默认最新；未发布则为草稿 · the release; else the last, or the draft',
+  )
+  .action((options: ExportCommandOptions) => exportCommand(options));
 dais
   .command('doctor')
   .description('检查安装与设置 · say what is wrong with the set-up and what to do')

@@ -9,9 +9,13 @@ import { SpeakersModule } from '../speakers/speakers.module.js';
 import { ClashesResolver } from './clashes/clashes.resolver.js';
 import { ClashesService } from './clashes/clashes.service.js';
 import { IgnoredClash } from './clashes/ignored-clash.entity.js';
+import { ExportController } from './interchange/export.controller.js';
+import { ExportService } from './interchange/export.service.js';
 import { ExternalRef } from './interchange/external-ref.entity.js';
+import { ImportController } from './interchange/import.controller.js';
 import { ImportService } from './interchange/import.service.js';
 import { ImportedDetails } from './interchange/imported-details.entity.js';
+import { PublicExportsService } from './interchange/public-exports.service.js';
 import { EventReleaseResolver } from './releases/event-release.resolver.js';
 import { ReleaseHistoryService } from './releases/release-history.service.js';
 import { ReleaseWarningsResolver } from './releases/release-warnings.resolver.js';
@@ -29,11 +33,14 @@ import { ReleasesService } from './releases/releases.service.js';
     SpeakersModule,
     TypeOrmModule.forFeature([ExternalRef, IgnoredClash, ImportedDetails]),
   ],
+  controllers: [ExportController, ImportController],
   providers: [
     ClashesService,
     ClashesResolver,
     EventReleaseResolver,
+    ExportService,
     ImportService,
+    PublicExportsService,
     ReleaseHistoryService,
     ReleaseWarningsResolver,
     ReleasesLoader,

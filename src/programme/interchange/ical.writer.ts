@@ -1,0 +1,90 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+
+import type { ExportedProgramme, PlacedItem } from './exported.js';
+import { placedItems } from './exported.js';
+import { oneText } from './texts.js';
+
+/** A part of a programme as a calendar that others subscribe to. */
+export interface CalendarPart {
+  readonly name: string;
+  /** Where it is read from. */
+  readonly source: string;
+  readonly has: (item: PlacedItem) => boolean;
+}
+
+/** In seconds: how often a subscriber should look. */
+const refresh = 900;
+
+/** Writes iCalendar (RFC 5545, RFC 7986). An item keeps its UID for ever, and its SEQUENCE is the release. */
+export function writeIcal(
+  programme: ExportedProgramme,
+  { name, source, has }: CalendarPart,
+): string {
+  const { event, release, url } = programme;
+  const stamp = Temporal.Instant.fromEpochMilliseconds(
+    (release?.releasedAt ?? event.createdAt).getTime(),
+  );
+  const calendar = ical({
+    name,
+    prodId: { company: 'Dais', product: 'Dais', language: 'ZH' },
+    method: ICalCalendarMethod.PUBLISH,
+    source,
+    url,
+    ttl: refresh,
+    // The calendar itself has no zone, or its stamps would be written in it: RFC 5545 wants them in UTC.
+    timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
+  });
+  const known = typeof tzlib_get_ical_block(event.timeZone)[0] === 'string';
+  for (const item of placedItems(programme).filter(has)) {
+    const categories = [{ name: oneText(item.forum.title) }];
+    calendar.createEvent({
+      id: `${item.id}@dais`,
+      sequence: release?.number ?? 0,
+      stamp: stamp.toZonedDateTimeISO('UTC'),
+      lastModified: stamp.toZonedDateTimeISO('UTC'),
+      start: item.during.start,
+      end: item.during.end,
+      timezone: known ? event.timeZone : null,
+      summary: oneText(item.title),
+      description: descriptionOf(item),
+      location: item.room
+        ? [item.room.name.zh, item.room.name.en].filter(Boolean).join(' / ')
+        : null,
+      categories,
+      status: ICalEventStatus.CONFIRMED,
+      url: item.url,
+    });
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function descriptionOf({ title, people, details }: PlacedItem): string {
+  const prose = details.abstract ?? details.description;
+  const parts = [
+    title.zh !== null && title.en !== null && title.zh !== title.en ? title.en : '',
+    [...new Set(people.map(({ person }) => person.name))].join(', '),
+    prose ? plain(oneText(prose)) : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Without the markup that some systems have in their abstracts. */
+export function plain(text: string): string {
+  return text
+    .replace(/<(?:br|\/p|\/li|\/h\d)[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};

@@ -1,0 +1,61 @@
+import type { Readable } from 'node:stream';
+
+import {
+  Controller,
+  HttpCode,
+  type OnModuleInit,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  UseFilters,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import { ViewerSource } from '../../kernel/auth/viewer-source.js';
+import { BadUserInput } from '../../kernel/errors/refusals.js';
+import { type ImportResult, ImportService } from './import.service.js';
+import { plainRefusals } from './plain-refusals.js';
+
+/** A file in any of the formats, which reaches us unread. */
+const mediaType = 'application/vnd.dais.programme';
+
+/** Programmes of other systems come as streams, outside of GraphQL. */
+@Controller('events')
+@UseFilters(plainRefusals)
+export class ImportController implements OnModuleInit {
+  constructor(
+    private readonly imports: ImportService,
+    private readonly viewers: ViewerSource,
+    private readonly host: HttpAdapterHost,
+  ) {}
+
+  onModuleInit(): void {
+    const http = this.host.httpAdapter.getInstance<FastifyInstance>();
+    http.addContentTypeParser(mediaType, (_request, payload, done) => done(null, payload));
+  }
+
+  /** The body is the file. Answers what stands in the event afterwards; with `dryRun=true` nothing is kept. */
+  @Post(':id/import')
+  @HttpCode(200)
+  async import(
+    @Param('id', ParseUUIDPipe) eventId: string,
+    @Query('dryRun') dryRun: string | undefined,
+    @Query('timeZone') timeZone: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<ImportResult> {
+    const viewer = await this.viewers.viewerOf(request);
+    const file = request.body;
+    if (!isStream(file)) throw new BadUserInput('body', 'required');
+    return this.imports.import(viewer, { eventId }, file, {
+      dryRun: dryRun === 'true',
+      timeZone: timeZone ?? null,
+    });
+  }
+}
+
+function isStream(body: unknown): body is Readable {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
