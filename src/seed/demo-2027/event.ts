@@ -60,8 +60,6 @@ export const gates = {
   north: { zh: '北门', en: 'North Gate' },
 } as const;
 
-export type GateName = keyof typeof gates;
-
 /** An instant of a day in Shanghai. */
 export function at(day: Day, time: string): Date {
   return new Date(`${day}T${time}:00+08:00`);
