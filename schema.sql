@@ -347,6 +347,16 @@ TABLE evidence
   CREATE TRIGGER evidence_sealed_stay BEFORE INSERT ON evidence FOR EACH ROW EXECUTE FUNCTION signing_parts_sealed_stay()
   GRANT INSERT, SELECT TO dais_app
 
+TABLE external_refs
+  event_id uuid NOT NULL
+  external_id text NOT NULL
+  kind text NOT NULL
+  subject_id uuid NOT NULL
+  CONSTRAINT external_refs_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id)
+  CONSTRAINT external_refs_kind CHECK (kind = ANY (ARRAY['forum'::text, 'room'::text, 'item'::text, 'person'::text]))
+  CONSTRAINT external_refs_pkey PRIMARY KEY (event_id, kind, external_id)
+  GRANT INSERT, SELECT, UPDATE TO dais_app
+
 TABLE forum_hosts
   forum_id uuid NOT NULL
   id uuid NOT NULL DEFAULT uuidv7()
@@ -447,6 +457,17 @@ TABLE ignored_clashes
   CONSTRAINT ignored_clashes_pkey PRIMARY KEY (event_id, clash_id)
   GRANT DELETE, INSERT, SELECT, UPDATE TO dais_app
 
+TABLE imported_details
+  details jsonb NOT NULL
+  event_id uuid NOT NULL
+  imported_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  subject_id uuid NOT NULL
+  CONSTRAINT imported_details_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id)
+  CONSTRAINT imported_details_object CHECK (jsonb_typeof(details) = 'object'::text)
+  CONSTRAINT imported_details_pkey PRIMARY KEY (event_id, subject_id)
+  CREATE INDEX imported_details_imported_at_idx ON public.imported_details USING btree (event_id, imported_at)
+  GRANT INSERT, SELECT, UPDATE TO dais_app
+
 TABLE ledger_entries
   content bytea NOT NULL
   event_id uuid NOT NULL
@@ -460,7 +481,7 @@ TABLE ledger_entries
   CONSTRAINT ledger_entries_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id)
   CONSTRAINT ledger_entries_hash_once UNIQUE (event_id, sequence, hash)
   CONSTRAINT ledger_entries_hashed CHECK (hash = sha256(COALESCE(previous_hash, '\x'::bytea) || content))
-  CONSTRAINT ledger_entries_in_order CHECK (sequence = 1 AND num_nonnulls(previous_sequence, previous_hash) = 0 OR sequence > 1 AND previous_sequence = (sequence - 1) AND previous_hash IS NOT NULL)
+  CONSTRAINT ledger_entries_in_order CHECK (sequence = 1 AND num_nonnulls(previous_sequence, previous_hash) = 0 OR sequence > 1 AND num_nonnulls(previous_sequence, previous_hash) = 2 AND previous_sequence = (sequence - 1))
   CONSTRAINT ledger_entries_pkey PRIMARY KEY (event_id, sequence)
   CONSTRAINT ledger_entries_signing_id_fkey FOREIGN KEY (signing_id) REFERENCES signings(id)
   CREATE INDEX ledger_entries_signing_id_idx ON public.ledger_entries USING btree (signing_id)
@@ -768,7 +789,7 @@ TABLE signing_steps
   CONSTRAINT signing_steps_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
   CONSTRAINT signing_steps_arrived UNIQUE (signing_id, number, to_status)
   CONSTRAINT signing_steps_follow FOREIGN KEY (signing_id, previous, from_status) REFERENCES signing_steps(signing_id, number, to_status)
-  CONSTRAINT signing_steps_in_order CHECK (number = 1 AND previous IS NULL AND from_status = 'none'::text OR number > 1 AND previous = (number - 1))
+  CONSTRAINT signing_steps_in_order CHECK (number = 1 AND previous IS NULL AND from_status = 'none'::text OR number > 1 AND previous IS NOT NULL AND previous = (number - 1))
   CONSTRAINT signing_steps_known FOREIGN KEY (step, from_status, to_status) REFERENCES signing_transitions(step, from_status, to_status)
   CONSTRAINT signing_steps_pkey PRIMARY KEY (signing_id, number)
   CONSTRAINT signing_steps_reasoned CHECK ((step <> ALL (ARRAY['unschedule'::text, 'record_off_stage'::text, 'correct'::text, 'withdraw'::text, 'void'::text])) OR reason IS NOT NULL)
