@@ -8,6 +8,7 @@ const storeys = [
   ['speakers', 'signings', 'attendees'],
   ['programme'],
   ['seed'],
+  ['web'],
 ];
 
 const folder = (modules) => `^src/(${modules.join('|')})/`;

@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const everywhere = [
@@ -30,11 +31,23 @@ const everywhere = [
   },
 ];
 
+const inTheWebApp = [
+  {
+    selector: 'JSXText[value=/\\p{L}/u]',
+    message: 'A text that people read lies in a `texts/*.json`, in both languages.',
+  },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(label|title|placeholder|alt|description|aria-label)$/] > Literal[value=/\\p{L}/u]',
+    message: 'A text that people read lies in a `texts/*.json`, in both languages.',
+  },
+];
+
 /** `npm run lint`; a suppression gives its reason after `--`. */
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'web/'] },
+  { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'web/dist/', '**/*.generated.ts'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -72,6 +85,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['web/src/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': ['error', ...everywhere, ...inTheWebApp],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+    },
+  },
+  {
     files: ['test/**', 'bench/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -80,7 +105,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.js', '*.cjs', 'bin/**', 'bench/**', 'test/support/*.js'],
+    files: ['*.config.js', '*.cjs', 'bin/**', 'web/*.{js,ts}', 'bench/**', 'test/support/*.js'],
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },
 );

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,14 +6,28 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (name) => join(root, name);
 const sources = ['src', 'migrations', '.swcrc', 'nest-cli.json', 'tsconfig.json', 'package.json'];
+/** The rules that server and browser share lie in `src`, and seldom change: see `web/README.md`. */
+const webSources = ['web/src', 'web/public', 'web/build.js', 'web/package.json'];
 
 /** Builds `dist` when it is missing or older than what it is made from; an image without sources is as it is. */
 export function build() {
-  if (!existsSync(at('src'))) return;
-  const built = existsSync(at('dist/src/main.js')) ? statSync(at('dist/src/main.js')).mtimeMs : 0;
-  if (sources.every((name) => newest(at(name)) <= built)) return;
+  if (!existsSync(at('src')) || !isStale('dist/src/main.js', sources)) return;
   run(at('node_modules/@nestjs/cli/bin/nest.js'), 'build');
   run(at('src/kernel/graphql/graphiql/build.js'), at('dist/graphiql'));
+}
+
+/** The same for the web app, in a process of its own beside the other; waits for nothing. */
+export function buildWeb() {
+  if (!existsSync(at('web/src')) || !isStale('web/dist/server/server.js', webSources)) {
+    return Promise.resolve();
+  }
+  const building = spawn(process.execPath, [at('web/build.js')], { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    building.on('error', reject);
+    building.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error('The web app could not be built.')),
+    );
+  });
 }
 
 /** Node 24 comes with the project: npm puts it first on the path, a bare `node` may be an older one. */
@@ -24,6 +38,11 @@ export function requireNode() {
       `Dais needs Node 24, and this is ${process.versions.node}. Use npm start, npm run … or npx dais: they bring it.`,
   );
   process.exit(1);
+}
+
+function isStale(made, from) {
+  const built = existsSync(at(made)) ? statSync(at(made)).mtimeMs : 0;
+  return from.some((name) => newest(at(name)) > built);
 }
 
 function run(program, ...given) {

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { build, requireNode } from './build.js';
+import { build, buildWeb, requireNode } from './build.js';
 
 requireNode();
+const web = buildWeb();
 build();
+await web;
 await import('../dist/src/main.js');

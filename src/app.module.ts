@@ -39,6 +39,7 @@ import { SigningsModule } from './signings/signings.module.js';
 import { speakersConstraints } from './speakers/speakers.errors.js';
 import { speakersMessages } from './speakers/speakers.messages.js';
 import { SpeakersModule } from './speakers/speakers.module.js';
+import { WebModule } from './web/web.module.js';
 
 /** Every kind of job there is; each is a queue that `migrate` makes. */
 export const jobKinds: readonly JobKind[] = [deliverMails, purgeSessions, lapseOffers];
@@ -102,6 +103,7 @@ export class AppModule {
         AttendeesModule,
         ProgrammeModule,
         SeedModule,
+        WebModule,
       ],
     };
   }

@@ -47,5 +47,6 @@ import { SeedService } from './seed.service.js';
     Ghtic2023Seed,
     SeedService,
   ],
+  exports: [SeedService],
 })
 export class SeedModule {}

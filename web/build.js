@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const client = join(root, 'dist/client');
+
+/** Tells each `page(() => import(…))` the name of its file, by which the server finds its script and styles. */
+const namesPages = {
+  name: 'names-pages',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /routes\.tsx$/.test(id)
+      ? code.replace(/page\(\(\) => import\('(.+?)\.js'\)/g, (call, path) => {
+          const file = relative(root, join(dirname(id), `${path}.tsx`)).replaceAll('\\', '/');
+          return `${call}, '${file}'`;
+        })
+      : null,
+};
+
+const shared = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [namesPages, react()],
+  build: { target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 1000 },
+};
+
+/** What browsers load: every name carries a hash of its content, and the server reads the manifest. */
+const forBrowsers = build({
+  ...shared,
+  build: {
+    ...shared.build,
+    outDir: client,
+    manifest: true,
+    // A font or an image inside a style would be sent to those who do not need it.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: join(root, 'src/main.tsx') },
+  },
+});
+
+/** What the server renders pages with: one file that needs no package. */
+const forServer = build({
+  ...shared,
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ssr: { noExternal: true },
+  build: {
+    ...shared.build,
+    outDir: join(root, 'dist/server'),
+    ssr: join(root, 'src/server.tsx'),
+    minify: true,
+    rolldownOptions: { output: { entryFileNames: 'server.js', codeSplitting: false } },
+  },
+});
+
+await Promise.all([forBrowsers, forServer]);
+
+/** Compressed once, here, and never again while serving. */
+for (const name of readdirSync(client, { recursive: true })) {
+  if (!/\.(js|css|svg)$/.test(name)) continue;
+  const bytes = readFileSync(join(client, name));
+  writeFileSync(join(client, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  writeFileSync(join(client, `${name}.br`), brotliCompressSync(bytes, { params: quality }));
+}

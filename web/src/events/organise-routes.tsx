@@ -1,0 +1,19 @@
+import type { RouteObject } from 'react-router';
+
+import { ErrorPage } from '../kernel/shell/error-page.js';
+import { type Handle, page } from '../kernel/shell/page.js';
+
+/** The screens of organisers, below `/organise/:slug`; each comes as a script of its own. */
+export const organiseRoutes: RouteObject[] = [
+  {
+    path: 'organise',
+    ErrorBoundary: ErrorPage,
+    handle: { browserOnly: true } satisfies Handle,
+    children: [
+      {
+        ...page(() => import('./organise-layout.js')),
+        children: [{ index: true, ...page(() => import('./organise-home-page.js')) }],
+      },
+    ],
+  },
+];

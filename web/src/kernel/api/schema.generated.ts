@@ -1,0 +1,959 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant as RFC 3339 with its offset, such as `2027-04-08T09:00:00+08:00`. Answers are in UTC with milliseconds. */
+  DateTime: { input: string; output: string; }
+  /** A day as `YYYY-MM-DD`, in the time zone of the event. */
+  LocalDate: { input: string; output: string; }
+  /** An amount as a whole number of the smallest unit of its currency, in a string: "200000000000" fen are 2,000,000,000 yuan. Numbers are refused, for they lose digits on the way. */
+  MinorUnits: { input: string; output: string; }
+};
+
+export type AcceptOfferInput = {
+  /** Left out: the place in the event itself. */
+  forumId?: InputMaybe<Scalars['ID']['input']>;
+  /** Says whose offer it is; dashes and case do not matter. */
+  ticketCode: Scalars['String']['input'];
+};
+
+/** What an agenda item is. */
+export type AgendaItemKind =
+  | 'break'
+  | 'ceremony'
+  | 'conferral'
+  | 'fund'
+  | 'keynote'
+  | 'launch'
+  | 'opening'
+  | 'other'
+  | 'panel'
+  | 'release'
+  | 'signing'
+  | 'talk'
+  | 'upgrade';
+
+export type AmendSigningInput = {
+  /** The latest sealed edition. */
+  id: Scalars['ID']['input'];
+  /** Why the agreement changes. */
+  reason: Scalars['String']['input'];
+};
+
+/** How the figure is meant. `undisclosed` and `unknown` come without figures. */
+export type AmountBasis =
+  | 'approximate'
+  | 'at_least'
+  | 'at_most'
+  | 'stated'
+  | 'target'
+  | 'undisclosed'
+  | 'unknown';
+
+export type AmountInput = {
+  asPrinted?: InputMaybe<Scalars['String']['input']>;
+  basis: AmountBasis;
+  /** ISO 4217; goes with `minorUnits`. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  firmness?: InputMaybe<Firmness>;
+  kind: AmountKind;
+  /** Left out for `undisclosed` and `unknown` alone. */
+  minorUnits?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** What an amount is the amount of. */
+export type AmountKind =
+  | 'contract_value'
+  | 'credit_line'
+  | 'fund_size'
+  | 'issue_size'
+  | 'subscribed'
+  | 'total_investment';
+
+/** What is announced. */
+export type AnnouncementKind =
+  | 'conferral'
+  | 'fund'
+  | 'launch'
+  | 'release'
+  | 'upgrade';
+
+/** An organisation, or an unnamed group. */
+export type AnnouncementParticipantInput = {
+  /** How many the unnamed group is. */
+  groupCount?: InputMaybe<Scalars['Int']['input']>;
+  /** For an unnamed group. */
+  groupName?: InputMaybe<BilingualTextInput>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  role: ParticipantRole;
+};
+
+/** What a speaker is in an item. */
+export type AppearanceRole =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'speaker';
+
+export type ApproveSigningInput = {
+  id: Scalars['ID']['input'];
+  /** Why not every party has to confirm its names. */
+  namesWaivedReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read and is approved. */
+  version: Scalars['Int']['input'];
+};
+
+export type AttendeeStatus =
+  /** Comes no more; every place is free again. */
+  | 'cancelled'
+  /** Awaits approval. */
+  | 'pending'
+  /** Has a place in the event. */
+  | 'registered'
+  /** Was not approved. */
+  | 'rejected'
+  /** Waits, since the event itself is full. */
+  | 'waitlisted';
+
+/** On what ground somebody signs for a party. */
+export type Authority =
+  | 'board_resolution'
+  | 'full_powers'
+  | 'legal_representative'
+  | 'power_of_attorney';
+
+/** A text in Chinese, in English or in both; at least one must be given. */
+export type BilingualTextInput = {
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: official. */
+  enStatus?: InputMaybe<EnglishStatus>;
+  zh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far the paper binds in law; never derived from its title. */
+export type Bindingness =
+  | 'binding'
+  | 'non_binding'
+  | 'partly_binding'
+  | 'preliminary'
+  | 'unknown';
+
+/** Whether the source states it, we infer it from its words, or it leaves it vague. */
+export type Certainty =
+  | 'inferred'
+  | 'stated'
+  | 'vague';
+
+/** What became of something from one release to the next. */
+export type ChangeKind =
+  /** It was not in the release before. */
+  | 'added'
+  /** It is not in this release any more. */
+  | 'cancelled'
+  /** Something else about it changed; `fields` says what. */
+  | 'changed'
+  /** It takes place at another time or in another room. */
+  | 'moved';
+
+export type CheckInInput = {
+  /** Of the scanning device. */
+  deviceId: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  /** Needed by a role for one gate alone. */
+  gateId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many milliseconds the clock of the device was behind, as it measured. */
+  offsetMs?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this scan on that device: the same two are the same scan. */
+  scanId: Scalars['String']['input'];
+  /** By the clock of the device. */
+  scannedAt: Scalars['DateTime']['input'];
+  /** What was typed or scanned: the code of a ticket, or the token in its QR code. */
+  ticketCode: Scalars['String']['input'];
+};
+
+export type CheckInOutcome =
+  /** The first entry on this ticket. */
+  | 'admitted'
+  /** Somebody entered on this ticket before; `firstEntryAt` says when. */
+  | 'already_in'
+  /** The registration was cancelled. */
+  | 'cancelled'
+  /** The registration waits, or was not approved. */
+  | 'not_registered'
+  /** There is no such ticket. */
+  | 'unknown_ticket'
+  /** The ticket is for another event. */
+  | 'wrong_event';
+
+/** What clashes: a forum, a batch of a ceremony, or an item by its kind. */
+export type ClashItemKind =
+  | 'batch'
+  | 'break'
+  | 'ceremony'
+  | 'conferral'
+  | 'forum'
+  | 'fund'
+  | 'keynote'
+  | 'launch'
+  | 'opening'
+  | 'other'
+  | 'panel'
+  | 'release'
+  | 'signing'
+  | 'talk'
+  | 'upgrade';
+
+/** What a clash is about. */
+export type ClashKind =
+  /** Somebody is wanted when they cannot come. */
+  | 'availability'
+  /** More people are expected than the room takes. */
+  | 'capacity'
+  /** An item begins before its forum or ends after it. */
+  | 'outside_forum'
+  /** Somebody is wanted in two places at one time. */
+  | 'person'
+  /** Two things want one room, or two items of a forum one turn in it. */
+  | 'room'
+  /** Somebody has less time to get from one room to another than it takes. */
+  | 'travel';
+
+/** What a clash means for a release. */
+export type ClashSeverity =
+  /** A release is refused, unless the clash is ignored with a reason. */
+  | 'blocks_release'
+  /** Clashes of this kind are not looked for. */
+  | 'off'
+  /** It is shown, and listed with the release. */
+  | 'warns';
+
+export type ConfirmNamesInput = {
+  /** The name as it will be signed, where the one in the record is not right. */
+  nameAsSigned?: InputMaybe<BilingualTextInput>;
+  /** The party that confirms its name and its signatories. */
+  organisationId: Scalars['ID']['input'];
+  signingId: Scalars['ID']['input'];
+};
+
+/** What is left out stays; null clears. */
+export type CorrectRecordInput = {
+  /** All of them, in order. */
+  amounts?: InputMaybe<Array<AmountInput>>;
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  parties?: InputMaybe<Array<PartyNameInput>>;
+  reason: Scalars['String']['input'];
+  /** Who is not named stays as recorded. */
+  signatories?: InputMaybe<Array<SignatoryOutcomeInput>>;
+  signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  title?: InputMaybe<BilingualTextInput>;
+};
+
+export type CreateEventInput = {
+  /** How many people may come to the event as a whole; left out: no limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  cities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day; it belongs to the event. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** BCP 47; left out: `zh` and `en`. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its name in addresses: small letters, digits and single hyphens. */
+  slug: Scalars['String']['input'];
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  theme?: InputMaybe<BilingualTextInput>;
+  /** The IANA name of a time zone, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['input'];
+  title: BilingualTextInput;
+};
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  | 'day'
+  | 'month'
+  | 'year';
+
+/** Who may see the amounts. */
+export type Disclosure =
+  | 'internal'
+  | 'press'
+  | 'public';
+
+export type DraftSigningInput = {
+  amounts?: InputMaybe<Array<AmountInput>>;
+  bindingness?: InputMaybe<Bindingness>;
+  /** The framework that this fills in. */
+  callOffOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may see the amounts. */
+  disclosure?: InputMaybe<Disclosure>;
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  eventId: Scalars['ID']['input'];
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  forumId?: InputMaybe<Scalars['ID']['input']>;
+  industry?: InputMaybe<Scalars['String']['input']>;
+  instrument?: InputMaybe<Instrument>;
+  /** In order. For a partner, its own organisation is one of them. */
+  parties?: InputMaybe<Array<PartyInput>>;
+  /** The signing that this is a phase of. */
+  phaseOfId?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  renewsId?: InputMaybe<Scalars['ID']['input']>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  title: BilingualTextInput;
+};
+
+/** What is left out stays; null clears. */
+export type EditEventInput = {
+  /** How many people may come to the event as a whole; null lifts the limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  cities?: InputMaybe<Array<Scalars['String']['input']>>;
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  /** BCP 47. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  overlappingForums?: InputMaybe<OverlappingForums>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  theme?: InputMaybe<BilingualTextInput>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<BilingualTextInput>;
+  /** Minutes from one room to another. */
+  travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  waitingList?: InputMaybe<WaitingList>;
+};
+
+/** What is left out stays; null clears. */
+export type EditSigningInput = {
+  /** All of them, in order. */
+  amounts?: InputMaybe<Array<AmountInput>>;
+  bindingness?: InputMaybe<Bindingness>;
+  callOffOfId?: InputMaybe<Scalars['ID']['input']>;
+  disclosure?: InputMaybe<Disclosure>;
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The code stays as it was printed. */
+  forumId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  industry?: InputMaybe<Scalars['String']['input']>;
+  instrument?: InputMaybe<Instrument>;
+  /** All of them, in order. An organisation that stays keeps its signatories and, while its name stays, its confirmation. */
+  parties?: InputMaybe<Array<PartyInput>>;
+  phaseOfId?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  renewsId?: InputMaybe<Scalars['ID']['input']>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<BilingualTextInput>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+export type EventHostInput = {
+  organisationId: Scalars['ID']['input'];
+  role: HostRole;
+};
+
+/** How far an event is. */
+export type EventStatus =
+  /** Over; visible still, and closed. */
+  | 'archived'
+  /** Visible to those who hold a role in it. */
+  | 'draft'
+  /** Visible to everybody, and open for registration. */
+  | 'published';
+
+/** How far the parties are bound to the figure. */
+export type Firmness =
+  | 'estimated'
+  | 'firm'
+  | 'maximum';
+
+export type ForumHostInput = {
+  organisationId: Scalars['ID']['input'];
+  role: HostRole;
+};
+
+export type GiveUpPlaceInput = {
+  forumId: Scalars['ID']['input'];
+  /** Says whose place it is; dashes and case do not matter. */
+  ticketCode: Scalars['String']['input'];
+};
+
+export type GrantRoleInput = {
+  /** The address of an account; an unknown one is `NOT_FOUND`. */
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  role: Role;
+  /** The forum of a lead, the gate of a door, the organisation of a partner; left out: the whole event. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The part an organisation has in an event or a forum. */
+export type HostRole =
+  /** 协办单位 */
+  | 'co_organiser'
+  /** 指导单位 */
+  | 'guidance'
+  /** 主办单位 */
+  | 'host'
+  /** 媒体单位 */
+  | 'media'
+  /** 承办单位 */
+  | 'organiser'
+  /** 合作单位 */
+  | 'partner'
+  /** 支持单位 */
+  | 'supporter';
+
+export type IgnoreClashInput = {
+  clashId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+  /** Why the clash is accepted; whoever reads the release sees that it was. */
+  reason: Scalars['String']['input'];
+};
+
+/** What kind of paper is signed. */
+export type Instrument =
+  | 'contract'
+  | 'framework'
+  | 'fund_agreement'
+  | 'letter_of_intent'
+  | 'memorandum'
+  | 'other'
+  | 'product_agreement'
+  | 'securities_programme'
+  | 'strategic_cooperation'
+  | 'supplement'
+  | 'unknown';
+
+export type InviteSpeakerInput = {
+  eventId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+export type MailStatus =
+  /** Given up after several attempts. */
+  | 'failed'
+  /** Waits to be written and sent. */
+  | 'queued'
+  /** Taken over by the mail server. */
+  | 'sent'
+  /** Kept here, since no mail server is set up. */
+  | 'stored';
+
+/** Where an agenda item goes; what is left out stays. */
+export type MoveAgendaItemInput = {
+  /** Null takes it off the timetable. */
+  during?: InputMaybe<TimeRangeInput>;
+  id: Scalars['ID']['input'];
+  /** Its place among items that start together. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the forum holds no room of its own, and there alone; goes with `during`. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type NameSignatoryInput = {
+  /** Needed before approval. */
+  authority?: InputMaybe<Authority>;
+  /** Those with the same number sign in parallel. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The party they sign for. */
+  organisationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** As it will be signed. */
+  post?: InputMaybe<BilingualTextInput>;
+  signingId: Scalars['ID']['input'];
+};
+
+/** In the order of naming. */
+export type NameWitnessInput = {
+  personId: Scalars['ID']['input'];
+  post?: InputMaybe<BilingualTextInput>;
+  signingId: Scalars['ID']['input'];
+};
+
+/** What kind of body an organisation is. */
+export type OrganisationKind =
+  | 'association'
+  | 'enterprise'
+  | 'finance'
+  | 'fund'
+  | 'government'
+  | 'institute'
+  | 'media'
+  | 'other'
+  | 'party_body'
+  | 'university'
+  | 'zone';
+
+/** How high in the administration an organisation stands. */
+export type OrganisationLevel =
+  | 'city'
+  | 'district'
+  | 'national'
+  | 'other'
+  | 'province';
+
+/** Where a row comes from. */
+export type Origin =
+  /** A published source; `sourceRef` says which sentence. */
+  | 'article'
+  /** Fiction, to show what the system does. */
+  | 'demo'
+  /** Taken over from another system or another source. */
+  | 'imported'
+  /** Entered here, by somebody in charge. */
+  | 'registered';
+
+/** Whether one person may register for forums that overlap. */
+export type OverlappingForums =
+  | 'refuses'
+  | 'warns';
+
+/** What somebody is in an announcement. */
+export type ParticipantRole =
+  | 'compiler'
+  | 'conferrer'
+  | 'founder'
+  | 'guide'
+  | 'initiator'
+  | 'issuer'
+  | 'participant'
+  | 'recipient';
+
+/** As what a party takes part. */
+export type PartyCapacity =
+  | 'beneficiary'
+  | 'co_founder'
+  | 'guarantor'
+  | 'manager'
+  | 'party';
+
+/** An organisation, or an unnamed group. */
+export type PartyInput = {
+  capacity?: InputMaybe<PartyCapacity>;
+  groupCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of an organisation. */
+  groupName?: InputMaybe<BilingualTextInput>;
+  /** Left out: the name in the directory at this moment. */
+  nameAsSigned?: InputMaybe<BilingualTextInput>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 甲方, 乙方… */
+  sideLabel?: InputMaybe<BilingualTextInput>;
+};
+
+/** The name of a party as it was really signed. */
+export type PartyNameInput = {
+  nameAsSigned: BilingualTextInput;
+  partyId: Scalars['ID']['input'];
+};
+
+export type PlaceSpeakerInput = {
+  agendaItemId: Scalars['ID']['input'];
+  /** In protocol order; left out, they come last. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The post used on that stage, where it is not the person’s own. */
+  post?: InputMaybe<BilingualTextInput>;
+  role: AppearanceRole;
+  speakerId: Scalars['ID']['input'];
+};
+
+export type PlaceStatus =
+  /** Given up, or not accepted in time. */
+  | 'given_up'
+  /** A seat is kept until the deadline, to be accepted. */
+  | 'offered'
+  /** Holds a seat, or needs none since there is no limit. */
+  | 'seated'
+  /** Waits for a seat, or for the place in the event itself. */
+  | 'waitlisted';
+
+/** Which programme is read. */
+export type Programme =
+  /** What is being worked on; for those who may see it. */
+  | 'draft'
+  /** The latest release, which is what the public sees. */
+  | 'released';
+
+export type RecordSignedInput = {
+  id: Scalars['ID']['input'];
+  /** Repeating a request with the same key has the effect of sending it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it was signed off stage: needed for one that is approved but not scheduled. */
+  offStageReason?: InputMaybe<Scalars['String']['input']>;
+  /** Who is not named counts as signed. */
+  signatories?: InputMaybe<Array<SignatoryOutcomeInput>>;
+  signedOn: Scalars['LocalDate']['input'];
+};
+
+export type RegisterAttendeeInput = {
+  /** Where the ticket is mailed to. Compared without case. */
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  /** Forums to hold a place in; none for the event alone. */
+  forumIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sending a request again with the same key has the effect of sending it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReleaseProgrammeInput = {
+  eventId: Scalars['ID']['input'];
+  /** What is to be said about it; the public reads it. */
+  note?: InputMaybe<BilingualTextInput>;
+};
+
+export type ReleaseWarningKind =
+  /** A clash that is ignored or only warns. */
+  | 'clash'
+  /** Somebody has not said whether they come, and so is not in it. */
+  | 'unconfirmed'
+  /** It has no time yet, and so is not in the release. */
+  | 'unplaced';
+
+export type ReportSigningInput = {
+  /** The item of kind `ceremony` or `signing` that it belongs to. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  amounts?: InputMaybe<Array<AmountInput>>;
+  bindingness?: InputMaybe<Bindingness>;
+  /** The framework that this fills in. */
+  callOffOfId?: InputMaybe<Scalars['ID']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  /** Who may see the amounts. */
+  disclosure?: InputMaybe<Disclosure>;
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  eventId: Scalars['ID']['input'];
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  forumId?: InputMaybe<Scalars['ID']['input']>;
+  industry?: InputMaybe<Scalars['String']['input']>;
+  instrument?: InputMaybe<Instrument>;
+  /** In order. For a partner, its own organisation is one of them. */
+  parties?: InputMaybe<Array<PartyInput>>;
+  /** The signing that this is a phase of. */
+  phaseOfId?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  renewsId?: InputMaybe<Scalars['ID']['input']>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day, where the source names one. */
+  signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where it is said: a newspaper and its day, an address, a sentence. */
+  sourceRef: Scalars['String']['input'];
+  title: BilingualTextInput;
+};
+
+/** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
+export type Role =
+  | 'door'
+  | 'forum_lead'
+  | 'observer'
+  | 'organiser'
+  | 'owner'
+  | 'partner'
+  | 'press'
+  | 'registrar'
+  | 'reviewer'
+  | 'stage_manager';
+
+/** A new agenda item, or with `id` and `version` a change to one. */
+export type SaveAgendaItemInput = {
+  /** Null while it is not placed. */
+  during?: InputMaybe<TimeRangeInput>;
+  /** A new one needs it, and it stays. */
+  forumId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A new one needs it. */
+  kind?: InputMaybe<AgendaItemKind>;
+  /** Its place among items that start together; left out, a new one comes last. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the forum holds no room of its own, and there alone; goes with `during`. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** A new one needs it. */
+  title?: InputMaybe<BilingualTextInput>;
+  /** The version that was read; goes with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A new announcement, or with `id` and `version` a change to one. */
+export type SaveAnnouncementInput = {
+  /** A new one needs it, and it stays. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** All of them, in order; left out, they stay. */
+  amounts?: InputMaybe<Array<AmountInput>>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** That of its item, or any where the item is a ceremony. A new one needs it. */
+  kind?: InputMaybe<AnnouncementKind>;
+  /** The roles whose list is open (等). */
+  openRoles?: InputMaybe<Array<ParticipantRole>>;
+  /** All of them, in order; left out, they stay. */
+  participants?: InputMaybe<Array<AnnouncementParticipantInput>>;
+  /** Left out, a new one comes last. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What is announced; a new one needs it. */
+  title?: InputMaybe<BilingualTextInput>;
+  /** The version that was read; goes with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveAvailabilityInput = {
+  eventId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** All spans in which the person can come; none: at any time. They may touch. */
+  spans: Array<TimeRangeInput>;
+};
+
+export type SaveEventHostsInput = {
+  eventId: Scalars['ID']['input'];
+  /** All of them, in the order of protocol. */
+  hosts: Array<EventHostInput>;
+  /** The version of the event that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveForumHostsInput = {
+  forumId: Scalars['ID']['input'];
+  /** All of them, in protocol order. */
+  hosts: Array<ForumHostInput>;
+  /** The version of the forum that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A new forum, or with `id` and `version` a change to one. */
+export type SaveForumInput = {
+  /** How many it takes; null for no limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Two to six capitals or digits; left out, a new one gets the next of F1, F2, …. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** A span of the same length moves the items along; another length leaves them. */
+  during?: InputMaybe<TimeRangeInput>;
+  /** A new one needs it, and it stays. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where only the day is known; beside a span it must be the day of its start. */
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out, a new one comes last. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Goes with `during`; without the two, each item holds a room of its own. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Small letters, digits and single hyphens; a new one needs it. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  theme?: InputMaybe<BilingualTextInput>;
+  /** A new one needs it. */
+  title?: InputMaybe<BilingualTextInput>;
+  /** The version that was read; goes with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A new gate, or with `id` and `version` a change to one. */
+export type SaveGateInput = {
+  /** A new one needs it, and it stays. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A new one needs it. */
+  name?: InputMaybe<BilingualTextInput>;
+  /** The version that was read; goes with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A new organisation, or with `id` and `version` a change to one. */
+export type SaveOrganisationInput = {
+  /** The event it is added for, whose organisers may change it; a new one needs it, and it stays. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A new one needs it. */
+  kind?: InputMaybe<OrganisationKind>;
+  legal?: InputMaybe<BilingualTextInput>;
+  level?: InputMaybe<OrganisationLevel>;
+  /** A new one needs it. */
+  name?: InputMaybe<BilingualTextInput>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  short?: InputMaybe<BilingualTextInput>;
+  /** 统一社会信用代码: 18 characters, the last a check digit. */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; goes with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A new person, or with `id` and `version` a change to one. */
+export type SavePersonInput = {
+  /** The event they are added for, whose organisers may change them; a new one needs it, and it stays. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 姓名; a new one needs it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameLatin?: InputMaybe<Scalars['String']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  post?: InputMaybe<BilingualTextInput>;
+  /** The version that was read; goes with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A new room, or with `id` and `version` a change to one. */
+export type SaveRoomInput = {
+  /** How many people it holds. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** A new one needs it; a room stays in its event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A new one needs it. */
+  name?: InputMaybe<BilingualTextInput>;
+  /** Its place among the rooms; left out: 0. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The building it is in. */
+  venue?: InputMaybe<BilingualTextInput>;
+  /** The version that was read; goes with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ScheduleSigningInput = {
+  /** Of kind `signing`, which holds one, or `ceremony`, which holds many. */
+  agendaItemId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type SealSigningInput = {
+  /** The scanned copies, uploaded before with `POST /signings/:id/evidence`. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  id: Scalars['ID']['input'];
+  /** Repeating a request with the same key has the effect of sending it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why there is no scanned copy. */
+  withoutCopyReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SendBackSigningInput = {
+  id: Scalars['ID']['input'];
+  /** What is to be done. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetClashSeverityInput = {
+  eventId: Scalars['ID']['input'];
+  kind: ClashKind;
+  severity: ClashSeverity;
+};
+
+export type SignInInput = {
+  /** Compared without case. */
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+/** What somebody who was to sign did. */
+export type SignatoryOutcome =
+  | 'absent'
+  | 'signed'
+  /** Somebody else signed instead. */
+  | 'substituted';
+
+/** What somebody who was to sign did. */
+export type SignatoryOutcomeInput = {
+  outcome: SignatoryOutcome;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  signatoryId: Scalars['ID']['input'];
+  /** The person who signed instead; with `substituted` alone. */
+  substituteId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far the record of a signing is. */
+export type SigningStatus =
+  /** Reviewed, and ready for the stage. */
+  | 'approved'
+  /** Being written. */
+  | 'draft'
+  /** Taken from a source; parties and amounts may be missing. Never counted, never sealed. */
+  | 'reported'
+  /** On the agenda. */
+  | 'scheduled'
+  /** Frozen and in the ledger. */
+  | 'sealed'
+  /** Signed, on stage or off it; a registrar may still correct the record. */
+  | 'signed'
+  /** Waiting for a reviewer. */
+  | 'submitted'
+  /** Declared void by two organisers; it stays visible. */
+  | 'voided'
+  /** Given up before it was signed. */
+  | 'withdrawn';
+
+/** What can be done to the record of a signing. */
+export type SigningStepKind =
+  | 'approve'
+  | 'correct'
+  | 'draft'
+  | 'record'
+  | 'record_off_stage'
+  | 'report'
+  | 'schedule'
+  | 'seal'
+  | 'send_back'
+  | 'submit'
+  | 'take_up'
+  | 'unschedule'
+  | 'void'
+  | 'withdraw';
+
+/** Whether a speaker comes. A release holds the confirmed ones. */
+export type SpeakerStatus =
+  | 'confirmed'
+  | 'declined'
+  | 'invited'
+  | 'withdrawn';
+
+/** How a printed figure stands to the true one: 近8% is 8, `below`. */
+export type StatisticPrecision =
+  | 'above'
+  | 'approximate'
+  | 'below'
+  | 'exact'
+  | 'rounded';
+
+/** A span of time; it ends after it starts. */
+export type TimeRangeInput = {
+  end: Scalars['DateTime']['input'];
+  start: Scalars['DateTime']['input'];
+};
+
+export type UnignoreClashInput = {
+  clashId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+};
+
+export type UnscheduleSigningInput = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type VoidSigningInput = {
+  id: Scalars['ID']['input'];
+  /** Needed from the first of the two organisers; the second confirms it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a seat that becomes free reaches the head of the line. */
+export type WaitingList =
+  /** The head of the line is seated at once. */
+  | 'automatic'
+  /** It is offered to the head of the line until a deadline. */
+  | 'offer';
+
+export type WithdrawSigningInput = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};

@@ -1,0 +1,6 @@
+import type organise from '../../events/texts/organise.zh.json';
+
+/** A line for each namespace that comes with its screens: the keys that `t` takes. */
+export interface LazyTexts {
+  organise: typeof organise;
+}

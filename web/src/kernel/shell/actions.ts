@@ -1,0 +1,51 @@
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+
+/** Something that can be done from where one is: by its keys, or from the command palette. */
+export interface Action {
+  readonly id: string;
+  /** In the language of the page. */
+  readonly label: string;
+  /** What it belongs to, as a heading. */
+  readonly group: string;
+  /** `/`, `?`, `g p`, `mod+k`; none: from the palette alone. */
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+const none: readonly Action[] = [];
+
+/** The actions of all that is on the screen, in the order in which it came. */
+export class Actions {
+  private all: readonly Action[] = none;
+  private readonly listeners = new Set<() => void>();
+
+  add(actions: readonly Action[]): () => void {
+    this.change([...this.all, ...actions]);
+    return () => this.change(this.all.filter((one) => !actions.includes(one)));
+  }
+
+  readonly list = (): readonly Action[] => this.all;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private change(all: readonly Action[]): void {
+    this.all = all;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export const ActionsContext = createContext(new Actions());
+
+/** Offers actions for as long as the component is there; keep the list in `useMemo`. */
+export function useActions(actions: readonly Action[]): void {
+  const all = useContext(ActionsContext);
+  useEffect(() => all.add(actions), [all, actions]);
+}
+
+export function useAllActions(): readonly Action[] {
+  const all = useContext(ActionsContext);
+  return useSyncExternalStore(all.subscribe, all.list, () => none);
+}

@@ -1,0 +1,59 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+
+import { useViewer } from '../auth/use-viewer.js';
+import { Icon } from '../ui/icons.js';
+import { PageSkeleton } from '../ui/page-skeleton.js';
+import { LanguageToggle } from './language-toggle.js';
+import classes from './public-layout.module.css';
+import { SchemeToggle } from './scheme-toggle.js';
+import { ShortcutsDialog } from './shortcuts-dialog.js';
+import { useKeys } from './use-keys.js';
+
+/** What stands around every public page. */
+export function PublicLayout() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  useKeys();
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        {t('skip')}
+      </a>
+      <header className={classes.header}>
+        <div className={classes.bar}>
+          <Link className={classes.brand} to="/">
+            {t('brand')}
+          </Link>
+          <div className={classes.tools}>
+            <LanguageToggle />
+            <SchemeToggle />
+            <AccountLink />
+          </div>
+        </div>
+      </header>
+      <main id="main" className={classes.main} tabIndex={-1}>
+        <Suspense key={pathname} fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={classes.footer}>
+        <p>{t('footer')}</p>
+      </footer>
+      <ShortcutsDialog />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function AccountLink() {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  return (
+    <Link className={classes.account} to={viewer ? '/organise' : '/sign-in'}>
+      <Icon name="user" />
+      <span>{viewer ? t('organise') : t('signIn.title')}</span>
+    </Link>
+  );
+}
