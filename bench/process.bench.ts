@@ -12,7 +12,11 @@ import { untilItAnswers } from './bench-server.js';
 import { graphqlClient, rate } from './load.js';
 import type { Row } from './row.js';
 
-const start = fileURLToPath(new URL('../bin/start.js', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** What `npm start` runs, without npm around it. */
+const [, ...start] = (
+  JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: { start: string } }
+).scripts.start.split(' ');
 const clients = 16;
 
 const everything = `{
@@ -60,7 +64,8 @@ interface Started {
 async function started(dataFolder: string): Promise<Started> {
   const port = await freePort();
   const began = performance.now();
-  const server = spawn(process.execPath, [start], {
+  const server = spawn(process.execPath, start, {
+    cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { PATH: process.env.PATH, PORT: String(port), DAIS_DATA: dataFolder, LOG_LEVEL: 'error' },
   });
