@@ -2,7 +2,7 @@ import { BadUserInput } from '../../kernel/errors/refusals.js';
 import { EvidenceTooLarge, EvidenceTypeRefused } from '../signings.errors.js';
 
 /** In bytes; the database holds the same limit. */
-export const largestEvidence = 20 * 1024 * 1024;
+const largestEvidence = 20 * 1024 * 1024;
 
 const starts: readonly (readonly [mediaType: string, bytes: Buffer])[] = [
   ['application/pdf', Buffer.from('%PDF-')],
