@@ -58,9 +58,9 @@ function speakerOf({ guid, name, nameLatin, details: { biography = {} } }: Expor
 }
 
 /** The language that is missing is the other one: its readers take an empty text for a mistake. */
-function both<Name extends string>(
+function both(
   { zh, en }: Localised | BilingualText,
-  name: Name,
+  name: 'name' | 'title',
 ): { zh: Record<string, string>; en: Record<string, string> } {
   return { zh: { [name]: zh ?? en ?? '' }, en: { [name]: en ?? zh ?? '' } };
 }

@@ -74,22 +74,23 @@ export function valueOf(text: string, report: Report, name = 'file'): unknown {
 
 /** The first place where it is no JSON. */
 function faultIn(source: string): Place {
-  let place: Place | null = null;
+  const faults: Place[] = [];
   let last: JSONPath = [];
   const strictly = { disallowComments: true, allowTrailingComma: false };
   visit(
     source,
     {
-      onObjectProperty: (_name, _offset, _length, _line, _column, path) => {
-        if (place === null) last = path();
+      onObjectProperty: (...[, , , , , path]) => {
+        if (faults.length === 0) last = path();
       },
       onError: (_error, offset) => {
-        place ??= { line: lineAt(source, offset), field: fieldOf(last) };
+        if (faults.length === 0)
+          faults.push({ line: lineAt(source, offset), field: fieldOf(last) });
       },
     },
     strictly,
   );
-  return place ?? { line: lineAt(source, source.length), field: fieldOf(last) };
+  return faults[0] ?? { line: lineAt(source, source.length), field: fieldOf(last) };
 }
 
 /** The lines of these fields, or of what they would lie in. */
@@ -101,11 +102,10 @@ export function linesIn(text: string, fields: readonly string[]): ReadonlyMap<st
     if (wanted.has(field) && !found.has(field)) found.set(field, line + 1);
   };
   visit(text, {
-    onObjectProperty: (name, _offset, _length, line, _column, path) =>
-      note([...path(), name], line),
-    onObjectBegin: (_offset, _length, line, _column, path) => note(path(), line),
-    onArrayBegin: (_offset, _length, line, _column, path) => note(path(), line),
-    onLiteralValue: (_value, _offset, _length, line, _column, path) => note(path(), line),
+    onObjectProperty: (...[name, , , line, , path]) => note([...path(), name], line),
+    onObjectBegin: (...[, , line, , path]) => note(path(), line),
+    onArrayBegin: (...[, , line, , path]) => note(path(), line),
+    onLiteralValue: (...[, , , line, , path]) => note(path(), line),
   });
   return new Map(
     fields.map((field) => [

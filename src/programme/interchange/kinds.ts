@@ -16,6 +16,6 @@ const words: readonly (readonly [AgendaItemKind, RegExp])[] = [
 /** What a session is by the word that another system has for its type; a talk where that says nothing. */
 export function kindOf(type: string | null | undefined): AgendaItemKind {
   const word = (type ?? '').trim().toLowerCase();
-  const own = Object.values(AgendaItemKind).find((kind) => kind === word);
+  const own = Object.values(AgendaItemKind).find((kind) => String(kind) === word);
   return own ?? words.find(([, pattern]) => pattern.test(word))?.[0] ?? AgendaItemKind.talk;
 }

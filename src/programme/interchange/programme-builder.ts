@@ -59,6 +59,8 @@ export class ProgrammeBuilder {
   private readonly forums = new Register<ImportedForum>();
   private readonly rooms = new Register<ImportedRoom>();
   private readonly people = new Register<ImportedPerson>();
+  /** Names in both languages that are told later than the thing itself. */
+  private readonly translations = new Map<string, Localised>();
   private readonly sessions: ImportedSession[] = [];
   private readonly sessionIds = new Set<string>();
 
@@ -73,6 +75,11 @@ export class ProgrammeBuilder {
   room(names: Names, name: Localised | null, capacity: number | null = null): string | null {
     const ids = idsOf({ ...names, name: names.name ?? (name && oneText(name)) });
     return keyOf(this.rooms.find(ids) ?? (name && this.rooms.add({ ids, name, capacity })));
+  }
+
+  /** Says what a forum or a room is called in both languages. */
+  translate(kind: 'forum' | 'room', key: string, name: Localised | null): void {
+    if (name !== null) this.translations.set(`${kind} ${key}`, name);
   }
 
   /** The key of a person; null, with a warning, for one without a name. */
@@ -131,8 +138,14 @@ export class ProgrammeBuilder {
       title: this.title,
       cities: this.cities,
       timeZone: this.timeZone,
-      forums: this.forums.all,
-      rooms: this.rooms.all,
+      forums: this.forums.all.map((forum) => ({
+        ...forum,
+        title: this.translations.get(`forum ${forum.ids[0] ?? ''}`) ?? forum.title,
+      })),
+      rooms: this.rooms.all.map((room) => ({
+        ...room,
+        name: this.translations.get(`room ${room.ids[0] ?? ''}`) ?? room.name,
+      })),
       people: this.people.all,
       sessions: this.sessions.map((session) => ({
         ...session,
@@ -202,10 +215,14 @@ function partsOf(
   return [...parts.values()];
 }
 
-/** The addresses that a page may lead to. */
+/** An address that a page may lead to, written as RFC 3986 has it; none where it is anything else. */
 export function linkOf(url: string | null, title: string | null): DetailLink[] {
-  const address = url?.trim() ?? '';
-  if (!/^https?:\/\/\S+$/i.test(address) || address.length > 2000 || !URL.canParse(address))
+  const address = URL.parse(url?.trim() ?? '');
+  if (address === null || !/^https?:$/.test(address.protocol) || address.href.length > 2000)
     return [];
-  return [{ url: address, title: title?.trim().slice(0, 300) ?? '' }];
+  const { origin, pathname, search, hash } = address;
+  const rest = `${pathname}${search}${hash}`
+    .replace(/[[\]|^`{}\\"<> ]/g, (character) => encodeURIComponent(character))
+    .replace(/%(?![\da-f]{2})/gi, '%25');
+  return [{ url: `${origin}${rest}`, title: title?.trim().slice(0, 300) ?? '' }];
 }

@@ -1,6 +1,6 @@
-import { AgendaItemKind } from '../../forums/agenda-item.entity.js';
+import { type AgendaItemKind } from '../../forums/agenda-item.entity.js';
 import type { BilingualText } from '../../kernel/text/bilingual-text.js';
-import { AppearanceRole } from '../../speakers/appearance.entity.js';
+import { type AppearanceRole } from '../../speakers/appearance.entity.js';
 import { daysOf, hoursAndMinutes, inIso, minutesOf } from './days.js';
 import type {
   ExportedForum,

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import type { ImportedProgramme, ImportedSpan, ItemDetails, Localised } from './imported.js';
+import type { ImportedProgramme, ImportedSpan, ItemDetails } from './imported.js';
 import { kindOf } from './kinds.js';
 import { linkOf, ProgrammeBuilder } from './programme-builder.js';
 import type { Report } from './report.js';
@@ -55,16 +55,8 @@ function readConference(
   around.dayChange = clockOf(textIn(conference, 'day_change'));
   for (const track of conference.children.filter(({ name }) => name === 'track')) {
     const { name, slug = null } = track.attributes;
-    if (name !== undefined) programme.forum({ code: slug }, trackTitle(name, track.text.trim()));
+    if (name !== undefined) programme.forum({ code: slug }, inItsLanguage(name));
   }
-}
-
-/** A track's own text is its English name beside a Chinese one; most systems say the same name twice. */
-function trackTitle(name: string, text: string): Localised {
-  const [given, other] = [inItsLanguage(name), inItsLanguage(text)];
-  return given.zh !== undefined && text !== '' && other.en !== undefined
-    ? { ...given, ...other }
-    : given;
 }
 
 function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surroundings): void {
@@ -81,8 +73,13 @@ function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surro
   const type = line('type');
   const track = line('track');
   const column = around.room?.attributes;
-  const room = line('room') ?? column?.name ?? null;
-  const guid = room === column?.name ? (column?.guid ?? null) : null;
+  const roomName = line('room') ?? column?.name ?? null;
+  const guid = roomName === column?.name ? (column.guid ?? null) : null;
+  const forum = track === null ? null : programme.forum({}, inItsLanguage(track));
+  if (forum !== null) programme.translate('forum', forum, translations.forum);
+  const room =
+    roomName === null ? null : programme.room({ guid, name: roomName }, inItsLanguage(roomName));
+  if (room !== null) programme.translate('room', room, translations.room);
   const [abstract, description] = [prose('abstract'), prose('description')];
   const details: ItemDetails = {
     ...given({ type, subtitle: line('subtitle'), language: line('language'), slug: line('slug') }),
@@ -103,11 +100,8 @@ function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surro
       roomPlace: placeIn(event, 'room'),
       title: translations.title ?? (title === null ? null : inItsLanguage(title)),
       kind: kindOf(type),
-      forum: track === null ? null : programme.forum({}, inItsLanguage(track)),
-      room:
-        room === null
-          ? null
-          : programme.room({ guid, name: room }, translations.room ?? inItsLanguage(room)),
+      forum,
+      room,
       during: spanOf(event, around, report),
       people: (childOf(event, 'persons')?.children ?? []).map(
         ({ attributes, text, line: at, path }) => {

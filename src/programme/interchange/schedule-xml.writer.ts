@@ -1,13 +1,15 @@
-import { clock, daysOf, hoursAndMinutes, inIso, minutesOf } from './days.js';
+import { clock, daysOf, hoursAndMinutes, inIso } from './days.js';
 import type { ExportedProgramme, PlacedItem } from './exported.js';
+import type { DetailLink } from './imported.js';
 import { acronymOf, generator, typeIn, versionOf } from './schedule-words.js';
-import { isAsRead, translationLinks } from './translations.js';
+import { translationLinks } from './translations.js';
 import { oneText } from './texts.js';
 
 /** Writes schedule.xml as its schema wants it. @throws NothingPlaced */
 export function writeScheduleXml(programme: ExportedProgramme): string {
   const { event, url, forums } = programme;
   const days = daysOf(programme);
+  const translated = new Set<string>();
   const conference = element(
     'conference',
     {},
@@ -20,12 +22,8 @@ export function writeScheduleXml(programme: ExportedProgramme): string {
     element('base_url', {}, url),
     element('url', {}, url),
     element('time_zone_name', {}, event.timeZone),
-    ...forums.map(({ label, title }) =>
-      element(
-        'track',
-        { name: label },
-        isAsRead(title) || title.zh === null ? '' : (title.en ?? ''),
-      ),
+    ...forums.map(({ label, slug }) =>
+      element('track', { name: label, ...(/^[a-z][a-z0-9-]+$/.test(slug) ? { slug } : {}) }),
     ),
   );
   const schedule = element(
@@ -46,7 +44,7 @@ export function writeScheduleXml(programme: ExportedProgramme): string {
             element(
               'room',
               { name: room.label, guid: room.guid },
-              ...(rooms.get(room) ?? []).map(eventElement),
+              ...(rooms.get(room) ?? []).map((item) => eventElement(item, translated)),
             ),
           ),
       );
@@ -55,10 +53,11 @@ export function writeScheduleXml(programme: ExportedProgramme): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${schedule.text}\n`;
 }
 
-function eventElement(item: PlacedItem): Xml {
+/** @param translated the forums and rooms whose name in both languages stands in the document already */
+function eventElement(item: PlacedItem, translated: Set<string>): Xml {
   const { guid, number, during, room, forum, details, url, people } = item;
   const { subtitle = '', language = '', slug, abstract, description, links = [] } = details;
-  const all = [...translationLinks(url, { title: item.title, room: room?.name ?? null }), ...links];
+  const all = [...translationsOf(item, translated), ...links];
   return element(
     'event',
     { guid, id: String(number) },
@@ -94,6 +93,22 @@ function eventElement(item: PlacedItem): Xml {
     element('links', {}, ...all.map((link) => element('link', { href: link.url }, link.title))),
     element('attachments', {}),
   );
+}
+
+function translationsOf(
+  { url, title, forum, room }: PlacedItem,
+  translated: Set<string>,
+): DetailLink[] {
+  const once = (id: string, links: DetailLink[]) => {
+    if (translated.has(id)) return [];
+    translated.add(id);
+    return links;
+  };
+  return [
+    ...translationLinks(url, 'title', title),
+    ...once(forum.id, translationLinks(url, 'forum', forum.title)),
+    ...(room ? once(room.id, translationLinks(url, 'room', room.name)) : []),
+  ];
 }
 
 function duration(item: PlacedItem): string {

@@ -8,22 +8,22 @@ import { inItsLanguage, localised, oneText } from './texts.js';
  */
 export interface Translations {
   readonly title: Localised | null;
+  readonly forum: Localised | null;
   readonly room: Localised | null;
 }
 
-const marked = /#dais-(title|room)-(zh|en)$/;
+const marked = /#dais-(title|forum|room)-(zh|en)$/;
 
-/** The links that say what something is called in the other language. */
+/** The links that say what something is called in each language; none where its one name says it. */
 export function translationLinks(
   url: string,
-  texts: { readonly title: BilingualText; readonly room: BilingualText | null },
+  of: keyof Translations,
+  text: BilingualText,
 ): DetailLink[] {
-  return Object.entries(texts).flatMap(([of, text]: [string, BilingualText | null]) => {
-    if (text === null || isAsRead(text)) return [];
-    return (['zh', 'en'] as const).flatMap((language) => {
-      const title = text[language];
-      return title === null ? [] : [{ url: `${url}#dais-${of}-${language}`, title }];
-    });
+  if (isAsRead(text)) return [];
+  return (['zh', 'en'] as const).flatMap((language) => {
+    const title = text[language];
+    return title === null ? [] : [{ url: `${url}#dais-${of}-${language}`, title }];
   });
 }
 
@@ -41,7 +41,10 @@ export function translationsIn(links: readonly DetailLink[]): {
   });
   const both = (of: string) =>
     localised(texts.get(`${of} zh`) ?? null, texts.get(`${of} en`) ?? null);
-  return { translations: { title: both('title'), room: both('room') }, others };
+  return {
+    translations: { title: both('title'), forum: both('forum'), room: both('room') },
+    others,
+  };
 }
 
 /** Whether the text is what a reader makes of it who sees one language alone. */
