@@ -51,6 +51,7 @@ TABLE accounts
 TABLE agenda_items
   certainty text NOT NULL DEFAULT 'stated'::text
   event_id uuid NOT NULL
+  fixed boolean NOT NULL DEFAULT false
   forum_id uuid NOT NULL
   id uuid NOT NULL DEFAULT uuidv7()
   kind text NOT NULL
@@ -681,6 +682,32 @@ TABLE sessions
   CONSTRAINT sessions_token_once UNIQUE (token_hash)
   CREATE INDEX sessions_account_id_idx ON public.sessions USING btree (account_id)
   GRANT DELETE, INSERT, SELECT, UPDATE TO dais_app
+
+TABLE show_cues
+  account_id uuid
+  at timestamp(3) with time zone NOT NULL DEFAULT now()
+  forum_id uuid NOT NULL
+  item_id uuid
+  kind text NOT NULL
+  minutes integer
+  number integer NOT NULL
+  skipped_id uuid
+  CONSTRAINT show_cues_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+  CONSTRAINT show_cues_forum_id_fkey FOREIGN KEY (forum_id) REFERENCES forums(id)
+  CONSTRAINT show_cues_item CHECK (
+  CASE kind
+      WHEN 'start'::text THEN item_id IS NOT NULL
+      WHEN 'next'::text THEN true
+      WHEN 'skip'::text THEN true
+      ELSE item_id IS NULL
+  END)
+  CONSTRAINT show_cues_kind CHECK (kind = ANY (ARRAY['start'::text, 'next'::text, 'hold'::text, 'resume'::text, 'skip'::text, 'restore'::text, 'back'::text, 'shift'::text]))
+  CONSTRAINT show_cues_minutes CHECK (minutes >= '-60'::integer AND minutes <= 60)
+  CONSTRAINT show_cues_number CHECK (number > 0)
+  CONSTRAINT show_cues_pkey PRIMARY KEY (forum_id, number)
+  CONSTRAINT show_cues_shifted CHECK ((kind = 'shift'::text) = (minutes IS NOT NULL))
+  CONSTRAINT show_cues_skipped CHECK ((kind = ANY (ARRAY['skip'::text, 'restore'::text])) = (skipped_id IS NOT NULL))
+  GRANT INSERT, SELECT TO dais_app
 
 TABLE signatories
   authority text

@@ -21,6 +21,7 @@ export enum Permission {
   editProgramme = 'editProgramme',
   inviteSpeakers = 'inviteSpeakers',
   releaseProgramme = 'releaseProgramme',
+  runShow = 'runShow',
   addToDirectory = 'addToDirectory',
   editDirectory = 'editDirectory',
   viewAttendees = 'viewAttendees',
@@ -56,6 +57,7 @@ const organising: readonly Permission[] = [
   Permission.editProgramme,
   Permission.inviteSpeakers,
   Permission.releaseProgramme,
+  Permission.runShow,
   Permission.addToDirectory,
   Permission.editDirectory,
   Permission.viewAttendees,
@@ -88,11 +90,14 @@ export const duties: Readonly<Record<Role, Duties>> = {
   organiser: { everywhere: organising, inScope: [] },
   forum_lead: {
     everywhere: [Permission.viewDraft, Permission.addToDirectory, Permission.inviteSpeakers],
-    inScope: [Permission.editProgramme],
+    inScope: [Permission.editProgramme, Permission.runShow],
   },
   reviewer: { everywhere: [...handlingSignings, Permission.reviewSigning], inScope: [] },
   registrar: { everywhere: [...handlingSignings, Permission.recordSigning], inScope: [] },
-  stage_manager: { everywhere: [...handlingSignings, Permission.scheduleSigning], inScope: [] },
+  stage_manager: {
+    everywhere: [...handlingSignings, Permission.scheduleSigning],
+    inScope: [Permission.runShow],
+  },
   door: { everywhere: [Permission.viewAttendees], inScope: [Permission.checkIn] },
   partner: {
     everywhere: [Permission.addToDirectory],

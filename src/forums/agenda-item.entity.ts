@@ -80,6 +80,10 @@ export class AgendaItem extends Sourced {
   @Column('integer')
   position!: number;
 
+  /** Missing in releases that are older than the word: the API tells it by a resolver. */
+  @Column('boolean', { default: false })
+  fixed!: boolean;
+
   @Field(() => Int)
   @Column('integer', { default: 1 })
   version!: number;

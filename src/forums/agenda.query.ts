@@ -31,7 +31,7 @@ async function itemsWhere(
     `SELECT item.id, item.event_id AS "eventId", item.forum_id AS "forumId", item.slot_id AS "slotId", item.kind,
        item.title_zh AS zh, item.title_en AS en, item.title_en_status AS "enStatus",
        lower(slot.during) AS "startsAt", upper(slot.during) AS "endsAt",
-       coalesce(forum_slot.room_id, slot.room_id) AS "roomId", item.position,
+       coalesce(forum_slot.room_id, slot.room_id) AS "roomId", item.position, item.fixed,
        item.origin, item.source_ref AS "sourceRef", item.certainty, item.version
      FROM agenda_items item
      JOIN slots slot ON slot.id = item.slot_id

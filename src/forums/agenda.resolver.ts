@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
+import { carried } from '../kernel/loaders/carried.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaService } from './agenda.service.js';
 import { Forum } from './forum.entity.js';
@@ -45,6 +46,11 @@ export class AgendaResolver {
     version: number,
   ): Promise<boolean> {
     return this.agenda.remove(viewer, id, version);
+  }
+
+  @ResolveField(() => Boolean, { description: 'A delay of the show does not move it.' })
+  fixed(@Parent() item: AgendaItem): boolean {
+    return carried<boolean>(item, 'fixed') ?? false;
   }
 
   @ResolveField(() => Forum, { nullable: true, description: 'The forum it is on the agenda of.' })

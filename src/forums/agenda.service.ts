@@ -66,6 +66,7 @@ export class AgendaService {
         kind,
         title,
         position: input.position ?? (await nextPosition(tx, forumId)),
+        fixed: input.fixed ?? false,
         origin,
         sourceRef,
         certainty,
@@ -92,6 +93,7 @@ export class AgendaService {
           kind: input.kind,
           title: bilingualChange(input.title),
           position: input.position,
+          fixed: input.fixed,
         },
       );
       if (input.kind !== undefined) await refuseOtherAnnouncements(tx, id, input.kind);

@@ -1,7 +1,7 @@
 import { SlugTaken } from '../events/events.errors.js';
 import type { ConstraintErrors } from '../kernel/errors/constraint-errors.js';
 import { DomainError } from '../kernel/errors/domain-error.js';
-import { BadUserInput, NotFound } from '../kernel/errors/refusals.js';
+import { BadUserInput, NotFound, VersionConflict } from '../kernel/errors/refusals.js';
 
 /** The code names another forum of the event. */
 export class ForumCodeTaken extends DomainError {
@@ -17,6 +17,11 @@ export class AgendaItemInUse extends DomainError {
   readonly code = 'AGENDA_ITEM_IN_USE';
 }
 
+/** The last release has no item of the forum whose show is to start. */
+export class NothingToRun extends DomainError {
+  readonly code = 'NOTHING_TO_RUN';
+}
+
 export const forumsConstraints: ConstraintErrors = {
   forums_event_id_fkey: () => new NotFound('input.eventId'),
   forums_slug_once: () => new SlugTaken(),
@@ -28,6 +33,7 @@ export const forumsConstraints: ConstraintErrors = {
   forum_hosts_once: () => new BadUserInput('input.hosts', 'array_unique'),
   agenda_items_forum_of_event: () => new NotFound('input.forumId'),
   agenda_items_titled: () => new BadUserInput('input.title', 'required'),
+  show_cues_pkey: () => new VersionConflict(),
   announcements_agenda_item_id_fkey: () => new NotFound('input.agendaItemId'),
   announcements_titled: () => new BadUserInput('input.title', 'required'),
   announcement_participants_organisation_id_fkey: () => new NotFound('input.participants'),

@@ -10,6 +10,10 @@ export const forumsMessages: MessagesFor<typeof errors> = {
     zh: '该议程项已有嘉宾、发布内容或签约,不能删除。',
     en: 'Speakers, announcements or signings belong to this item, so it cannot be deleted.',
   },
+  NOTHING_TO_RUN: {
+    zh: '最新发布版中没有该论坛的议程项,无法开始。',
+    en: 'The last release has no item of this forum, so there is nothing to start.',
+  },
 };
 
 /** Rules of `BAD_USER_INPUT` that this module adds. */
@@ -25,6 +29,14 @@ export const forumsRules: Readonly<Record<string, Sentence>> = {
   kind_of_item: {
     zh: '“{path}”与议程项的类型不符。',
     en: '“{path}” does not fit the kind of the agenda item.',
+  },
+  item_to_come: {
+    zh: '“{path}”须为正在进行或尚未开始的议程项。',
+    en: '“{path}” must be the item that is on, or one that is still to come.',
+  },
+  skipped_item: {
+    zh: '“{path}”须为未开始即被跳过的议程项。',
+    en: '“{path}” must be an item that was skipped before it started.',
   },
   organisation_or_group: {
     zh: '“{path}”中的每一项须为一个单位,或一个未具名的群体(可附数量)。',

@@ -24,6 +24,11 @@ import { Forum } from './forum.entity.js';
 import { ForumsLoader } from './forums.loader.js';
 import { ForumsResolver } from './forums.resolver.js';
 import { ForumsService } from './forums.service.js';
+import { ForumShowResolver } from './show/forum-show.resolver.js';
+import { RunOfShowResolver } from './show/run-of-show.resolver.js';
+import { RunOfShowService } from './show/run-of-show.service.js';
+import { ShowCue } from './show/show-cue.entity.js';
+import { ShowsLoader } from './show/shows.loader.js';
 
 /** The programme: forums, what is on their agendas, and what is announced there. */
 @Module({
@@ -39,6 +44,7 @@ import { ForumsService } from './forums.service.js';
       Announcement,
       AnnouncementParticipant,
       AnnouncementAmount,
+      ShowCue,
     ]),
   ],
   providers: [
@@ -55,6 +61,10 @@ import { ForumsService } from './forums.service.js';
     AnnouncementsResolver,
     AnnouncementParticipantsResolver,
     AgendaItemAnnouncementsResolver,
+    RunOfShowService,
+    RunOfShowResolver,
+    ForumShowResolver,
+    ShowsLoader,
   ],
   exports: [
     DraftAccess,

@@ -1,6 +1,15 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsEnum, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { Omittable } from '../kernel/graphql/omittable.js';
 import { TimeRangeInput } from '../kernel/graphql/time-range.type.js';
@@ -59,4 +68,12 @@ export class SaveAgendaItemInput {
   @Min(0)
   @Max(10_000)
   position?: number;
+
+  @Field({
+    nullable: true,
+    description: 'A delay of the show does not move it, such as a broadcast; a new one is not.',
+  })
+  @Omittable()
+  @IsBoolean()
+  fixed?: boolean;
 }
