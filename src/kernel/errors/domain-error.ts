@@ -13,4 +13,9 @@ export abstract class DomainError extends Error {
     this.name = new.target.name;
     this.details = details;
   }
+
+  /** For logs and for comparing; people are told the sentence. */
+  override get message(): string {
+    return `${this.code} ${JSON.stringify(this.details)}`;
+  }
 }

@@ -21,6 +21,7 @@ import { graphqlMessages } from './graphql.messages.js';
 import { conform, mediaType, uncompiled } from './http-conformance.js';
 import { inputMessages } from './input.messages.js';
 import { limits, mostTokens } from './limits.js';
+import { mutationsAfresh } from './mutations-afresh.js';
 
 /** What the modules together have to say. */
 export interface GraphqlModuleOptions {
@@ -63,7 +64,7 @@ function mercuriusOptions(
       numberScalarMode: 'integer',
       scalarsMap: [{ type: Date, scalar: DateTime }],
     },
-    transformSchema: (schema) => carriedFirst(withCheckedArguments(schema)),
+    transformSchema: (schema) => mutationsAfresh(carriedFirst(withCheckedArguments(schema))),
     graphql: { parseOptions: { maxLexicalTokens: mostTokens } },
     validationRules: production ? [limits, NoSchemaIntrospectionCustomRule] : [limits],
     cache: 500,

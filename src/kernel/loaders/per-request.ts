@@ -1,5 +1,12 @@
 import DataLoader from 'dataloader';
 
+const lookUpsSince = new WeakMap<object, object>();
+
+/** Forgets what was looked up for a request: something is about to change. */
+export function lookUpAfresh(request: object): void {
+  lookUpsSince.set(request, {});
+}
+
 /**
  * Batches look-ups made while one GraphQL request is answered; nothing is kept after it. Who asks is in the
  * request.
@@ -10,13 +17,14 @@ export function perRequest<Value, Request extends object = object>(
   const loaders = new WeakMap<object, DataLoader<string, Value | undefined>>();
 
   return (request, id) => {
-    let loader = loaders.get(request);
+    const since = lookUpsSince.get(request) ?? request;
+    let loader = loaders.get(since);
     if (!loader) {
       loader = new DataLoader(async (ids) => {
         const found = await find(ids, request);
         return ids.map((key) => found.get(key));
       });
-      loaders.set(request, loader);
+      loaders.set(since, loader);
     }
     return loader.load(id);
   };

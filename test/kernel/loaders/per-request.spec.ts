@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { groupBy } from '../../../src/kernel/loaders/group-by.js';
-import { perRequest } from '../../../src/kernel/loaders/per-request.js';
+import { lookUpAfresh, perRequest } from '../../../src/kernel/loaders/per-request.js';
 
 describe('perRequest', () => {
   const counting = () => {
@@ -31,6 +31,21 @@ describe('perRequest', () => {
     await Promise.all([load({}, 'a'), load({}, 'a')]);
 
     expect(asked).toEqual([['a'], ['a']]);
+  });
+});
+
+describe('lookUpAfresh', () => {
+  it('lets a request see what has changed since it looked', async () => {
+    let now = 'before';
+    const load = perRequest((ids) => Promise.resolve(new Map(ids.map((id) => [id, now]))));
+    const request = {};
+    await load(request, 'a');
+
+    now = 'after';
+    const kept = await load(request, 'a');
+    lookUpAfresh(request);
+
+    expect([kept, await load(request, 'a')]).toEqual(['before', 'after']);
   });
 });
 
