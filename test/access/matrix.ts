@@ -26,6 +26,7 @@ const reading: readonly Asker[] = [
   'stage_manager',
   'observer',
 ];
+const showing: readonly Asker[] = [...editors, 'stage_manager'];
 const counting: readonly Asker[] = [...organisers, 'door', 'door_elsewhere'];
 
 const stale = 999;
@@ -33,6 +34,7 @@ const text = { zh: '文' };
 const id = (of: (fixture: Fixture) => string) => (fixture: Fixture) => ({ id: of(fixture) });
 const input = (of: (fixture: Fixture) => object) => (fixture: Fixture) => ({ input: of(fixture) });
 const ofEvent = ({ eventId }: Fixture) => ({ eventId });
+const ofShow = input(({ forumId }) => ({ forumId, version: 0 }));
 
 /** Every mutation of the API. */
 export const mutations: Readonly<Record<string, Row>> = {
@@ -89,6 +91,14 @@ export const mutations: Readonly<Record<string, Row>> = {
     by: editors,
     given: input(({ itemId }) => ({ agendaItemId: itemId, kind: 'launch', title: text })),
   },
+
+  startShow: { by: showing, given: ofShow },
+  nextItem: { by: showing, given: ofShow },
+  holdItem: { by: showing, given: ofShow },
+  resumeItem: { by: showing, given: ofShow },
+  skipItem: { by: showing, given: ofShow },
+  previousItem: { by: showing, given: ofShow },
+  shiftShow: { by: showing, given: input(({ forumId }) => ({ forumId, version: 0, minutes: 1 })) },
 
   inviteSpeaker: { by: inviting, given: input(({ eventId, personId }) => ({ eventId, personId })) },
   confirmSpeaker: { by: editors, given: id(({ speakerId }) => speakerId) },
@@ -258,6 +268,7 @@ export const queries: Readonly<Record<string, Row>> = {
   },
   clashes: { by: reading, given: ofEvent },
   clashRules: { by: reading, given: ofEvent },
+  freeSlots: { by: reading, given: ({ itemId }) => ({ itemId }) },
   attendees: { by: counting, given: ofEvent },
   gates: { by: counting, given: ofEvent },
 };

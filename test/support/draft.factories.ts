@@ -51,3 +51,57 @@ export function aDraft(
     severities: { ...defaultSeverities, ...rules.severities },
   };
 }
+
+/** Numbers that look like chance and come again the same from the same seed. */
+export function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const quarter = 15 * 60_000;
+
+/** A small programme full of clashes, the same from the same seed; all in quarters of an hour. */
+export function aRandomDraft(seed: number): Draft {
+  const one = chance(seed);
+  const span = (): Span => {
+    const start = one(40) * quarter;
+    return { start, end: start + (1 + one(8)) * quarter };
+  };
+  const people = () =>
+    Array.from({ length: one(3) }, () => ({ personId: `person ${one(5)}`, firm: one(4) > 0 }));
+  const room = () => `room ${one(3)}`;
+
+  const things: Thing[] = [];
+  for (let forum = 0; forum < 5; forum += 1) {
+    const id = `forum ${forum}`;
+    const held = one(3) > 0;
+    const where = held ? { roomId: room(), during: span() } : {};
+    things.push(
+      aThing({ id, kind: 'forum', capacity: one(4) * 100 || null, people: people(), ...where }),
+    );
+    for (let item = 0; item < 5; item += 1) {
+      const placed = one(6) > 0;
+      const place = placed ? { during: span(), roomId: held ? null : room() } : {};
+      things.push(
+        aThing({ id: `item ${forum}.${item}`, parentId: id, people: people(), ...place }),
+      );
+    }
+  }
+  for (let far = 0; far < 2; far += 1) {
+    things.push(aThing({ id: `far ${far}`, during: span(), people: people(), elsewhere: true }));
+  }
+  return aDraft(things, {
+    roomCapacities: new Map([
+      ['room 0', 150],
+      ['room 1', null],
+    ]),
+    availabilities: Array.from({ length: one(5) }, () => ({
+      personId: `person ${one(3)}`,
+      during: span(),
+    })),
+    travelMinutes: one(3) * 15,
+  });
+}

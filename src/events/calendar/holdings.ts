@@ -137,7 +137,8 @@ function* peopleHeld<Planned extends Thing>(
   }
 }
 
-function ancestorsOf<Planned extends Thing>(
+/** What it lies in, and what that lies in. */
+export function ancestorsOf<Planned extends Thing>(
   thing: Planned,
   byId: ReadonlyMap<string, Planned>,
 ): Planned[] {

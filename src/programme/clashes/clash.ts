@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { ClashKind, ClashSeverity } from '../../events/calendar/clashes.js';
+import { FixKind } from '../../events/calendar/fixes.js';
 import { AgendaItemKind } from '../../forums/agenda-item.entity.js';
 import type { TimeRange } from '../../kernel/database/time-range.js';
 import { TimeRangeType } from '../../kernel/graphql/time-range.type.js';
@@ -55,6 +56,36 @@ export class ClashItem {
   during!: TimeRange | null;
 }
 
+registerEnumType(FixKind, {
+  name: 'FixKind',
+  description: 'What a suggestion changes.',
+  valuesMap: {
+    free_slot: { description: 'The time, to one that is free.' },
+    free_room: { description: 'The room, to one that is free and large enough.' },
+  },
+});
+
+@ObjectType({
+  description:
+    'A place where an item or a forum would clash with nothing new. It is put there by moveAgendaItem or saveForum.',
+})
+export class Fix {
+  @Field(() => FixKind)
+  kind!: FixKind;
+
+  @Field(() => ID, { description: 'The item or the forum that would go there.' })
+  itemId!: string;
+
+  @Field(() => TimeRangeType)
+  during!: TimeRange;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The room it would hold; null where the room is its forum’s.',
+  })
+  roomId!: string | null;
+}
+
 @ObjectType({ description: 'Something that stands in the way of a programme.' })
 export class Clash {
   @Field(() => ID, { description: 'Stays the same while the things that clash are moved.' })
@@ -84,6 +115,9 @@ export class Clash {
   personId!: string | null;
 
   roomId!: string | null;
+
+  /** What could be done about it; not known of a clash that a release tells of. */
+  waysOut?: () => Fix[];
 }
 
 @ObjectType({ description: 'What an event makes of clashes of one kind.' })

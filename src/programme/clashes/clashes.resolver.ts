@@ -14,8 +14,9 @@ import { Person } from '../../directory/person.entity.js';
 import { Room } from '../../events/room.entity.js';
 import { RoomsLoader } from '../../events/rooms.loader.js';
 import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
-import { Clash, ClashRule } from './clash.js';
+import { Clash, ClashRule, Fix } from './clash.js';
 import { ClashesService } from './clashes.service.js';
+import { FreeSlotsArgs } from './free-slots.args.js';
 import { IgnoreClashInput } from './ignore-clash.input.js';
 import { SetClashSeverityInput } from './set-clash-severity.input.js';
 import { UnignoreClashInput } from './unignore-clash.input.js';
@@ -38,6 +39,18 @@ export class ClashesResolver {
     @Args('eventId', { type: () => ID }) eventId: string,
   ): Promise<Clash[]> {
     return this.service.list(viewer, eventId);
+  }
+
+  @Query(() => [Fix], {
+    description:
+      'The three best free places for an item, the nearest in time first; it would clash with nothing there. For ' +
+      'those who may see the draft.',
+  })
+  freeSlots(
+    @CurrentViewer() viewer: Viewer,
+    @Args() { itemId, minutes }: FreeSlotsArgs,
+  ): Promise<Fix[]> {
+    return this.service.freeSlots(viewer, itemId, minutes);
   }
 
   @Query(() => [ClashRule], {
@@ -80,6 +93,15 @@ export class ClashesResolver {
     @Args('input') input: SetClashSeverityInput,
   ): Promise<ClashRule[]> {
     return this.service.setSeverity(viewer, input);
+  }
+
+  @ResolveField(() => [Fix], {
+    description:
+      'At most three ways out: the next free time, another free room, the last free time before. Each removes the ' +
+      'clash and makes none that blocks. None for a clash that a release tells of.',
+  })
+  fixes(@Parent() { waysOut }: Clash): Fix[] {
+    return waysOut?.() ?? [];
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Whom it is about, if anybody.' })

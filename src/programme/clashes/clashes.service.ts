@@ -3,23 +3,27 @@ import { DataSource } from 'typeorm';
 
 import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
+import { Board } from '../../events/calendar/board.js';
 import {
   type Clash as FoundClash,
   ClashKind,
   type ClashSeverities,
   clashesIn,
+  type Draft,
 } from '../../events/calendar/clashes.js';
+import { Fixes } from '../../events/calendar/fixes.js';
 import { Event } from '../../events/event.entity.js';
+import { AgendaItem } from '../../forums/agenda-item.entity.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { NotFound } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
-import type { Clash, ClashRule } from './clash.js';
+import type { Clash, ClashRule, Fix } from './clash.js';
 import { draftOf, type PlannedThing, severitiesFrom } from './draft.query.js';
 import type { IgnoreClashInput } from './ignore-clash.input.js';
 import { IgnoredClash } from './ignored-clash.entity.js';
 import type { SetClashSeverityInput } from './set-clash-severity.input.js';
-import { toldClash } from './told-clash.js';
+import { toldClash, toldFix } from './told-clash.js';
 import type { UnignoreClashInput } from './unignore-clash.input.js';
 
 /** Tells what stands in the way of a release, and what the organisers make of it. */
@@ -35,14 +39,28 @@ export class ClashesService {
   /** The clashes of the draft, those that block a release first. */
   async list(viewer: Viewer, eventId: string): Promise<Clash[]> {
     await this.access.require(viewer, Permission.viewDraft, { eventId });
-    return this.told(viewer, clashesIn(await draftOf(this.database.manager, eventId)));
+    const draft = await draftOf(this.database.manager, eventId);
+    return this.told(viewer, draft, clashesIn(draft));
+  }
+
+  /** The best free places for an item; one that has no time yet takes so many minutes. */
+  async freeSlots(viewer: Viewer, itemId: string, minutes: number): Promise<Fix[]> {
+    const { eventId } = await this.access.requireOn(
+      viewer,
+      Permission.viewDraft,
+      () => this.database.manager.findOneBy(AgendaItem, { id: itemId }),
+      (item) => ({ eventId: item.eventId }),
+    );
+    const draft = await draftOf(this.database.manager, eventId);
+    return new Fixes(new Board(draft)).freePlaces(itemId, minutes).map(toldFix);
   }
 
   /** Accepts a clash, so that it blocks no release; ignoring it again puts another reason in place. */
   async ignore(viewer: Viewer, { eventId, clashId, reason }: IgnoreClashInput): Promise<Clash> {
     await this.access.require(viewer, Permission.editProgramme, { eventId });
-    const clash = await this.database.transaction(async (tx) => {
-      const found = clashesIn(await draftOf(tx, eventId)).find(({ id }) => id === clashId);
+    const { draft, clash } = await this.database.transaction(async (tx) => {
+      const read = await draftOf(tx, eventId);
+      const found = clashesIn(read).find(({ id }) => id === clashId);
       if (!found) throw new NotFound('input.clashId');
       await tx
         .createQueryBuilder()
@@ -54,9 +72,9 @@ export class ClashesService {
       const subject = { eventId, subjectId: eventId };
       await this.audit.record(tx, viewer, 'clash.ignored', subject, { clashId, reason });
       await this.live.announce(tx, 'programme', eventId);
-      return { ...found, ignoredReason: reason };
+      return { draft: read, clash: { ...found, ignoredReason: reason } };
     });
-    const [told] = await this.told(viewer, [clash]);
+    const [told] = await this.told(viewer, draft, [clash]);
     if (!told) throw new NotFound('input.clashId');
     return told;
   }
@@ -64,15 +82,16 @@ export class ClashesService {
   /** Takes back that a clash is accepted. Null where it no longer arises. */
   async unignore(viewer: Viewer, { eventId, clashId }: UnignoreClashInput): Promise<Clash | null> {
     await this.access.require(viewer, Permission.editProgramme, { eventId });
-    const clashes = await this.database.transaction(async (tx) => {
+    const draft = await this.database.transaction(async (tx) => {
       const { affected } = await tx.delete(IgnoredClash, { eventId, clashId });
       if (affected !== 1) throw new NotFound('input.clashId');
       const subject = { eventId, subjectId: eventId };
       await this.audit.record(tx, viewer, 'clash.unignored', subject, { clashId });
       await this.live.announce(tx, 'programme', eventId);
-      return clashesIn(await draftOf(tx, eventId)).filter(({ id }) => id === clashId);
+      return draftOf(tx, eventId);
     });
-    return (await this.told(viewer, clashes))[0] ?? null;
+    const clashes = clashesIn(draft).filter(({ id }) => id === clashId);
+    return (await this.told(viewer, draft, clashes))[0] ?? null;
   }
 
   /** What the event makes of each kind of clash. */
@@ -105,6 +124,7 @@ export class ClashesService {
   /** Another event that a person is wanted in is named to those alone who may see its draft. */
   private async told(
     viewer: Viewer,
+    draft: Draft<PlannedThing>,
     clashes: readonly FoundClash<PlannedThing>[],
   ): Promise<Clash[]> {
     const others = clashes.flatMap(({ items }) => items).filter(({ elsewhere }) => elsewhere);
@@ -112,7 +132,13 @@ export class ClashesService {
     for (const eventId of new Set(others.map((thing) => thing.eventId))) {
       if (await this.access.allows(viewer, Permission.viewDraft, { eventId })) known.add(eventId);
     }
-    return clashes.map((clash) => toldClash(clash, (eventId) => known.has(eventId)));
+    let fixes: Fixes<PlannedThing> | undefined;
+    return clashes.map((clash) =>
+      Object.assign(
+        toldClash(clash, (eventId) => known.has(eventId)),
+        { waysOut: () => (fixes ??= new Fixes(new Board(draft))).of(clash).map(toldFix) },
+      ),
+    );
   }
 }
 

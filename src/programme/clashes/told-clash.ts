@@ -1,5 +1,6 @@
 import type { Clash as FoundClash } from '../../events/calendar/clashes.js';
-import type { Clash } from './clash.js';
+import type { Fix as FoundFix } from '../../events/calendar/fixes.js';
+import type { Clash, Fix } from './clash.js';
 import type { PlannedThing } from './draft.query.js';
 
 /**
@@ -30,4 +31,10 @@ export function toldClash(
         },
       })),
   };
+}
+
+/** A suggestion as the API tells of it. */
+export function toldFix({ kind, id, during, roomId }: FoundFix): Fix {
+  const { start, end } = during;
+  return { kind, itemId: id, during: { start: new Date(start), end: new Date(end) }, roomId };
 }

@@ -62,6 +62,7 @@ describe('ClashesService', () => {
       severity: 'blocks_release',
       minutes: 30,
       ignoredReason: null,
+      waysOut: clash.waysOut,
       personId: null,
       roomId,
       items: [
@@ -282,7 +283,8 @@ describe('ClashesService', () => {
 
       const clash = await clashes.unignore(organiser, { eventId, clashId });
 
-      expect(clash).toEqual(await theClash());
+      const { waysOut } = await theClash();
+      expect({ ...clash, waysOut }).toEqual({ ...(await theClash()), waysOut });
       expect(clash).toMatchObject({ ignoredReason: null });
     });
 
@@ -402,6 +404,36 @@ describe('ClashesService', () => {
           room: { id: roomId, name: { zh: '主会场', en: null } },
         },
       ],
+    });
+  });
+
+  it('suggests what could be done, and where an item that has no time yet could go', async () => {
+    const { forum, second } = await twoAtOnce();
+    const fresh = await anAgendaItem(database, { forumId: forum.id });
+    const token = await aTokenOf(database, organiser);
+
+    const { data, errors } = await server.graphql(
+      `query Fixes($eventId: ID!, $itemId: ID!) {
+        clashes(eventId: $eventId) { fixes { kind itemId during { start end } roomId } }
+        freeSlots(itemId: $itemId, minutes: 90) { kind itemId during { start end } roomId }
+      }`,
+      { eventId, itemId: fresh.id },
+      token,
+    );
+
+    const place = (itemId: string, start: string, end: string) => {
+      const at = (clock: string) => `2027-04-08T${clock}:00.000Z`;
+      return {
+        kind: 'free_slot',
+        itemId,
+        during: { start: at(start), end: at(end) },
+        roomId: null,
+      };
+    };
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      clashes: [{ fixes: [place(second.id, '02:00', '03:00'), { kind: 'free_slot' }] }],
+      freeSlots: [place(fresh.id, '02:30', '04:00')],
     });
   });
 });
