@@ -32,7 +32,7 @@ export function textOf(bytes: Buffer, report: Report): DecodedText {
       encoding,
     };
   } catch (failure) {
-    if (failure instanceof RangeError) {
+    if ((failure as NodeJS.ErrnoException).code === 'ERR_ENCODING_NOT_SUPPORTED') {
       report.fail('wrong_encoding', { line: 1, field: 'encoding' }, { encoding });
     }
     return { text: new TextDecoder(encoding).decode(bytes), damaged: true, encoding };

@@ -75,12 +75,14 @@ export class ImportService {
     const read = await readOrRefuse(file, report);
     const zones = { chosen, event: event?.timeZone ?? null };
     const programme = settled(read.programme, zones, report);
+    report.locate();
     if (report.errors.length > 0) throw new ImportRefused(report.errors, report.warnings);
 
     try {
       return await this.database.transaction(async (tx) => {
         const into = event ?? (await this.newEvent(tx, viewer, target, programme, report));
         const plan = await this.write(tx, viewer, into, programme, report);
+        report.locate();
         const result = {
           ...(await standingOf(tx, into.id)),
           created: plan.created.size,
@@ -185,7 +187,8 @@ async function readOrRefuse(file: AsyncIterable<Uint8Array>, report: Report): Pr
   try {
     return await readProgramme(file, report);
   } catch (failure) {
-    if (failure instanceof Unreadable) throw new ImportRefused(report.errors, report.warnings);
-    throw failure;
+    if (!(failure instanceof Unreadable)) throw failure;
+    report.locate();
+    throw new ImportRefused(report.errors, report.warnings);
   }
 }

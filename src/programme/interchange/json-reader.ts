@@ -80,8 +80,8 @@ function faultIn(source: string): Place {
   visit(
     source,
     {
-      onObjectProperty: (...[, , , , , path]) => {
-        if (faults.length === 0) last = path();
+      onObjectProperty: (...[name, , , , , path]) => {
+        if (faults.length === 0) last = [...path(), name];
       },
       onError: (_error, offset) => {
         if (faults.length === 0)
@@ -107,14 +107,13 @@ export function linesIn(text: string, fields: readonly string[]): ReadonlyMap<st
     onArrayBegin: (...[, , line, , path]) => note(path(), line),
     onLiteralValue: (...[, , , line, , path]) => note(path(), line),
   });
-  return new Map(
-    fields.map((field) => [
-      field,
-      withAncestors(field)
-        .map((one) => found.get(one))
-        .find((line) => line !== undefined) ?? 1,
-    ]),
-  );
+  const lines = new Map<string, number>();
+  for (const field of fields) {
+    const nearest = withAncestors(field).find((one) => found.has(one));
+    const line = nearest === undefined ? undefined : found.get(nearest);
+    if (line !== undefined) lines.set(field, line);
+  }
+  return lines;
 }
 
 /** `a.b[2].c`; a name that is no word stands in quotes. */

@@ -13,9 +13,15 @@ const words: readonly (readonly [AgendaItemKind, RegExp])[] = [
   ],
 ];
 
+const own: ReadonlySet<string> = new Set(Object.values(AgendaItemKind));
+
 /** What a session is by the word that another system has for its type; a talk where that says nothing. */
 export function kindOf(type: string | null | undefined): AgendaItemKind {
   const word = (type ?? '').trim().toLowerCase();
-  const own = Object.values(AgendaItemKind).find((kind) => String(kind) === word);
-  return own ?? words.find(([, pattern]) => pattern.test(word))?.[0] ?? AgendaItemKind.talk;
+  if (isOwn(word)) return word;
+  return words.find(([, pattern]) => pattern.test(word))?.[0] ?? AgendaItemKind.talk;
+}
+
+function isOwn(word: string): word is AgendaItemKind {
+  return own.has(word);
 }

@@ -29,18 +29,15 @@ export async function readOpenEvent(archive: Buffer, report: Report): Promise<Im
   const files = await unpacked(archive, (name) => named.test(name), report);
   const texts = new Map<string, string>();
   const values: Record<string, unknown> = {};
-  try {
-    for (const [name, bytes] of files) {
-      const part = named.exec(name)?.[1] ?? name;
-      const { text, damaged, encoding } = textOf(bytes, report);
-      if (damaged) report.fail('wrong_encoding', { line: null, field: part }, { encoding });
-      texts.set(part, text);
-      values[part] = valueOf(text, report, part);
-    }
-    return programmeIn(new JsonValue(values), new ProgrammeBuilder(report));
-  } finally {
-    report.locate((fields) => linesInParts(texts, fields));
+  report.linesOf = (fields) => linesInParts(texts, fields);
+  for (const [name, bytes] of files) {
+    const part = named.exec(name)?.[1] ?? name;
+    const { text, damaged, encoding } = textOf(bytes, report);
+    if (damaged) report.fail('wrong_encoding', { line: null, field: part }, { encoding });
+    texts.set(part, text);
+    values[part] = valueOf(text, report, part);
   }
+  return programmeIn(new JsonValue(values), new ProgrammeBuilder(report));
 }
 
 function programmeIn(archive: JsonValue, programme: ProgrammeBuilder): ImportedProgramme {

@@ -63,6 +63,8 @@ export class ProgrammeBuilder {
   private readonly translations = new Map<string, Localised>();
   private readonly sessions: ImportedSession[] = [];
   private readonly sessionIds = new Set<string>();
+  /** How often a first name was met. */
+  private readonly namesakes = new Map<string, number>();
 
   constructor(readonly report: Report) {}
 
@@ -159,14 +161,14 @@ export class ProgrammeBuilder {
   /** Ids that nothing else in the file has; a session without any is known by its title. */
   private sessionNames(ids: readonly string[], title: Localised, place: Place): string[] {
     const names = ids.length > 0 ? ids : idsOf({ name: oneText(title) });
+    const [first = ''] = names;
+    const count = (this.namesakes.get(first) ?? 0) + 1;
+    this.namesakes.set(first, count);
     const free = names.filter((id) => !this.sessionIds.has(id));
-    if (free.length === 0 || free[0] !== names[0]) {
-      const [first = ''] = names;
+    if (count > 1 || free.length === 0) {
+      free.unshift(`${first}#${Math.max(count, 2)}`);
       if (ids.length > 0)
         this.report.warn('id_twice', place, { value: first.replace(/^\w+:/, '') });
-      let count = 2;
-      while (this.sessionIds.has(`${first}#${count}`)) count += 1;
-      free.unshift(`${first}#${count}`);
     }
     for (const id of free) this.sessionIds.add(id);
     return free;

@@ -62,14 +62,11 @@ function readText(text: string, report: Report): ReadFile {
 }
 
 function readJson(text: string, report: Report): ReadFile {
-  try {
-    const document = jsonOf(text, report);
-    const reader = jsonReaders.find(({ fits }) => fits(document));
-    if (!reader) return report.fail('unknown_format', { line: 1, field: 'file' });
-    return { format: reader.format, programme: reader.read(document, report) };
-  } finally {
-    report.locate((fields) => linesIn(text, fields));
-  }
+  report.linesOf = (fields) => linesIn(text, fields);
+  const document = jsonOf(text, report);
+  const reader = jsonReaders.find(({ fits }) => fits(document));
+  if (!reader) return report.fail('unknown_format', { line: 1, field: 'file' });
+  return { format: reader.format, programme: reader.read(document, report) };
 }
 
 interface JsonReader {

@@ -29,6 +29,8 @@ export class Report {
   readonly errors: Problem[] = [];
   private readonly listed: Problem[] = [];
   private unlisted = 0;
+  /** Finds the lines of fields, for a format whose reader knows fields alone. */
+  linesOf: ((fields: readonly string[]) => ReadonlyMap<string, number>) | null = null;
 
   get warnings(): readonly Problem[] {
     if (this.unlisted === 0) return this.listed;
@@ -51,11 +53,11 @@ export class Report {
     throw new Unreadable(kind);
   }
 
-  /** Fills in the lines of a format whose reader knows fields alone. */
-  locate(lineOf: (fields: readonly string[]) => ReadonlyMap<string, number>): void {
+  /** Fills in the lines that are not known yet. */
+  locate(): void {
     const problems = [...this.errors, ...this.listed].filter(({ line }) => line === null);
-    if (problems.length === 0) return;
-    const lines = lineOf(problems.map(({ field }) => field));
+    if (this.linesOf === null || problems.length === 0) return;
+    const lines = this.linesOf(problems.map(({ field }) => field));
     for (const list of [this.errors, this.listed]) {
       for (const [index, problem] of list.entries()) {
         list[index] = { ...problem, line: problem.line ?? lines.get(problem.field) ?? null };

@@ -5,6 +5,9 @@ import { type Report } from './report.js';
 
 const deepest = 64;
 
+/** An `&` that begins no entity, as people write it who do not know XML; in CDATA it is at home. */
+const strayAmpersand = /<!\[CDATA\[[^]*?\]\]>|&(?!(?:#\d+|#x[\da-f]+|[a-z]\w*);)/gi;
+
 /** An element with what lies in it. */
 export interface XmlElement {
   readonly name: string;
@@ -40,12 +43,8 @@ export function readXml(text: string, { whole, enter, take }: XmlHandler, report
 
   parser.on('error', (failure) => {
     const detail = failure.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    // A stray `&` or `&nbsp;` is no reason to refuse a whole programme; saxes keeps it as written.
-    if (
-      /undefined entity|disallowed character in entity name|empty entity name|unterminated entity/i.test(
-        detail,
-      )
-    ) {
+    // An `&nbsp;` is no reason to refuse a whole programme; saxes keeps it as written.
+    if (/^undefined entity/i.test(detail)) {
       report.warn('entity_unknown', here());
     } else report.fail('not_well_formed', here(), { detail });
   });
@@ -75,7 +74,7 @@ export function readXml(text: string, { whole, enter, take }: XmlHandler, report
     if (inside === 1 && element) take(element);
     if (inside > 0) inside -= 1;
   });
-  parser.write(text).close();
+  parser.write(text.replace(strayAmpersand, (found) => (found === '&' ? '&amp;' : found))).close();
 }
 
 /** The first child of that name. */
