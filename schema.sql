@@ -640,11 +640,13 @@ TABLE releases
 TABLE rooms
   capacity integer
   city text
+  equipment jsonb NOT NULL DEFAULT '[]'::jsonb
   event_id uuid NOT NULL
   id uuid NOT NULL DEFAULT uuidv7()
   name_en text
   name_en_status text
   name_zh text
+  open_hours tstzmultirange NOT NULL DEFAULT '{}'::tstzmultirange
   position integer NOT NULL DEFAULT 0
   venue_en text
   venue_en_status text
@@ -654,6 +656,7 @@ TABLE rooms
   CONSTRAINT rooms_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id)
   CONSTRAINT rooms_named CHECK (num_nonnulls(name_zh, name_en) > 0)
   CONSTRAINT rooms_of_event UNIQUE (id, event_id)
+  CONSTRAINT rooms_open_hours CHECK (isempty(open_hours) OR isfinite(lower(open_hours)) AND isfinite(upper(open_hours)) AND lower_inc(open_hours) AND NOT upper_inc(open_hours))
   CONSTRAINT rooms_pkey PRIMARY KEY (id)
   CREATE INDEX rooms_event_id_idx ON public.rooms USING btree (event_id)
   GRANT INSERT, SELECT, UPDATE TO dais_app

@@ -27,6 +27,7 @@ export const eventsConstraints: ConstraintErrors = {
   events_days: () => new BadUserInput('input.endsOn', 'before_start'),
   rooms_event_id_fkey: () => new NotFound('input.eventId'),
   rooms_named: () => new BadUserInput('input.name', 'required'),
+  rooms_open_hours: () => new BadUserInput('input.openHours', 'span_empty'),
   rooms_capacity: () => new BadUserInput('input.capacity', 'min'),
   event_hosts_organisation_id_fkey: () => new NotFound('input.hosts'),
   event_hosts_once: () => new BadUserInput('input.hosts', 'array_unique'),

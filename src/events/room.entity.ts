@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
+import { type TimeRange, timeRangesColumn } from '../kernel/database/time-range.js';
 import { BilingualText } from '../kernel/text/bilingual-text.js';
 import { Event } from './event.entity.js';
 
@@ -10,6 +11,10 @@ import { Event } from './event.entity.js';
 @Index('rooms_event_id_idx', ['eventId'])
 @Check('rooms_named', 'num_nonnulls(name_zh, name_en) > 0')
 @Check('rooms_capacity', 'capacity > 0')
+@Check(
+  'rooms_open_hours',
+  'isempty(open_hours) OR isfinite(lower(open_hours)) AND isfinite(upper(open_hours)) AND lower_inc(open_hours) AND NOT upper_inc(open_hours)',
+)
 @Unique('rooms_of_event', ['id', 'eventId'])
 export class Room {
   @Field(() => ID)
@@ -34,6 +39,13 @@ export class Room {
   @Field(() => Int, { nullable: true, description: 'How many people it holds; null when unknown.' })
   @Column('integer', { nullable: true })
   capacity!: number | null;
+
+  /** None where nobody says when it is closed. */
+  @Column('tstzmultirange', { default: '{}', transformer: timeRangesColumn })
+  openHours!: TimeRange[];
+
+  @Column('jsonb', { default: [] })
+  equipment!: BilingualText[];
 
   @Field(() => Int)
   @Column('integer', { default: 0 })

@@ -1,6 +1,8 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
+import type { TimeRange } from '../kernel/database/time-range.js';
+import { TimeRangeType } from '../kernel/graphql/time-range.type.js';
 import { BilingualText, given } from '../kernel/text/bilingual-text.js';
 import { Room } from './room.entity.js';
 import { RoomsService } from './rooms.service.js';
@@ -18,5 +20,19 @@ export class RoomsResolver {
   @ResolveField(() => BilingualText, { nullable: true, description: 'The building it is in.' })
   venue(@Parent() { venue }: Room): BilingualText | null {
     return given(venue);
+  }
+
+  // A release that is older than these fields carries none of them.
+  @ResolveField(() => [TimeRangeType], {
+    description:
+      'When it can be used, by time; none: at any time. Use outside them is a clash that warns.',
+  })
+  openHours(@Parent() { openHours }: Partial<Room>): TimeRange[] {
+    return openHours ?? [];
+  }
+
+  @ResolveField(() => [BilingualText], { description: 'What is in it, such as a projector.' })
+  equipment(@Parent() { equipment }: Partial<Room>): BilingualText[] {
+    return equipment ?? [];
   }
 }

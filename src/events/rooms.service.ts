@@ -26,10 +26,8 @@ export class RoomsService {
     return input.id === undefined ? this.add(viewer, input) : this.edit(viewer, input.id, input);
   }
 
-  private async add(
-    viewer: Viewer,
-    { name, venue, city, capacity, position, ...input }: SaveRoomInput,
-  ): Promise<Room> {
+  private async add(viewer: Viewer, input: SaveRoomInput): Promise<Room> {
+    const { name, venue, city, capacity, position, openHours, equipment } = input;
     const eventId = required(input.eventId, 'input.eventId');
     await this.access.require(viewer, Permission.editEvent, { eventId });
     return this.database.transaction(async (tx) => {
@@ -39,6 +37,8 @@ export class RoomsService {
         venue: bilingual(venue),
         city: city ?? null,
         capacity: capacity ?? null,
+        openHours: openHours ?? [],
+        equipment: (equipment ?? []).map(bilingual),
         position: position ?? 0,
       });
       await tx.insert(Room, room);
@@ -51,7 +51,7 @@ export class RoomsService {
   private async edit(
     viewer: Viewer,
     id: string,
-    { version, name, venue, city, capacity, position }: SaveRoomInput,
+    { version, name, venue, city, capacity, position, openHours, equipment }: SaveRoomInput,
   ): Promise<Room> {
     const { eventId } = await this.access.requireOn(
       viewer,
@@ -65,6 +65,8 @@ export class RoomsService {
       venue: bilingualChange(venue),
       city,
       capacity,
+      openHours,
+      equipment: equipment?.map(bilingual),
       position,
     };
     return this.database.transaction(async (tx) => {

@@ -1,8 +1,17 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsOptional,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { Omittable } from '../kernel/graphql/omittable.js';
+import { TimeRangeInput } from '../kernel/graphql/time-range.type.js';
 import { BilingualTextInput } from '../kernel/text/bilingual-text.js';
 
 @InputType({ description: 'A new room, or with `id` and `version` a change to one.' })
@@ -47,6 +56,23 @@ export class SaveRoomInput {
   @Min(1)
   @Max(1000000)
   capacity?: number | null;
+
+  @Field(() => [TimeRangeInput], {
+    nullable: true,
+    description: 'All spans in which it can be used, such as one a day; none: at any time.',
+  })
+  @Omittable()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => TimeRangeInput)
+  openHours?: TimeRangeInput[];
+
+  @Field(() => [BilingualTextInput], { nullable: true, description: 'All that is in it.' })
+  @Omittable()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => BilingualTextInput)
+  equipment?: BilingualTextInput[];
 
   @Field(() => Int, { nullable: true, description: 'Its place among the rooms; left out: 0.' })
   @Omittable()

@@ -6,8 +6,11 @@ import type { DataSource } from 'typeorm';
 import { Room } from '../../src/events/room.entity.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { anEvent, aRoom } from '../support/events.factories.js';
+import { anEvent, aRoom, hours } from '../support/events.factories.js';
 import { refusedBy } from '../support/refused-by.js';
+
+/** A bound that Postgres takes and no clock reaches. */
+const forEver = { toISOString: () => 'infinity' } as Date;
 
 describe('rooms', () => {
   let test: TestDatabase;
@@ -29,6 +32,7 @@ describe('rooms', () => {
   it.each<[string, Partial<Room>]>([
     ['rooms_named', { name: bilingual(null) }],
     ['rooms_capacity', { capacity: 0 }],
+    ['rooms_open_hours', { openHours: [{ start: hours(9, 10).start, end: forEver }] }],
     ['rooms_event_id_fkey', { eventId: randomUUID() }],
   ])('are kept by %s', async (constraint, broken) => {
     expect(await refusedBy(aRoom(database, { eventId, ...broken }))).toBe(constraint);

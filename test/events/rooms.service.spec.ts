@@ -14,7 +14,7 @@ import {
 import { theHouse } from '../../src/kernel/auth/viewer.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { aHolder, visitor } from '../support/access.factories.js';
-import { anEvent, aRoom } from '../support/events.factories.js';
+import { anEvent, aRoom, hours } from '../support/events.factories.js';
 import { refusedBy } from '../support/refused-by.js';
 import { aServer, type TestServer } from '../support/server.js';
 
@@ -37,6 +37,8 @@ describe('RoomsService', () => {
       venue: { zh: '会展中心' },
       city: '西安',
       capacity: 300,
+      openHours: [hours(14, 18), hours(8, 12), hours(12, 13)],
+      equipment: [{ zh: '投影仪', en: 'projector' }],
       position: 2,
     });
 
@@ -47,6 +49,8 @@ describe('RoomsService', () => {
       venue: bilingual({ zh: '会展中心' }),
       city: '西安',
       capacity: 300,
+      openHours: [hours(8, 13), hours(14, 18)],
+      equipment: [bilingual({ zh: '投影仪', en: 'projector' })],
       position: 2,
       version: 1,
     });

@@ -48,6 +48,8 @@ export interface Draft<Planned extends Thing = Thing> {
   readonly things: readonly Planned[];
   /** How many people a room takes; null or missing where nobody knows. */
   readonly roomCapacities: ReadonlyMap<string, number | null>;
+  /** When rooms can be used; a room without any span can be used at any time. */
+  readonly roomHours?: ReadonlyMap<string, readonly Span[]>;
   /** When people can come; somebody without any span can come at any time. */
   readonly availabilities: readonly AvailableSpan[];
   /** From one room to another. */
@@ -108,6 +110,7 @@ export function everyClashIn<Planned extends Thing>(draft: Draft<Planned>): Clas
     ...rivalriesAmong(holdings).map((rivalry) => overlapOf(rivalry, byId)),
     ...journeysTooShort(people, draft.travelMinutes, byId),
     ...peopleAway(people, draft.availabilities),
+    ...roomsClosed(holdings, draft.roomHours),
     ...itemsOutside(draft.things, byId),
     ...roomsTooSmall(draft.things, draft.roomCapacities),
   ].filter(({ items }) => !items.every(({ elsewhere }) => elsewhere));
@@ -174,6 +177,18 @@ function* peopleAway<Planned extends Thing>(
     const there = present.get(heldId);
     if (!there || there.some((span) => isWithin(during, span))) continue;
     yield { kind: ClashKind.availability, items: [thing], personId: heldId, weak: !firm };
+  }
+}
+
+function* roomsClosed<Planned extends Thing>(
+  holdings: readonly Holding<Planned>[],
+  roomHours: ReadonlyMap<string, readonly Span[]> = new Map(),
+): Iterable<Finding<Planned>> {
+  const open = new Map([...roomHours].map(([roomId, spans]) => [roomId, joined(spans)]));
+  for (const { of, heldId, thing, during } of holdings) {
+    const hours = of === 'room' ? open.get(heldId) : undefined;
+    if (!hours || hours.length === 0 || hours.some((span) => isWithin(during, span))) continue;
+    yield { kind: ClashKind.availability, items: [thing], roomId: heldId };
   }
 }
 

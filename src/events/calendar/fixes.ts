@@ -123,7 +123,11 @@ export class Fixes<Planned extends Thing = Thing> {
     const bounds = this.boundsOf(thing);
     const travel = this.board.draft.travelMinutes * minute;
     const starts = new Set([wanted.start]);
-    for (const { start, end } of [...bounds, ...this.presenceOf(thing)]) {
+    for (const { start, end } of [
+      ...bounds,
+      ...this.presenceOf(thing),
+      ...this.hoursOf(thing, roomId),
+    ]) {
       starts.add(start).add(end - length);
     }
     for (const mine of this.holdingsAt(thing, { id, during: wanted, roomId })) {
@@ -199,6 +203,11 @@ export class Fixes<Planned extends Thing = Thing> {
     return this.board.draft.availabilities
       .filter(({ personId }) => ids.has(personId))
       .map(({ during }) => during);
+  }
+
+  private hoursOf(thing: Planned, roomId: string | null): readonly Span[] {
+    const room = roomId ?? parentOf(thing, this.board.byId)?.roomId ?? null;
+    return (room === null ? null : this.board.draft.roomHours?.get(room)) ?? [];
   }
 }
 

@@ -12,6 +12,13 @@ export const timeRangeColumn: ValueTransformer = {
   from: (text: string | null | undefined) => (text ? readTimeRange(text) : null),
 };
 
+/** Maps a `tstzmultirange` column to its spans, by time; those that touch or overlap have become one. */
+export const timeRangesColumn: ValueTransformer = {
+  to: (ranges: readonly TimeRange[] | undefined) =>
+    ranges && `{${ranges.map(writeTimeRange).join(',')}}`,
+  from: (text: string) => (text.match(/\[[^)]*\)/g) ?? []).map(readTimeRange),
+};
+
 /** The text that Postgres takes for a `tstzrange`. */
 export function writeTimeRange({ start, end }: TimeRange): string {
   return `[${start.toISOString()},${end.toISOString()})`;

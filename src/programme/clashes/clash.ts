@@ -17,7 +17,9 @@ registerEnumType(ClashKind, {
       description: 'Somebody has less time to get from one room to another than it takes.',
     },
     capacity: { description: 'More people are expected than the room takes.' },
-    availability: { description: 'Somebody is wanted when they cannot come.' },
+    availability: {
+      description: 'Somebody is wanted when they cannot come, or a room outside its open hours.',
+    },
     outside_forum: { description: 'An item begins before its forum or ends after it.' },
   },
 });

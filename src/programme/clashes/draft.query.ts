@@ -26,8 +26,11 @@ export async function draftOf(tx: EntityManager, eventId: string): Promise<Draft
   );
   const here = await thingsWhere(tx, 'slot.event_id = $1', eventId);
   const elsewhere = await thingsWhere(tx, `slot.id IN (${slotsElsewhere})`, eventId);
-  const roomCapacities = await tx.query<{ id: string; capacity: number | null }[]>(
-    'SELECT id, capacity FROM rooms WHERE event_id = $1',
+  const rooms = await tx.query<{ id: string; capacity: number | null; hours: Span[] }[]>(
+    `SELECT id, capacity,
+       (SELECT coalesce(json_agg(open), '[]')
+        FROM (SELECT ${millisecondsOf('hours')} FROM unnest(open_hours) hours) open) AS hours
+     FROM rooms WHERE event_id = $1`,
     [eventId],
   );
   const availabilities = await tx.query<(Span & { personId: string })[]>(
@@ -40,7 +43,8 @@ export async function draftOf(tx: EntityManager, eventId: string): Promise<Draft
   );
   return {
     things: [...here, ...elsewhere.map((thing) => ({ ...thing, roomId: null, elsewhere: true }))],
-    roomCapacities: new Map(roomCapacities.map(({ id, capacity }) => [id, capacity])),
+    roomCapacities: new Map(rooms.map(({ id, capacity }) => [id, capacity])),
+    roomHours: new Map(rooms.map(({ id, hours }) => [id, hours])),
     availabilities: availabilities.map(({ personId, start, end }) => {
       return { personId, during: { start, end } };
     }),

@@ -14,6 +14,41 @@ function told(things: readonly Thing[], rules?: Parameters<typeof aDraft>[1]): s
   );
 }
 
+describe('when rooms are open', () => {
+  const open = (...spans: [string, string][]) => ({
+    roomHours: new Map([['hall', spans.map(([start, end]) => between(start, end))]]),
+  });
+  it.each<[string, ReturnType<typeof open>, string[]]>([
+    ['nobody says when it is closed', open(), []],
+    ['it is open all the while', open(['8:00', '12:00']), []],
+    ['it opens in two spans that touch', open(['8:00', '10:00'], ['10:00', '12:00']), []],
+    ['it opens later', open(['9:01', '12:00']), ['availability A hall ']],
+    ['it is closed between', open(['8:00', '10:00'], ['11:00', '12:00']), ['availability A hall ']],
+    ['it is open on another day', open(['33:00', '36:00']), ['availability A hall ']],
+  ])('%s', (_case, rules, expected) => {
+    const item = inA({ id: 'a1', during: between('9:00', '12:00') });
+
+    expect(told([forumA, item], rules)).toEqual(expected);
+  });
+
+  it('tells of the item where the forum holds no room, and of what runs past the forum', () => {
+    const theme = aThing({ id: 'T', kind: 'forum' });
+    const item = aThing({
+      id: 't',
+      parentId: 'T',
+      roomId: 'hall',
+      during: between('12:00', '13:00'),
+    });
+    const late = inA({ id: 'a1', during: between('11:00', '12:30') });
+
+    expect(told([theme, item], open(['8:00', '12:00']))).toEqual(['availability t hall ']);
+    expect(told([forumA, late], open(['8:00', '12:00']))).toEqual([
+      'outside_forum A+a1  ',
+      'availability a1 hall ',
+    ]);
+  });
+});
+
 describe('who clashes with whom', () => {
   const theme = aThing({ id: 'T', kind: 'forum' });
   const cases: [string, Thing[], string[]][] = [

@@ -121,6 +121,24 @@ describe('ClashesService', () => {
     expect(clash).toMatchObject({ kind: 'availability', severity: 'warns', personId });
   });
 
+  it('tells of a room that is used before it opens', async () => {
+    const { id: roomId } = await aRoom(database, {
+      eventId,
+      openHours: [hours(10, 12), hours(13, 18)],
+    });
+    const forum = await aForum(database, { eventId, roomId, during: hours(9.5, 12) });
+
+    const clash = await theClash();
+
+    expect(clash).toMatchObject({
+      kind: 'availability',
+      severity: 'warns',
+      personId: null,
+      roomId,
+    });
+    expect(clash.items.map(({ id }) => id)).toEqual([forum.id]);
+  });
+
   it('tells of the way between two rooms where the event says how long it takes', async () => {
     await database.manager.update(Event, { id: eventId }, { travelMinutes: 20 });
     const { id: personId } = await aPerson(database);
