@@ -1,12 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 
 import type { Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 
-import { AppModule } from '../../src/app.module.js';
 import type { Environment } from '../../src/kernel/config/environment.js';
+import { createApp } from '../../src/start/create-app.js';
 import { aDatabase, type TestDatabase } from './database.js';
 
 /** What GraphQL answers. */
@@ -58,12 +57,7 @@ export async function aServer(differently: Partial<Environment> = {}): Promise<T
     logLevel: 'silent',
     ...differently,
   };
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(environment),
-    new FastifyAdapter(),
-    { logger: ['error', 'fatal'] },
-  );
-  await app.init();
+  const app = await createApp(environment);
   const http = app.getHttpAdapter().getInstance();
   await http.ready();
 
