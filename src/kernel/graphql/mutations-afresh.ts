@@ -8,7 +8,7 @@ export function mutationsAfresh(schema: GraphQLSchema): GraphQLSchema {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: object, info) => {
       lookUpAfresh(context);
-      return resolve(source, args, context, info) as unknown;
+      return resolve(source, args, context, info);
     };
   }
   return schema;
