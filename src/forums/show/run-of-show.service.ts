@@ -105,7 +105,8 @@ export class RunOfShowService {
 
     return this.database.transaction(async (tx) => {
       const before = (await historiesOfForums(tx, [forumId])).get(forumId) ?? nothingYet;
-      if (version !== before.cues.length) throw new VersionConflict();
+      const current = before.cues.length;
+      if (version !== current) throw new VersionConflict({ yours: version, current });
       const course = courseOf(before.cues);
       if (!statuses.includes(statusOf(course))) throw new WrongStatus(statusOf(course));
       const said = decide(standingOf(agenda, course, before.now));

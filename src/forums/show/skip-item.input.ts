@@ -10,7 +10,11 @@ export class SkipItemInput extends ShowCommandInput {
   @IsUUID()
   itemId?: string | null;
 
-  @Field({ defaultValue: true, description: 'False for one that is to come after all.' })
+  @Field({
+    nullable: true,
+    defaultValue: true,
+    description: 'False for one that is to come after all.',
+  })
   @IsBoolean()
   skipped!: boolean;
 }

@@ -3,8 +3,9 @@ import type { Sentence } from '../text/messages.js';
 /** A sentence for each rule of `details.rule`; `{0}` and `{1}` stand for its limits. */
 export const inputMessages: Readonly<Record<string, Sentence>> = {
   required: { zh: '请填写“{path}”。', en: '“{path}” is required.' },
-  // All that GraphQL lets through in the place of an input is null.
+  // All that GraphQL lets through in the place of an input, or of yes and no, is null.
   nested_validation: { zh: '请填写“{path}”。', en: '“{path}” is required.' },
+  is_boolean: { zh: '请填写“{path}”。', en: '“{path}” is required.' },
   is_not_empty: { zh: '请填写“{path}”。', en: '“{path}” is required.' },
   unknown_field: { zh: '没有名为“{path}”的字段。', en: 'There is no field “{path}”.' },
   type: { zh: '“{path}”的类型不对。', en: '“{path}” is of the wrong type.' },
