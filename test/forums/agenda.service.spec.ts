@@ -73,6 +73,7 @@ describe('AgendaService', () => {
         room,
         roomId,
         position: 1,
+        fixed: false,
         origin: Origin.registered,
         sourceRef: null,
         certainty: Certainty.stated,

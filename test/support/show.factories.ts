@@ -4,6 +4,7 @@ import {
   forecast,
   inFives,
   type PlannedItem,
+  ShowItemState,
 } from '../../src/forums/show/forecast.js';
 
 const minute = 60_000;
@@ -28,7 +29,7 @@ export function cues(...texts: readonly string[]): Cue[] {
     const [skipped = null, after = null] = what?.split('>') ?? [];
     const skips = kind === 'skip' || kind === 'restore';
     return {
-      kind: kind as ShowCueKind,
+      kind: ShowCueKind[kind as keyof typeof ShowCueKind],
       at: Number(at) * minute,
       itemId: skips ? after : kind === 'shift' ? null : what,
       skippedId: skips ? skipped : null,
@@ -60,7 +61,7 @@ function told({ items }: Forecast): string[] {
     const end = span?.end ?? endedAt;
     return [
       id,
-      ...(state === 'to_come' ? [] : [state]),
+      ...(state === ShowItemState.to_come ? [] : [state]),
       ...(start === null ? [] : [`${start / minute}-${end === null ? '' : end / minute}`]),
       ...(overrun === 0 ? [] : [`over ${overrun / minute}`]),
     ].join(' ');

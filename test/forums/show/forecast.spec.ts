@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { courseOf, ShowCueKind } from '../../../src/forums/show/course.js';
-import { forecast, type PlannedItem } from '../../../src/forums/show/forecast.js';
+import { courseOf, ShowCueKind, ShowStatus } from '../../../src/forums/show/course.js';
+import { forecast, type PlannedItem, ShowItemState } from '../../../src/forums/show/forecast.js';
 import { aPlan, cues, expected, expectedInFives } from '../../support/show.factories.js';
 
 const lateAt = (plan: readonly PlannedItem[], said: ReturnType<typeof cues>, now: number) =>
@@ -251,10 +251,14 @@ describe('the forecast of a show', () => {
       for (let n = upTo(12); n > 0; n -= 1) {
         minute += upTo(25);
         const { status, nextId } = forecast(items, courseOf(said), minute * 60_000);
-        if (status === 'ended' || status === 'waiting') break;
-        const kind = ['next', 'next', status === 'held' ? 'resume' : 'hold', 'shift', 'back'][
-          upTo(5)
-        ];
+        if (status === ShowStatus.ended || status === ShowStatus.waiting) break;
+        const kind = [
+          'next',
+          'next',
+          status === ShowStatus.held ? 'resume' : 'hold',
+          'shift',
+          'back',
+        ][upTo(5)];
         const what = { next: nextId ?? '', shift: `${upTo(20) - 10}` }[kind ?? ''] ?? '';
         said = [...said, ...cues(`${minute} ${kind} ${what}`.trim())];
       }
@@ -267,7 +271,7 @@ describe('the forecast of a show', () => {
       let looked = 0;
       for (const { outcome } of cases) {
         for (const { state, planned, forecast: span, fixed } of outcome.items) {
-          if (state !== 'to_come' || !planned || !span) continue;
+          if (state !== ShowItemState.to_come || !planned || !span) continue;
           looked += 1;
           expect(span.start).toBeGreaterThanOrEqual(planned.start);
           expect(span.end - span.start).toBe(planned.end - planned.start);
@@ -279,7 +283,7 @@ describe('the forecast of a show', () => {
 
     it('what moves keeps its order, unless it is flagged as running into a fixed item', () => {
       for (const { outcome } of cases) {
-        const moving = outcome.items.filter(({ state }) => state === 'to_come');
+        const moving = outcome.items.filter(({ state }) => state === ShowItemState.to_come);
         moving.slice(1).forEach((item, index) => {
           const before = moving[index];
           if (before?.overrun !== 0) return;
@@ -290,8 +294,8 @@ describe('the forecast of a show', () => {
 
     it('what is on ends now or later, and each item stands in one place', () => {
       for (const { items, said, now, outcome } of cases) {
-        const on = outcome.items.filter(({ state }) => state === 'on');
-        const running = outcome.status === 'running' || outcome.status === 'held';
+        const on = outcome.items.filter(({ state }) => state === ShowItemState.on);
+        const running = outcome.status === ShowStatus.running || outcome.status === ShowStatus.held;
         expect(on).toHaveLength(running ? 1 : 0);
         for (const { forecast: span } of on) expect(span?.end).toBeGreaterThanOrEqual(now);
         expect(outcome.items.map(({ id }) => id)).toEqual(items.map(({ id }) => id));

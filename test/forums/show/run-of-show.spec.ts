@@ -332,7 +332,7 @@ describe('the show of a forum', () => {
       ['show_cues_forum_id_fkey', { forumId: randomUUID() }],
       ['show_cues_account_id_fkey', { accountId: randomUUID() }],
       ['show_cues_number', { number: 0 }],
-      ['show_cues_kind', { kind: 'dance' as ShowCueKind }],
+      ['show_cues_kind', { kind: 'dance' } as object],
       ['show_cues_item', { kind: ShowCueKind.start }],
       ['show_cues_item', { itemId: randomUUID() }],
       ['show_cues_skipped', { kind: ShowCueKind.skip }],
