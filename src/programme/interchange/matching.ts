@@ -53,12 +53,7 @@ export class Matching {
     byName: (thing: Thing) => boolean,
   ): Thing | undefined {
     const free = (thing: Thing) => !this.claimed.has(thing.id);
-    const found = this.find(
-      kind,
-      ids,
-      things,
-      (thing) => free(thing) && !this.wasImported(thing.id) && byName(thing),
-    );
+    const found = this.find(kind, ids, things, (thing) => free(thing) && byName(thing));
     if (found === undefined || !free(found)) return undefined;
     this.claimed.add(found.id);
     return found;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/loaders/group-by.js';
 import { SpeakerStatus } from '../../speakers/speaker.entity.js';
 import type { ExistingPerson } from './existing.query.js';
 import { ExternalKind } from './external-ref.entity.js';
@@ -14,13 +15,18 @@ export function planPeople(
 ): ReadonlyMap<string, PlannedSpeaker> {
   const used = new Set(sessions.flatMap((session) => session.people.map(({ person }) => person)));
   const here = new Map(plan.existing.people.map((person) => [person.id, person]));
+  const byName = groupBy(plan.existing.people, ({ name }) => name);
   const speakers = new Map<string, PlannedSpeaker>();
   for (const person of people) {
     const { ids: names, name, details } = person;
     const [key = ''] = names;
     if (!used.has(key)) continue;
-    const isCalledSo = (other: ExistingPerson) => other.name === name;
-    const known = plan.matching.claim(ExternalKind.person, names, here, isCalledSo);
+    const namesakes = byName.get(name) ?? [];
+    // Who has an id there is nobody who came with another one; who has a name alone is the only one of it.
+    const isMeant = (other: ExistingPerson) =>
+      other.name === name &&
+      (key.startsWith('name:') ? namesakes.length === 1 : !plan.matching.wasImported(other.id));
+    const known = plan.matching.claim(ExternalKind.person, names, here, isMeant);
     if (known?.imported) correct(plan, known, person);
     const speaker = known ?? newSpeaker(plan, person);
     plan.note(ExternalKind.person, names, speaker.id);

@@ -143,7 +143,7 @@ function spanOf(row: Cells): ImportedSpan | null {
 function momentOn(cell: string | null, day: Temporal.PlainDate | null): Moment | null {
   const clock = clockOf(cell);
   if (clock !== null && day !== null) return day.toPlainDateTime(clock);
-  return /\d[T\s]+\d{1,2}:/.test(cell ?? '') ? momentOf(cell) : null;
+  return /[\d日][T\s]+\d{1,2}:/.test(cell ?? '') ? momentOf(cell) : null;
 }
 
 /** An end that is a time of day before that of the start is on the next day. */

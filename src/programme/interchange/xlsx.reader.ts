@@ -25,7 +25,9 @@ async function rowsOf(workbook: Buffer, report: Report): Promise<Row[]> {
 /** A date is read as what it shows, in no zone; a bare time of day is one of the year 1899 to the program. */
 function textOf(cell: unknown): string {
   if (cell instanceof Date) {
-    const [day = '', clock = ''] = cell.toISOString().slice(0, 19).split('T');
+    // Days are fractions to Excel, which miss the second by a hair.
+    const second = new Date(Math.round(cell.getTime() / 1000) * 1000);
+    const [day = '', clock = ''] = second.toISOString().slice(0, 19).split('T');
     if (cell.getUTCFullYear() < 1901) return clock;
     return clock === '00:00:00' ? day : `${day} ${clock}`;
   }

@@ -1,0 +1,419 @@
+import { describe, expect, it } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import writeXlsxFile from 'write-excel-file/node';
+
+import { readProgramme } from '../../../src/programme/interchange/read-programme.js';
+import { Report } from '../../../src/programme/interchange/report.js';
+import { settled } from '../../../src/programme/interchange/settle.js';
+import { oneText } from '../../../src/programme/interchange/texts.js';
+import { fileOf } from '../../support/interchange.factories.js';
+
+/** What a file tells, in the shape that all formats have in common. */
+async function read(content: string | Uint8Array, timeZone: string | null = 'Asia/Shanghai') {
+  const report = new Report();
+  const { format, programme } = await readProgramme(fileOf(content), report);
+  const told = settled(programme, { chosen: timeZone, event: null }, report);
+  const names = new Map<string | null, string>([
+    ...told.forums.map(({ ids, title }) => [`forum ${ids[0]}`, oneText(title)] as const),
+    ...told.rooms.map(({ ids, name }) => [`room ${ids[0]}`, oneText(name)] as const),
+    ...told.people.map(({ ids, name }) => [`person ${ids[0]}`, name] as const),
+  ]);
+  return {
+    format,
+    timeZone: told.timeZone,
+    warnings: report.warnings.map(({ problem }) => problem),
+    sessions: told.sessions.map(({ title, kind, forum, room, during, people, details, ids }) => ({
+      ids,
+      title,
+      kind,
+      forum: names.get(`forum ${forum}`) ?? null,
+      room: names.get(`room ${room}`) ?? null,
+      start: during && new Date(during.start).toISOString(),
+      minutes: during && (during.end - during.start) / 60_000,
+      people: people.map(({ person }) => names.get(`person ${person}`)),
+      details,
+    })),
+  };
+}
+
+describe('schedule.xml', () => {
+  const xml = (conference: string, day: string, event: string) => `<?xml version="1.0"?>
+<schedule><conference>${conference}</conference><day ${day}><room name="Saal 1">${event}</room></day></schedule>`;
+
+  it('of pentabarf has a day without zone and clocks in it; what comes before the day changes is last night’s', async () => {
+    const event = (start: string) =>
+      `<event id="${start.replace(':', '')}"><start>${start}</start><duration>00:25</duration><title>T</title></event>`;
+
+    const { sessions } = await read(
+      xml(
+        '<title>D</title><day_change>09:00:00</day_change>',
+        'index="1" date="2020-02-01"',
+        event('09:30') + event('01:00'),
+      ),
+      'Europe/Brussels',
+    );
+
+    expect(sessions.map(({ start, minutes }) => [start, minutes])).toEqual([
+      ['2020-02-01T08:30:00.000Z', 25],
+      ['2020-02-02T00:00:00.000Z', 25],
+    ]);
+  });
+
+  it('of frab has days with offsets, items past midnight and ids that are no UUIDs', async () => {
+    const event = `<event guid="mUUsOJMBwtZyQ-j9gFmBFA" id="5255"><start>00:30</start><duration>1:30</duration>
+      <room>Saal 1</room><title>Late</title><track>Art</track><type>lecture</type>
+      <persons><person id="7">ada</person><person id="7">ada again</person></persons></event>`;
+
+    const { sessions, timeZone } = await read(
+      xml(
+        '<title>30C3</title>',
+        'index="1" date="2013-12-27" start="2013-12-27T10:00:00+01:00" end="2013-12-28T04:00:00+01:00"',
+        event,
+      ),
+      null,
+    );
+
+    expect(timeZone).toBe('Etc/GMT-1');
+    expect(sessions).toMatchObject([
+      {
+        ids: ['guid:muusojmbwtzyq-j9gfmbfa', 'id:5255'],
+        start: '2013-12-27T23:30:00.000Z',
+        minutes: 90,
+        forum: 'Art',
+        people: ['ada'],
+      },
+    ]);
+  });
+
+  it('of pretalx has a date with offset, codes, slugs of tracks and a zone', async () => {
+    const event = `<event guid="c3642671-4c1f-5109-81ba-0535c1cc8428" id="15" code="MJA8QY">
+      <room>Saal 1</room><title>Gluon &amp; more</title><subtitle/><type>Talk 30 min</type>
+      <date>2020-12-27T11:30:00+01:00</date><start>11:30</start><duration>00:40:30</duration>
+      <abstract>&lt;p&gt;Hardware&lt;/p&gt;</abstract><slug>demo-15-gluon</slug><track slug="freifunk">Freifunk</track>
+      <persons><person id="20" code="SCD9VJ">Chris</person></persons><language>de</language>
+      <links><link href="https://example.org/a?b=1&amp;c=2">More</link><link href="javascript:alert(1)">Bad</link></links></event>`;
+
+    const { sessions, timeZone } = await read(
+      xml(
+        '<time_zone_name>Europe/Berlin</time_zone_name><track name="Freifunk" slug="freifunk" color="#ff0000"/>',
+        'index="1" date="2020-12-27"',
+        event,
+      ),
+      null,
+    );
+
+    expect(timeZone).toBe('Europe/Berlin');
+    expect(sessions).toEqual([
+      {
+        ids: ['guid:c3642671-4c1f-5109-81ba-0535c1cc8428', 'code:MJA8QY', 'id:15'],
+        title: { en: 'Gluon & more' },
+        kind: 'talk',
+        forum: 'Freifunk',
+        room: 'Saal 1',
+        start: '2020-12-27T10:30:00.000Z',
+        minutes: 40.5,
+        people: ['Chris'],
+        details: {
+          type: 'Talk 30 min',
+          language: 'de',
+          slug: 'demo-15-gluon',
+          abstract: { en: '<p>Hardware</p>' },
+          links: [{ url: 'https://example.org/a?b=1&c=2', title: 'More' }],
+        },
+      },
+    ]);
+  });
+
+  it('may be in another encoding that it names, and in UTF-16', async () => {
+    const document = xml(
+      '<title>D</title>',
+      'date="2027-04-08"',
+      '<event id="1"><start>09:00</start><duration>01:00</duration><title>光子 é</title></event>',
+    );
+    const named = document.replace('version="1.0"', 'version="1.0" encoding="utf-16le"');
+
+    const { sessions } = await read(
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(named, 'utf16le')]),
+    );
+
+    expect(sessions[0]?.title).toEqual({ zh: '光子 é' });
+  });
+
+  it('may hold things beside those it knows', async () => {
+    const extra =
+      '<tracks><track>Art</track></tracks><persons><person id="1"><biography>B</biography></person></persons>';
+    const document = xml(
+      '<subtitle>S</subtitle><venue>V</venue>',
+      'date="2027-04-08"',
+      '<event id="1"><start>09:00</start><duration>60</duration><title><![CDATA[A & B]]></title></event>',
+    );
+
+    const { sessions, warnings } = await read(
+      document.replace('</schedule>', `${extra}</schedule>`),
+    );
+
+    expect(sessions).toMatchObject([{ title: { en: 'A & B' }, minutes: 60 }]);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('schedule JSON', () => {
+  it('v1 may have names by language, as old pretalx does, and people known by name alone', async () => {
+    const event = (id: number, person: object) => ({
+      id,
+      title: { en: 'Hello', 'zh-hans': '你好' },
+      track: { en: 'Main', de: 'Haupt' },
+      date: '2027-04-08T09:00:00+02:00',
+      duration: '01:15',
+      persons: [person],
+    });
+
+    const { sessions } = await read(
+      JSON.stringify({
+        schedule: {
+          conference: {
+            title: 'Demo',
+            days: [
+              {
+                rooms: { A: [event(1, { id: 7, public_name: 'Ada' }), event(2, { name: 'Ada' })] },
+              },
+            ],
+          },
+        },
+      }),
+      null,
+    );
+
+    expect(sessions).toMatchObject([
+      {
+        title: { zh: '你好', en: 'Hello' },
+        forum: 'Main',
+        room: 'A',
+        minutes: 75,
+        people: ['Ada'],
+      },
+      { people: ['Ada'] },
+    ]);
+  });
+
+  it('v2 refers to rooms by guid and to tracks by slug, also those it does not list', async () => {
+    const { sessions, format } = await read(
+      JSON.stringify({
+        schedule: {
+          conference: {
+            title: 'Demo',
+            tracks: [{ slug: 'ccc', name: 'CCC' }],
+            rooms: [
+              { guid: 'ba692ba3-421b-5371-8309-60acc34a3c05', name: 'Saal 1', capacity: 3025 },
+            ],
+          },
+          events: [
+            {
+              guid: '270fa44c-821a-577f-8ca3-33e8d4a8c2a7',
+              type: 'lightning_talk',
+              title: 'Opening',
+              start: '2024-12-27T10:30:00+01:00',
+              end: '2024-12-27T11:00:00+01:00',
+              room: { guid: 'ba692ba3-421b-5371-8309-60acc34a3c05' },
+              track: { slug: 'ccc' },
+              participants: [{ guid: 'x', name: 'Ada', role: 'speaker' }],
+            },
+            {
+              type: 'BREAK',
+              title: 'Lunch',
+              start: '2024-12-27T12:00:00Z',
+              end: '2024-12-27T13:00:00Z',
+              room: { guid: 'other', name: 'Foyer' },
+              track: { slug: 'food' },
+            },
+          ],
+        },
+      }),
+      null,
+    );
+
+    expect(format).toBe('schedule.v2.json');
+    expect(sessions).toMatchObject([
+      { kind: 'talk', forum: 'CCC', room: 'Saal 1', minutes: 30, people: ['Ada'] },
+      { kind: 'break', forum: 'food', room: 'Foyer', minutes: 60 },
+    ]);
+  });
+});
+
+describe('Sessionize', () => {
+  it('tells tracks and types as categories, and service sessions as such', async () => {
+    const { sessions, format } = await read(
+      JSON.stringify({
+        sessions: [
+          {
+            id: '1',
+            title: 'Kotlin',
+            startsAt: '2027-04-08T09:00:00',
+            endsAt: '2027-04-08T09:50:00',
+            roomId: 5,
+            speakers: ['a'],
+            categoryItems: [10, 20],
+            isServiceSession: false,
+          },
+          {
+            id: '2',
+            title: 'Lunch break',
+            startsAt: '2027-04-08T12:00:00',
+            endsAt: '2027-04-08T13:00:00',
+            roomId: 5,
+            speakers: [],
+            categoryItems: [],
+            isServiceSession: true,
+          },
+        ],
+        speakers: [
+          { id: 'a', firstName: 'Ada', lastName: 'Lovelace', fullName: 'Ada Lovelace', bio: 'B' },
+        ],
+        categories: [
+          { id: 1, title: 'Session format', items: [{ id: 20, name: 'Workshop' }] },
+          { id: 2, title: 'Track', items: [{ id: 10, name: 'Mobile' }] },
+        ],
+        rooms: [
+          { id: 5, name: 'Hall' },
+          { id: 6, name: 'Unused' },
+        ],
+        questions: [],
+      }),
+    );
+
+    expect(format).toBe('sessionize');
+    expect(sessions).toMatchObject([
+      {
+        kind: 'other',
+        forum: 'Mobile',
+        room: 'Hall',
+        start: '2027-04-08T01:00:00.000Z',
+        people: ['Ada Lovelace'],
+      },
+      { kind: 'break', forum: null, people: [] },
+    ]);
+  });
+});
+
+describe('Open Event', () => {
+  const event = { name: 'Droidcon', timezone: 'US / Pacific' };
+
+  it('is a zip of JSON files, embedded or by ids, of the older and the newer words', async () => {
+    const old = zipSync({
+      'demo/event': strToU8(JSON.stringify(event)),
+      'demo/sessions': strToU8(
+        JSON.stringify([
+          {
+            id: 2,
+            title: 'Registration',
+            start_time: '2017-04-10T09:00:00-07:00',
+            end_time: '2017-04-10T10:00:00-07:00',
+            track: { id: 1, name: 'General' },
+            microlocation: { id: 1, name: 'Theatre 1' },
+            session_type: { id: 1, name: '1 hour session' },
+            speakers: [{ id: 3, name: 'Nitya' }],
+          },
+        ]),
+      ),
+    });
+    const newer = zipSync({
+      'event.json': strToU8(JSON.stringify(event)),
+      'sessions.json': strToU8(
+        JSON.stringify([
+          {
+            id: 2,
+            title: 'Keynote',
+            starts_at: '2017-04-10T16:00:00+00:00',
+            ends_at: '2017-04-10T17:00:00+00:00',
+            track_id: 1,
+            microlocation_id: 1,
+            session_type_id: 4,
+            speakers: [{ id: 3 }],
+          },
+        ]),
+      ),
+      'speakers.json': strToU8(JSON.stringify([{ id: 3, name: 'Nitya', short_biography: 'B' }])),
+      'tracks.json': strToU8(JSON.stringify([{ id: 1, name: 'General' }])),
+      'microlocations.json': strToU8(JSON.stringify([{ id: 1, name: 'Theatre 1' }])),
+      'session_types.json': strToU8(JSON.stringify([{ id: 4, name: 'Keynote' }])),
+      'images/logo.png': new Uint8Array([1, 2, 3]),
+    });
+
+    for (const [archive, kind] of [
+      [old, 'talk'],
+      [newer, 'keynote'],
+    ] as const) {
+      const { sessions, format, timeZone } = await read(archive, null);
+      expect({ format, timeZone }).toEqual({ format: 'open-event', timeZone: 'US/Pacific' });
+      expect(sessions).toMatchObject([
+        {
+          forum: 'General',
+          room: 'Theatre 1',
+          start: '2017-04-10T16:00:00.000Z',
+          minutes: 60,
+          people: ['Nitya'],
+          kind,
+        },
+      ]);
+    }
+  });
+});
+
+describe('spreadsheets', () => {
+  it('name their columns in Chinese or English, in any order, with any of three marks between fields', async () => {
+    const chinese =
+      '标题;会场;开始时间;结束时间;嘉宾;论坛;类型\n光子芯片;主会场;2027年4月8日 9:00;2027/4/8 10:30;林晓、王芳;光子论坛;圆桌对话\n';
+    const english =
+      'Speakers\tRoom\tTitle\tDate\tStart time\tDuration\nAda; Grace\tHall\tChips\t2027-04-08\t11:30 pm\t90 min\n';
+
+    expect((await read(chinese)).sessions).toMatchObject([
+      {
+        title: { zh: '光子芯片' },
+        room: '主会场',
+        forum: '光子论坛',
+        kind: 'panel',
+        start: '2027-04-08T01:00:00.000Z',
+        minutes: 90,
+        people: ['林晓', '王芳'],
+      },
+    ]);
+    expect((await read(english)).sessions).toMatchObject([
+      {
+        title: { en: 'Chips' },
+        room: 'Hall',
+        start: '2027-04-08T15:30:00.000Z',
+        minutes: 90,
+        people: ['Ada', 'Grace'],
+      },
+    ]);
+  });
+
+  it('may end after midnight, and on another day', async () => {
+    const { sessions } = await read(
+      'title,date,start,end,room\nNight,2027-04-08,23:00,01:00,A\nLong,2027-04-08,09:00,2027-04-10 09:00,A\n',
+    );
+
+    expect(sessions.map(({ minutes }) => minutes)).toEqual([120, 2880]);
+  });
+
+  it('of Excel have days and clocks as Excel keeps them', async () => {
+    const day = { type: Date, format: 'yyyy-mm-dd' };
+    const workbook = await writeXlsxFile([
+      ['标题', '日期', '开始', '结束', '会场'].map((value) => ({ value, type: String })),
+      [
+        { value: '光子芯片', type: String },
+        { value: new Date(Date.UTC(2027, 3, 8)), ...day },
+        { value: '09:00', type: String },
+        { value: new Date(Date.UTC(2027, 3, 8, 10, 15)), type: Date, format: 'yyyy-mm-dd hh:mm' },
+        { value: 101, type: Number },
+      ],
+    ]).toBuffer();
+
+    const { sessions, format } = await read(workbook);
+
+    expect(format).toBe('xlsx');
+    expect(sessions).toMatchObject([
+      { title: { zh: '光子芯片' }, start: '2027-04-08T01:00:00.000Z', minutes: 75, room: '101' },
+    ]);
+  });
+});
