@@ -10,6 +10,7 @@ export interface PageWanted {
   readonly site: Site;
   readonly manifest: object;
   readonly send: (operation: object) => Promise<unknown>;
+  readonly read: (path: string) => Promise<string | null>;
 }
 
 /** What every page says of the server it comes from. */

@@ -96,6 +96,7 @@ export class WebPages implements OnModuleInit, OnModuleDestroy {
         site: await this.site(),
         manifest: web.manifest,
         send: (operation) => ask(server, operation, language),
+        read: (file) => read(server, file),
       }),
     );
     void reply.headers({
@@ -136,6 +137,12 @@ async function ask(server: FastifyInstance, operation: object, language: Locale)
     payload: JSON.stringify(operation),
   });
   return answered.json();
+}
+
+/** Null where there is nothing to read. */
+async function read(server: FastifyInstance, path: string): Promise<string | null> {
+  const { statusCode, payload } = await server.inject(path);
+  return statusCode === 200 ? payload : null;
 }
 
 function answer(

@@ -13,6 +13,7 @@ import { makeI18n } from './kernel/i18n/i18n.js';
 import { languageOf } from './kernel/i18n/language.js';
 import { pagesOf } from './kernel/shell/page.js';
 import type { Site } from './kernel/shell/site.js';
+import { bringChineseFont } from './kernel/theme/chinese-font.js';
 import { routes } from './routes.js';
 
 /** What the server put into the page. */
@@ -43,5 +44,4 @@ const page = (
 if (root.hasChildNodes()) hydrateRoot(root, page);
 else createRoot(root).render(page);
 
-// A stack of system fonts comes first; this one is asked for where none of them can write Chinese.
-requestIdleCallback(() => void import('@fontsource-variable/noto-sans-sc'));
+requestIdleCallback(() => void bringChineseFont());

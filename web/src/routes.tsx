@@ -1,11 +1,11 @@
 import type { RouteObject } from 'react-router';
 
-import { EventLayout } from './events/event-layout.js';
-import { organiseRoutes } from './events/organise-routes.js';
+import { eventLayout } from './events/event-layout.js';
 import { ErrorPage } from './kernel/shell/error-page.js';
 import { NotFoundPage } from './kernel/shell/not-found-page.js';
-import { page } from './kernel/shell/page.js';
+import { page, standing } from './kernel/shell/page.js';
 import { PublicLayout } from './kernel/shell/public-layout.js';
+import { organiseRoutes } from './organise-routes.js';
 
 export const routes: RouteObject[] = [
   {
@@ -16,8 +16,19 @@ export const routes: RouteObject[] = [
       { path: 'sign-in', ...page(() => import('./kernel/auth/sign-in-page.js')) },
       {
         path: 'events/:slug',
-        Component: EventLayout,
-        children: [{ index: true, ...page(() => import('./events/event-page.js')) }],
+        ...standing(eventLayout),
+        children: [
+          { index: true, ...page(() => import('./programme/event-page.js')) },
+          { path: 'programme', ...page(() => import('./programme/programme-page.js')) },
+          { path: 'forums/:forum', ...page(() => import('./programme/forum-page.js')) },
+          { path: 'items/:item', ...page(() => import('./programme/item-page.js')) },
+          { path: 'people/:person', ...page(() => import('./programme/speaker-page.js')) },
+          { path: 'mine', ...page(() => import('./programme/mine-page.js')) },
+          { path: 'changes', ...page(() => import('./programme/changes-page.js')) },
+          { path: 'signings', ...page(() => import('./signings/signings-page.js')) },
+          { path: 'register', ...page(() => import('./attendees/register-page.js')) },
+          { path: '*', Component: NotFoundPage },
+        ],
       },
       { path: '*', Component: NotFoundPage },
     ],

@@ -28,6 +28,8 @@ export interface PageWanted {
   /** What the build for browsers has made. */
   readonly manifest: Manifest;
   readonly send: Send;
+  /** Reads another address of this server; null where there is nothing. */
+  readonly read: (path: string) => Promise<string | null>;
 }
 
 export interface Page {
@@ -48,13 +50,17 @@ export async function renderPage(wanted: PageWanted): Promise<Page> {
   const matches = matchRoutes(routes, address.pathname) ?? [];
   for (const { page, params } of await pagesOf(matches)) await page.prefetch?.(client, params);
   const isApp = matches.some(({ route }) => handleOf(route).browserOnly);
-  const head: Head = { title: 'Dais', description: null, status: 200 };
+  const head: Head = { title: 'Dais', description: null, status: 200, jsonLd: null };
   const body = isApp ? '' : await bodyOf(wanted, address, client, head);
+  const jsonLd = head.jsonLd === null ? null : await wanted.read(head.jsonLd);
   const assets = assetsOf(wanted.manifest, [
     'src/main.tsx',
     ...matches.map(({ route }) => handleOf(route).file ?? ''),
   ]);
-  return { status: head.status, html: documentOf(wanted, address, { client, head, body, assets }) };
+  return {
+    status: head.status,
+    html: documentOf(wanted, address, { client, head, body, jsonLd, assets }),
+  };
 }
 
 async function bodyOf(
@@ -81,13 +87,14 @@ interface Made {
   readonly client: QueryClient;
   readonly head: Head;
   readonly body: string;
+  readonly jsonLd: string | null;
   readonly assets: ReturnType<typeof assetsOf>;
 }
 
 function documentOf(
   { language, site }: PageWanted,
   { pathname }: URL,
-  { client, head, body, assets: { scripts, styles } }: Made,
+  { client, head, body, jsonLd, assets: { scripts, styles } }: Made,
 ): string {
   const state = dehydrate(client, {
     shouldDehydrateQuery: ({ state: { status }, meta }) =>
@@ -115,6 +122,7 @@ ${scripts.map((script, at) => (at === 0 ? `<script type="module" src="/${script}
 </head>
 <body>
 <div id="root">${body}</div>
+${jsonLd === null ? '' : `<script type="application/ld+json">${jsonLd}</script>`}
 <script type="application/json" id="delivered">${inScript({ site, state })}</script>
 </body>
 </html>

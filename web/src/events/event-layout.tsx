@@ -6,13 +6,14 @@ import { useLive } from '../kernel/api/live.js';
 import { useLanguage } from '../kernel/i18n/language.js';
 import { useActions } from '../kernel/shell/actions.js';
 import { NotFoundPage } from '../kernel/shell/not-found-page.js';
+import type { Page } from '../kernel/shell/page.js';
 import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import classes from './event-layout.module.css';
 import { OriginLabel } from './origin-label.js';
-import { type PublicEvent, useEventOfPath } from './use-public-event.js';
+import { prefetchEvent, type PublicEvent, useEventOfPath } from './use-public-event.js';
 
 /** The sections of an event, each with the letter that follows `g`. */
-const sections = [
+const allSections = [
   { key: 'home', path: '', letter: 'h' },
   { key: 'programme', path: 'programme', letter: 'p' },
   { key: 'mine', path: 'mine', letter: 'm' },
@@ -22,9 +23,14 @@ const sections = [
 ] as const;
 
 /** What stands around every page of an event. */
-export function EventLayout() {
+function EventLayout() {
   const event = useEventOfPath();
   return event ? <OfEvent event={event} /> : <NotFoundPage />;
+}
+
+/** Nobody registers for what was only reported. */
+function sectionsOf({ origin }: PublicEvent) {
+  return allSections.filter(({ key }) => key !== 'register' || origin !== 'article');
 }
 
 function OfEvent({ event }: { readonly event: PublicEvent }) {
@@ -32,7 +38,8 @@ function OfEvent({ event }: { readonly event: PublicEvent }) {
   const language = useLanguage();
   const connection = useLive(event.id);
   const base = `/events/${event.slug}`;
-  useSectionKeys(base);
+  const sections = useMemo(() => sectionsOf(event), [event]);
+  useSectionKeys(base, sections);
   return (
     <>
       <div className={classes.head}>
@@ -64,7 +71,7 @@ function OfEvent({ event }: { readonly event: PublicEvent }) {
   );
 }
 
-function useSectionKeys(base: string): void {
+function useSectionKeys(base: string, sections: ReturnType<typeof sectionsOf>): void {
   const { t } = useTranslation('events');
   const navigate = useNavigate();
   useActions(
@@ -77,7 +84,9 @@ function useSectionKeys(base: string): void {
           keys: `g ${letter}`,
           run: () => void navigate(path === '' ? base : `${base}/${path}`),
         })),
-      [base, navigate, t],
+      [base, navigate, sections, t],
     ),
   );
 }
+
+export const eventLayout: Page = { Component: EventLayout, prefetch: prefetchEvent };

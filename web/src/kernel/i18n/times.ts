@@ -49,6 +49,22 @@ export function dayText(day: string, language: Language): string {
   return dayFormats[language].format(new Date(day));
 }
 
+const monthFormats = {
+  zh: new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+};
+
+/** A day of which only the month or the year may be known. */
+export function dateText(
+  day: string,
+  precision: 'day' | 'month' | 'year',
+  language: Language,
+): string {
+  if (precision === 'day') return dayText(day, language);
+  if (precision === 'month') return monthFormats[language].format(new Date(day));
+  return language === 'zh' ? `${day.slice(0, 4)}年` : day.slice(0, 4);
+}
+
 /** 4月8日 周四, Thu 8 Apr. */
 export function shortDayText(day: string, language: Language): string {
   const date = new Date(day);

@@ -6,6 +6,8 @@ export interface Head {
   title: string;
   description: string | null;
   status: number;
+  /** Where the same is told to search engines. */
+  jsonLd: string | null;
 }
 
 /** Null in a browser. */
@@ -17,14 +19,15 @@ interface Props {
   readonly description?: string;
   /** What the server answers with. */
   readonly status?: number;
+  readonly jsonLd?: string | null;
 }
 
 /** Names the page: in the tab, and in what the server sends. */
-export function PageHead({ title, description, status = 200 }: Props) {
+export function PageHead({ title, description, status = 200, jsonLd = null }: Props) {
   const { t } = useTranslation();
   const whole = title === '' ? t('brand') : `${title} · ${t('brand')}`;
   const head = useContext(HeadContext);
-  if (head) Object.assign(head, { title: whole, description: description ?? null, status });
+  if (head) Object.assign(head, { title: whole, description: description ?? null, status, jsonLd });
   useEffect(() => {
     document.title = whole;
   }, [whole]);

@@ -37,6 +37,14 @@ export function page(
   };
 }
 
+/** The same for what is part of the first script already. */
+export function standing(one: Page): Pick<RouteObject, 'Component' | 'handle'> {
+  return {
+    Component: one.Component,
+    handle: { load: () => Promise.resolve(one) } satisfies Handle,
+  };
+}
+
 export function handleOf(route: { readonly handle?: unknown }): Handle {
   return route.handle ?? {};
 }

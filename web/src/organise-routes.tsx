@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 
-import { ErrorPage } from '../kernel/shell/error-page.js';
-import { type Handle, page } from '../kernel/shell/page.js';
+import { ErrorPage } from './kernel/shell/error-page.js';
+import { type Handle, page } from './kernel/shell/page.js';
 
 /** The screens of organisers, below `/organise/:slug`; each comes as a script of its own. */
 export const organiseRoutes: RouteObject[] = [
@@ -11,8 +11,8 @@ export const organiseRoutes: RouteObject[] = [
     handle: { browserOnly: true } satisfies Handle,
     children: [
       {
-        ...page(() => import('./organise-layout.js')),
-        children: [{ index: true, ...page(() => import('./organise-home-page.js')) }],
+        ...page(() => import('./events/organise-layout.js')),
+        children: [{ index: true, ...page(() => import('./events/organise-home-page.js')) }],
       },
     ],
   },

@@ -1,0 +1,523 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../kernel/api/schema.generated';
+
+import type { Document } from '../kernel/api/document.js';
+/** What an agenda item is. */
+export type AgendaItemKind =
+  | 'break'
+  | 'ceremony'
+  | 'conferral'
+  | 'fund'
+  | 'keynote'
+  | 'launch'
+  | 'opening'
+  | 'other'
+  | 'panel'
+  | 'release'
+  | 'signing'
+  | 'talk'
+  | 'upgrade';
+
+/** How the figure is meant. `undisclosed` and `unknown` come without figures. */
+export type AmountBasis =
+  'approximate' | 'at_least' | 'at_most' | 'stated' | 'target' | 'undisclosed' | 'unknown';
+
+/** What an amount is the amount of. */
+export type AmountKind =
+  'contract_value' | 'credit_line' | 'fund_size' | 'issue_size' | 'subscribed' | 'total_investment';
+
+/** What is announced. */
+export type AnnouncementKind = 'conferral' | 'fund' | 'launch' | 'release' | 'upgrade';
+
+/** What a speaker is in an item. */
+export type AppearanceRole = 'host' | 'moderator' | 'panelist' | 'speaker';
+
+/** Whether the source states it, we infer it from its words, or it leaves it vague. */
+export type Certainty = 'inferred' | 'stated' | 'vague';
+
+/** How exactly a date is known. */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus = 'official' | 'working';
+
+/** How far the parties are bound to the figure. */
+export type Firmness = 'estimated' | 'firm' | 'maximum';
+
+/** The part an organisation has in an event or a forum. */
+export type HostRole =
+  /** 协办单位 */
+  | 'co_organiser'
+  /** 指导单位 */
+  | 'guidance'
+  /** 主办单位 */
+  | 'host'
+  /** 媒体单位 */
+  | 'media'
+  /** 承办单位 */
+  | 'organiser'
+  /** 合作单位 */
+  | 'partner'
+  /** 支持单位 */
+  | 'supporter';
+
+/** What kind of paper is signed. */
+export type Instrument =
+  | 'contract'
+  | 'framework'
+  | 'fund_agreement'
+  | 'letter_of_intent'
+  | 'memorandum'
+  | 'other'
+  | 'product_agreement'
+  | 'securities_programme'
+  | 'strategic_cooperation'
+  | 'supplement'
+  | 'unknown';
+
+/** Where a row comes from. */
+export type Origin =
+  /** A published source; `sourceRef` says which sentence. */
+  | 'article'
+  /** Fiction, to show what the system does. */
+  | 'demo'
+  /** Taken over from another system or another source. */
+  | 'imported'
+  /** Entered here, by somebody in charge. */
+  | 'registered';
+
+/** What somebody is in an announcement. */
+export type ParticipantRole =
+  | 'compiler'
+  | 'conferrer'
+  | 'founder'
+  | 'guide'
+  | 'initiator'
+  | 'issuer'
+  | 'participant'
+  | 'recipient';
+
+/** As what a party takes part. */
+export type PartyCapacity = 'beneficiary' | 'co_founder' | 'guarantor' | 'manager' | 'party';
+
+/** How far the record of a signing is. */
+export type SigningStatus =
+  /** Reviewed, and ready for the stage. */
+  | 'approved'
+  /** Being written. */
+  | 'draft'
+  /** Taken from a source; parties and amounts may be missing. Never counted, never sealed. */
+  | 'reported'
+  /** On the agenda. */
+  | 'scheduled'
+  /** Frozen and in the ledger. */
+  | 'sealed'
+  /** Signed, on stage or off it; a registrar may still correct the record. */
+  | 'signed'
+  /** Waiting for a reviewer. */
+  | 'submitted'
+  /** Declared void by two organisers; it stays visible. */
+  | 'voided'
+  /** Given up before it was signed. */
+  | 'withdrawn';
+
+export type ForumQueryVariables = Exact<{
+  slug: string;
+  forum: string;
+}>;
+
+export type ForumQuery = {
+  event: {
+    id: string;
+    timeZone: string;
+    forum: {
+      id: string;
+      slug: string;
+      code: string;
+      position: number;
+      heldOn: string | null;
+      inferred: Array<string>;
+      origin: Types.Origin;
+      sourceRef: string | null;
+      certainty: Types.Certainty;
+      agenda: Array<{
+        id: string;
+        kind: Types.AgendaItemKind;
+        origin: Types.Origin;
+        sourceRef: string | null;
+        certainty: Types.Certainty;
+        title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+        during: { start: string; end: string } | null;
+        room: {
+          id: string;
+          city: string | null;
+          name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+          venue: {
+            zh: string | null;
+            en: string | null;
+            enStatus: Types.EnglishStatus | null;
+          } | null;
+        } | null;
+        speakers: Array<{
+          id: string;
+          role: Types.AppearanceRole;
+          post: {
+            zh: string | null;
+            en: string | null;
+            enStatus: Types.EnglishStatus | null;
+          } | null;
+          person: {
+            id: string;
+            name: string;
+            nameLatin: string | null;
+            post: {
+              zh: string | null;
+              en: string | null;
+              enStatus: Types.EnglishStatus | null;
+            } | null;
+            organisation: {
+              id: string;
+              name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+            } | null;
+          };
+        }>;
+        announcements: Array<{
+          id: string;
+          kind: Types.AnnouncementKind;
+          sourceRef: string | null;
+          certainty: Types.Certainty;
+          openRoles: Array<Types.ParticipantRole>;
+          title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+          participants: Array<{
+            id: string;
+            role: Types.ParticipantRole;
+            groupCount: number | null;
+            groupName: {
+              zh: string | null;
+              en: string | null;
+              enStatus: Types.EnglishStatus | null;
+            } | null;
+            organisation: {
+              id: string;
+              name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+            } | null;
+          }>;
+          amounts: Array<{
+            position: number;
+            kind: Types.AmountKind;
+            basis: Types.AmountBasis;
+            firmness: Types.Firmness;
+            minorUnits: string | null;
+            currency: string | null;
+            asPrinted: string | null;
+          }>;
+          claims: Array<{
+            zh: string | null;
+            en: string | null;
+            on: string | null;
+            onPrecision: Types.DatePrecision | null;
+            sourceRef: string | null;
+            certainty: Types.Certainty;
+          }>;
+        }>;
+        signings: Array<{
+          id: string;
+          code: string;
+          status: Types.SigningStatus;
+          origin: Types.Origin;
+          instrument: Types.Instrument;
+          signedOn: string | null;
+          sourceRef: string | null;
+          certainty: Types.Certainty;
+          voidingReason: string | null;
+          title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+          forum: {
+            id: string;
+            slug: string;
+            title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+          } | null;
+          parties: Array<{
+            id: string;
+            capacity: Types.PartyCapacity;
+            groupCount: number | null;
+            groupName: {
+              zh: string | null;
+              en: string | null;
+              enStatus: Types.EnglishStatus | null;
+            } | null;
+            organisation: {
+              id: string;
+              name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+            } | null;
+          }>;
+          amounts: Array<{
+            position: number;
+            kind: Types.AmountKind;
+            basis: Types.AmountBasis;
+            firmness: Types.Firmness;
+            minorUnits: string | null;
+            currency: string | null;
+            asPrinted: string | null;
+          }>;
+          claims: Array<{
+            zh: string | null;
+            en: string | null;
+            on: string | null;
+            onPrecision: Types.DatePrecision | null;
+            sourceRef: string | null;
+            certainty: Types.Certainty;
+          }>;
+        }>;
+      }>;
+      during: { start: string; end: string } | null;
+      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+      theme: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
+      room: {
+        id: string;
+        city: string | null;
+        name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+        venue: {
+          zh: string | null;
+          en: string | null;
+          enStatus: Types.EnglishStatus | null;
+        } | null;
+      } | null;
+      hosts: Array<{
+        id: string;
+        role: Types.HostRole;
+        organisation: {
+          id: string;
+          name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+        };
+      }>;
+      claims: Array<{
+        zh: string | null;
+        en: string | null;
+        on: string | null;
+        onPrecision: Types.DatePrecision | null;
+        sourceRef: string | null;
+        certainty: Types.Certainty;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type ForumHeadFragment = {
+  id: string;
+  slug: string;
+  code: string;
+  position: number;
+  heldOn: string | null;
+  inferred: Array<string>;
+  origin: Types.Origin;
+  sourceRef: string | null;
+  certainty: Types.Certainty;
+  during: { start: string; end: string } | null;
+  title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+  theme: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
+  room: {
+    id: string;
+    city: string | null;
+    name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+    venue: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
+  } | null;
+  hosts: Array<{
+    id: string;
+    role: Types.HostRole;
+    organisation: {
+      id: string;
+      name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+    };
+  }>;
+  claims: Array<{
+    zh: string | null;
+    en: string | null;
+    on: string | null;
+    onPrecision: Types.DatePrecision | null;
+    sourceRef: string | null;
+    certainty: Types.Certainty;
+  }>;
+};
+
+export type RoomNameFragment = {
+  id: string;
+  city: string | null;
+  name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+  venue: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
+};
+
+export type ClaimTextFragment = {
+  zh: string | null;
+  en: string | null;
+  on: string | null;
+  onPrecision: Types.DatePrecision | null;
+  sourceRef: string | null;
+  certainty: Types.Certainty;
+};
+
+export type WholeItemFragment = {
+  id: string;
+  kind: Types.AgendaItemKind;
+  origin: Types.Origin;
+  sourceRef: string | null;
+  certainty: Types.Certainty;
+  title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+  during: { start: string; end: string } | null;
+  room: {
+    id: string;
+    city: string | null;
+    name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+    venue: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
+  } | null;
+  speakers: Array<{
+    id: string;
+    role: Types.AppearanceRole;
+    post: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
+    person: {
+      id: string;
+      name: string;
+      nameLatin: string | null;
+      post: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
+      organisation: {
+        id: string;
+        name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+      } | null;
+    };
+  }>;
+  announcements: Array<{
+    id: string;
+    kind: Types.AnnouncementKind;
+    sourceRef: string | null;
+    certainty: Types.Certainty;
+    openRoles: Array<Types.ParticipantRole>;
+    title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+    participants: Array<{
+      id: string;
+      role: Types.ParticipantRole;
+      groupCount: number | null;
+      groupName: {
+        zh: string | null;
+        en: string | null;
+        enStatus: Types.EnglishStatus | null;
+      } | null;
+      organisation: {
+        id: string;
+        name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+      } | null;
+    }>;
+    amounts: Array<{
+      position: number;
+      kind: Types.AmountKind;
+      basis: Types.AmountBasis;
+      firmness: Types.Firmness;
+      minorUnits: string | null;
+      currency: string | null;
+      asPrinted: string | null;
+    }>;
+    claims: Array<{
+      zh: string | null;
+      en: string | null;
+      on: string | null;
+      onPrecision: Types.DatePrecision | null;
+      sourceRef: string | null;
+      certainty: Types.Certainty;
+    }>;
+  }>;
+  signings: Array<{
+    id: string;
+    code: string;
+    status: Types.SigningStatus;
+    origin: Types.Origin;
+    instrument: Types.Instrument;
+    signedOn: string | null;
+    sourceRef: string | null;
+    certainty: Types.Certainty;
+    voidingReason: string | null;
+    title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+    forum: {
+      id: string;
+      slug: string;
+      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+    } | null;
+    parties: Array<{
+      id: string;
+      capacity: Types.PartyCapacity;
+      groupCount: number | null;
+      groupName: {
+        zh: string | null;
+        en: string | null;
+        enStatus: Types.EnglishStatus | null;
+      } | null;
+      organisation: {
+        id: string;
+        name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+      } | null;
+    }>;
+    amounts: Array<{
+      position: number;
+      kind: Types.AmountKind;
+      basis: Types.AmountBasis;
+      firmness: Types.Firmness;
+      minorUnits: string | null;
+      currency: string | null;
+      asPrinted: string | null;
+    }>;
+    claims: Array<{
+      zh: string | null;
+      en: string | null;
+      on: string | null;
+      onPrecision: Types.DatePrecision | null;
+      sourceRef: string | null;
+      certainty: Types.Certainty;
+    }>;
+  }>;
+};
+
+export type WholeAnnouncementFragment = {
+  id: string;
+  kind: Types.AnnouncementKind;
+  sourceRef: string | null;
+  certainty: Types.Certainty;
+  openRoles: Array<Types.ParticipantRole>;
+  title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+  participants: Array<{
+    id: string;
+    role: Types.ParticipantRole;
+    groupCount: number | null;
+    groupName: {
+      zh: string | null;
+      en: string | null;
+      enStatus: Types.EnglishStatus | null;
+    } | null;
+    organisation: {
+      id: string;
+      name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
+    } | null;
+  }>;
+  amounts: Array<{
+    position: number;
+    kind: Types.AmountKind;
+    basis: Types.AmountBasis;
+    firmness: Types.Firmness;
+    minorUnits: string | null;
+    currency: string | null;
+    asPrinted: string | null;
+  }>;
+  claims: Array<{
+    zh: string | null;
+    en: string | null;
+    on: string | null;
+    onPrecision: Types.DatePrecision | null;
+    sourceRef: string | null;
+    certainty: Types.Certainty;
+  }>;
+};
+
+export const forum: Document<ForumQuery, ForumQueryVariables> = {
+  name: 'forum',
+  text: 'query forum($slug: String!, $forum: String!) { event(slug: $slug) { id timeZone forum(slug: $forum) { ...ForumHead agenda { ...WholeItem } } } } fragment ForumHead on Forum { id slug code position heldOn inferred origin sourceRef certainty during { start end } title { ...Text } theme { ...Text } room { ...RoomName } hosts { id role organisation { id name { ...Text } } } claims { ...ClaimText } } fragment Text on BilingualText { zh en enStatus } fragment RoomName on Room { id city name { ...Text } venue { ...Text } } fragment ClaimText on Claim { zh en on onPrecision sourceRef certainty } fragment WholeItem on AgendaItem { id kind origin sourceRef certainty title { ...Text } during { start end } room { ...RoomName } speakers { id role post { ...Text } person { id name nameLatin post { ...Text } organisation { id name { ...Text } } } } announcements { ...WholeAnnouncement } signings { ...SigningOfList } } fragment WholeAnnouncement on Announcement { id kind sourceRef certainty openRoles title { ...Text } participants { id role groupCount groupName { ...Text } organisation { id name { ...Text } } } amounts { position kind basis firmness minorUnits currency asPrinted } claims { ...ClaimText } } fragment SigningOfList on Signing { id code status origin instrument signedOn sourceRef certainty voidingReason title { ...Text } forum { id slug title { ...Text } } parties { id capacity groupCount groupName { ...Text } organisation { id name { ...Text } } } amounts { position kind basis firmness minorUnits currency asPrinted } claims { ...ClaimText } }',
+};

@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+
+import { forum as forumDocument, type ForumQuery } from '../forums/forum.generated.js';
+import { asking } from '../kernel/api/asked.js';
+import { programme as programmeDocument, type ProgrammeQuery } from './programme.generated.js';
+
+type Told = NonNullable<ProgrammeQuery['event']>;
+export type ProgrammeForum = Told['forums'][number];
+export type ProgrammeItem = ProgrammeForum['agenda'][number];
+export type ProgrammeRoom = Told['rooms'][number];
+export type WholeForum = NonNullable<NonNullable<ForumQuery['event']>['forum']>;
+export type WholeItem = WholeForum['agenda'][number];
+
+/** The whole released programme, without what only the pages of its items show. */
+export const askingProgramme = (slug: string) =>
+  asking(programmeDocument, { slug }, { live: ['programme'] });
+
+/** One forum with all that is released of it. */
+export const askingForum = (slug: string, forum: string) =>
+  asking(forumDocument, { slug, forum }, { live: ['programme', 'signings'] });
+
+/** An item where it stands: the programme says in which forum. Null where it is not in the release. */
+export const askingItem = (slug: string, itemId: string) =>
+  queryOptions({
+    queryKey: ['item', { slug, itemId }] as const,
+    queryFn: async ({ client }) => {
+      const { event } = await client.query(askingProgramme(slug));
+      const where = event?.forums.find(({ agenda }) => agenda.some(({ id }) => id === itemId));
+      if (where === undefined) return null;
+      const forum = (await client.query(askingForum(slug, where.slug))).event?.forum;
+      const item = forum?.agenda.find(({ id }) => id === itemId);
+      return forum && item ? { forum: { ...forum, agenda: [] }, item } : null;
+    },
+    meta: { live: ['programme', 'signings'] },
+  });
+
+/** Somebody who speaks, and what they take part in. Null where they are not in the release. */
+export const askingSpeaker = (slug: string, personId: string) =>
+  queryOptions({
+    queryKey: ['speaker', { slug, personId }] as const,
+    queryFn: async ({ client }) => {
+      const { event } = await client.query(askingProgramme(slug));
+      const isOn = ({ speakers }: ProgrammeItem | WholeItem) =>
+        speakers.some(({ person }) => person.id === personId);
+      const slugs = (event?.forums ?? []).filter(({ agenda }) => agenda.some(isOn));
+      const forums = await Promise.all(
+        slugs.map(
+          async (forum) => (await client.query(askingForum(slug, forum.slug))).event?.forum,
+        ),
+      );
+      const parts = forums
+        .filter((forum) => forum !== undefined && forum !== null)
+        .flatMap((forum) =>
+          forum.agenda.filter(isOn).map((item) => ({ forum: { ...forum, agenda: [] }, item })),
+        );
+      const person = parts[0]?.item.speakers.find((one) => one.person.id === personId)?.person;
+      return person ? { person, parts } : null;
+    },
+    meta: { live: ['programme', 'signings'] },
+  });
+
+/** Drops what an answer was put together from, so that it is not sent along with the page. */
+export function forgetSources(client: QueryClient): void {
+  client.removeQueries({ queryKey: [programmeDocument.name] });
+  client.removeQueries({ queryKey: [forumDocument.name] });
+}
