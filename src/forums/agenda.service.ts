@@ -6,9 +6,9 @@ import { Permission } from '../access/permission.js';
 import { CalendarService } from '../events/calendar/calendar.service.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
-import { change } from '../kernel/database/change.js';
+import { change, staleness } from '../kernel/database/change.js';
 import { refusingConstraint } from '../kernel/errors/constraint-errors.js';
-import { NotFound, VersionConflict } from '../kernel/errors/refusals.js';
+import { NotFound } from '../kernel/errors/refusals.js';
 import { required } from '../kernel/errors/required.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { enteredHere, type Source } from '../kernel/sources/sourced.js';
@@ -20,6 +20,7 @@ import { Forum } from './forum.entity.js';
 import { AgendaItemInUse } from './forums.errors.js';
 import type { MoveAgendaItemInput } from './move-agenda-item.input.js';
 import type { SaveAgendaItemInput } from './save-agenda-item.input.js';
+import { withPresent } from './with-present.js';
 
 @Injectable()
 export class AgendaService {
@@ -85,7 +86,7 @@ export class AgendaService {
     const version = required(input.version, 'input.version');
 
     return this.database.transaction(async (tx) => {
-      await change(
+      const write = change(
         tx,
         AgendaItem,
         { id, version },
@@ -96,6 +97,7 @@ export class AgendaService {
           fixed: input.fixed,
         },
       );
+      await withPresent(write, () => presentItem(tx, id));
       if (input.kind !== undefined) await refuseOtherAnnouncements(tx, id, input.kind);
       await this.place(tx, item, input);
       return this.saved(tx, viewer, item, 'agenda_item.saved', input);
@@ -108,7 +110,8 @@ export class AgendaService {
     const item = await this.editable(viewer, id);
 
     return this.database.transaction(async (tx) => {
-      await change(tx, AgendaItem, { id, version }, { position });
+      const write = change(tx, AgendaItem, { id, version }, { position });
+      await withPresent(write, () => presentItem(tx, id));
       await this.place(tx, item, input);
       return this.saved(tx, viewer, item, 'agenda_item.moved', input);
     });
@@ -120,7 +123,7 @@ export class AgendaService {
 
     return this.database.transaction(async (tx) => {
       const { affected } = await tx.delete(AgendaItem, { id, version }).catch(asItemInUse);
-      if (affected !== 1) throw new VersionConflict();
+      if (affected !== 1) throw await staleness(tx, AgendaItem, { id, version });
       await this.calendar.drop(tx, slotId);
       await this.audit.record(tx, viewer, 'agenda_item.deleted', { eventId, subjectId: id });
       await this.live.announce(tx, 'programme', eventId);
@@ -159,6 +162,14 @@ export class AgendaService {
     if (!item) throw new NotFound();
     return item;
   }
+}
+
+/** How an item stands, as a refusal tells of it. */
+export async function presentItem(tx: EntityManager, id: string): Promise<object | null> {
+  const [item] = await agendaItemsById(tx, [id]);
+  if (!item) return null;
+  const { forumId, kind, title, during, roomId, position, version } = item;
+  return { id, forumId, kind, title, during, roomId, position, version };
 }
 
 async function nextPosition(tx: EntityManager, forumId: string): Promise<number> {

@@ -38,6 +38,14 @@ export const forumsRules: Readonly<Record<string, Sentence>> = {
     zh: '“{path}”须为未开始即被跳过的议程项。',
     en: '“{path}” must be an item that was skipped before it started.',
   },
+  not_placed: {
+    zh: '“{path}”须已排入所述的时间。',
+    en: '“{path}” must have a time, and be on the day that is named.',
+  },
+  one_event: {
+    zh: '“{path}”中的各项须属于同一大会。',
+    en: 'All of “{path}” must belong to one event.',
+  },
   organisation_or_group: {
     zh: '“{path}”中的每一项须为一个单位,或一个未具名的群体(可附数量)。',
     en: 'Each of “{path}” must be an organisation, or an unnamed group, which alone may have a count.',

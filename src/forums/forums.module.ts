@@ -18,6 +18,10 @@ import { AnnouncementsLoader } from './announcements/announcements.loader.js';
 import { AnnouncementsResolver } from './announcements/announcements.resolver.js';
 import { AnnouncementsService } from './announcements/announcements.service.js';
 import { DraftAccess } from './draft-access.js';
+import { BreaksService } from './editing/breaks.service.js';
+import { EditingResolver } from './editing/editing.resolver.js';
+import { EditingService } from './editing/editing.service.js';
+import { MovesService } from './editing/moves.service.js';
 import { EventForumsResolver } from './event-forums.resolver.js';
 import { ForumHost } from './forum-host.entity.js';
 import { Forum } from './forum.entity.js';
@@ -56,6 +60,10 @@ import { ShowsLoader } from './show/shows.loader.js';
     AgendaService,
     AgendaLoader,
     AgendaResolver,
+    BreaksService,
+    EditingResolver,
+    EditingService,
+    MovesService,
     AnnouncementsService,
     AnnouncementsLoader,
     AnnouncementsResolver,

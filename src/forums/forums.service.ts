@@ -20,6 +20,7 @@ import { forumsById } from './forums.query.js';
 import type { SaveForumHostsInput } from './save-forum-hosts.input.js';
 import type { SaveForumInput } from './save-forum.input.js';
 import type { Told } from './told.js';
+import { withPresent } from './with-present.js';
 
 @Injectable()
 export class ForumsService {
@@ -88,7 +89,7 @@ export class ForumsService {
       const during = input.during === undefined ? before.during : input.during;
       // What was shown as its day is told of nobody else once the span is gone, so it stays.
       const heldOn = input.heldOn === undefined && during === null ? before.heldOn : input.heldOn;
-      await change(
+      const write = change(
         tx,
         Forum,
         { id, version },
@@ -101,6 +102,7 @@ export class ForumsService {
           position: input.position,
         },
       );
+      await withPresent(write, () => presentForum(tx, id));
       if (input.roomId !== undefined || input.during !== undefined) {
         await this.calendar.move(tx, before.slotId, { roomId: input.roomId, during: input.during });
       }
@@ -156,6 +158,14 @@ async function forumById(tx: EntityManager, id: string): Promise<Forum> {
   const [forum] = await forumsById(tx, [id]);
   if (!forum) throw new NotFound();
   return forum;
+}
+
+/** How a forum stands, as a refusal tells of it. */
+async function presentForum(tx: EntityManager, forumId: string): Promise<object | null> {
+  const [forum] = await forumsById(tx, [forumId]);
+  if (!forum) return null;
+  const { id, slug, code, title, heldOn, during, roomId, position, version } = forum;
+  return { id, slug, code, title, heldOn, during, roomId, position, version };
 }
 
 /** The code and the position of one more forum; who makes another at the same time waits. */

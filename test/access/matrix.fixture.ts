@@ -52,8 +52,14 @@ export async function theFixture(server: TestServer) {
   const speaker = await aSpeaker(database, { eventId, personId: person.id });
   await anAppearance(database, { eventId, agendaItemId: item.id, speakerId: speaker.id });
   const room = await aRoom(database, { eventId });
+  let otherItemId = item.id;
   for (let time = 0; time < 2; time += 1) {
-    await anAgendaItem(database, { forumId: forum.id, roomId: room.id, during: hours(9, 10) });
+    const other = await anAgendaItem(database, {
+      forumId: forum.id,
+      roomId: room.id,
+      during: hours(9, 10),
+    });
+    otherItemId = other.id;
   }
   const [clash] = await server.get(ClashesService).list(theHouse, eventId);
   const draft = await aDraft(conference);
@@ -86,6 +92,7 @@ export async function theFixture(server: TestServer) {
     slug: event.slug,
     forumId: forum.id,
     itemId: item.id,
+    otherItemId,
     personId: person.id,
     speakerId: speaker.id,
     organisationId: ours.id,

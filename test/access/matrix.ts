@@ -86,6 +86,31 @@ export const mutations: Readonly<Record<string, Row>> = {
     by: editors,
     given: input(({ itemId }) => ({ id: itemId, version: stale, during: null })),
   },
+  moveAgendaItems: {
+    by: editors,
+    given: input(({ itemId }) => ({ moves: [{ id: itemId, version: stale, during: null }] })),
+  },
+  swapAgendaItems: {
+    by: editors,
+    given: input(({ itemId, otherItemId }) => ({
+      one: { id: itemId, version: stale },
+      other: { id: otherItemId, version: stale },
+    })),
+  },
+  shiftDay: {
+    by: organisers,
+    given: input(({ eventId, itemId }) => ({
+      eventId,
+      day: '2027-04-08',
+      minutes: 5,
+      items: [{ id: itemId, version: stale }],
+    })),
+  },
+  compactForum: {
+    by: editors,
+    given: input(({ forumId, itemId }) => ({ forumId, items: [{ id: itemId, version: stale }] })),
+  },
+  copyBreak: { by: organisers, given: input(({ itemId }) => ({ id: itemId, version: stale })) },
   deleteAgendaItem: { by: editors, given: ({ itemId }) => ({ id: itemId, version: stale }) },
   saveAnnouncement: {
     by: editors,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 
-import type { TimeRange } from '../../kernel/database/time-range.js';
+import { type TimeRange, writeTimeRange } from '../../kernel/database/time-range.js';
 import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
 import { RoomRequired } from '../events.errors.js';
 import { Engagement, type EngagementPart } from './engagement.entity.js';
@@ -67,6 +67,55 @@ export class CalendarService {
     if (parent) checkFit(parent, after);
     await tx.update(Slot, { id: slotId }, after);
     if (parent === null) await this.takeItemsAlong(tx, before, after);
+  }
+
+  /** Moves the slots of items, many in one statement. The caller holds their items, so nobody moves them as well. */
+  async place(
+    tx: EntityManager,
+    moves: readonly (Move & { readonly slotId: string })[],
+  ): Promise<void> {
+    const ids = moves.map(({ slotId }) => slotId);
+    const slots = await this.held(tx, ids, 'for_no_key_update');
+    const parentIds = [...slots.values()].flatMap(({ parentId }) => parentId ?? []);
+    const forums = await this.held(tx, [...new Set(parentIds)], 'pessimistic_read');
+    const rows = moves.flatMap(({ slotId, roomId, during }) => {
+      const before = slots.get(slotId);
+      if (!before) return [];
+      const after = {
+        roomId: roomId === undefined ? before.roomId : roomId,
+        during: during === undefined ? before.during : during,
+      };
+      const forum = before.parentId === null ? undefined : forums.get(before.parentId);
+      if (forum) checkFit(forum, after);
+      return [
+        { id: slotId, room_id: after.roomId, during: after.during && writeTimeRange(after.during) },
+      ];
+    });
+    await tx.query(
+      `UPDATE slots SET room_id = move.room_id, during = move.during
+       FROM json_to_recordset($1) AS move (id uuid, room_id uuid, during tstzrange)
+       WHERE slots.id = move.id`,
+      [JSON.stringify(rows)],
+    );
+  }
+
+  /** Moves a forum's slot alone: its items stay where they are. */
+  async placeForum(tx: EntityManager, slotId: string, during: TimeRange): Promise<void> {
+    await tx.update(Slot, { id: slotId }, { during });
+  }
+
+  private async held(
+    tx: EntityManager,
+    ids: readonly string[],
+    mode: 'for_no_key_update' | 'pessimistic_read',
+  ): Promise<ReadonlyMap<string, Slot>> {
+    const slots = await tx
+      .createQueryBuilder(Slot, 'slot')
+      .where('slot.id = ANY(:ids)', { ids })
+      .orderBy('slot.id')
+      .setLock(mode)
+      .getMany();
+    return new Map(slots.map((slot) => [slot.id, slot]));
   }
 
   /** Gives a slot up, and with it who takes part in it. */

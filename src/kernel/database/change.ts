@@ -32,6 +32,16 @@ export async function change<Row extends Versioned>(
     .set({ ...changes, version: version + 1 })
     .where('id = :id AND version = :version', { id, version })
     .execute();
-  if (affected !== 1) throw new VersionConflict();
+  if (affected !== 1) throw await staleness(tx, entity, { id, version });
   return version + 1;
+}
+
+/** The refusal of a write on a version that is not the present one. */
+export async function staleness<Row extends Versioned>(
+  tx: EntityManager,
+  entity: EntityTarget<Row>,
+  { id, version }: Versioned,
+): Promise<VersionConflict> {
+  const now = await tx.createQueryBuilder(entity, 'now').where('now.id = :id', { id }).getOne();
+  return new VersionConflict({ yours: version, current: now?.version ?? null });
 }

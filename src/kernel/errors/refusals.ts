@@ -33,9 +33,20 @@ export class BadUserInput extends DomainError {
   }
 }
 
+/** What a stale write was based on, and what stands there now; null where nothing is. */
+export interface Versions {
+  readonly yours: number | null;
+  readonly current: number | null;
+}
+
 /** Somebody else changed it since it was read. */
 export class VersionConflict extends DomainError {
   readonly code = 'VERSION_CONFLICT';
+
+  /** @param versions left out where the other write could not be seen yet */
+  constructor(versions?: Versions & Readonly<Record<string, unknown>>) {
+    super({ ...versions });
+  }
 }
 
 /** The act is not possible in the status the thing is in. */

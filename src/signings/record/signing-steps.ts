@@ -85,7 +85,7 @@ export class SigningSteps {
     });
     if (signing === null) throw new NotFound();
     if (version !== undefined && version !== signing.version && !isSealed(signing.status)) {
-      throw new VersionConflict();
+      throw new VersionConflict({ yours: version, current: signing.version });
     }
     return signing;
   }

@@ -1,0 +1,36 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import { SeenInput } from './seen.input.js';
+
+@InputType()
+export class CompactForumInput {
+  @Field(() => ID)
+  @IsUUID()
+  forumId!: string;
+
+  @Field(() => Int, { defaultValue: 0, description: 'How much is left between two items.' })
+  @IsInt()
+  @Min(0)
+  @Max(240)
+  gapMinutes!: number;
+
+  @Field(() => [SeenInput], {
+    description:
+      'All items of the forum that have a time, as they were read; VERSION_CONFLICT where it is not so.',
+  })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => SeenInput)
+  items!: SeenInput[];
+}

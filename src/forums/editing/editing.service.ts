@@ -1,0 +1,186 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+
+import { AccessService, type Scope } from '../../access/access.service.js';
+import { Permission } from '../../access/permission.js';
+import type { Viewer } from '../../kernel/auth/viewer.js';
+import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
+import { AgendaItem } from '../agenda-item.entity.js';
+import { Forum } from '../forum.entity.js';
+import type { AgendaChange } from './agenda-change.js';
+import { requireSeen } from './as-seen.js';
+import type { CompactForumInput } from './compact-forum.input.js';
+import type { MoveAgendaItemsInput } from './move-agenda-items.input.js';
+import { MovesService } from './moves.service.js';
+import { isPlaced, type Standing, standing } from './placed.query.js';
+import { compacted, shifted, swapped } from './placing.js';
+import type { ShiftDayInput } from './shift-day.input.js';
+import type { SwapAgendaItemsInput } from './swap-agenda-items.input.js';
+
+/**
+ * Changes of many items at once: in one transaction, each at the version that was read, and with what takes it
+ * back. The draft may clash.
+ */
+@Injectable()
+export class EditingService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly moves: MovesService,
+  ) {}
+
+  /** @throws VersionConflict, RoomRequired or NotFound */
+  async move(viewer: Viewer, { moves, forums }: MoveAgendaItemsInput): Promise<AgendaChange> {
+    const ids = moves.map(({ id }) => id);
+    const eventId = await this.requireItems(viewer, ids, 'input.moves');
+    if (forums.length > 0) await this.access.require(viewer, Permission.editEvent, { eventId });
+
+    return this.database.transaction(async (tx) => {
+      const widened = await this.moves.forums(tx, eventId, forums);
+      const items = await standing(tx, 'item.id', ids);
+      requireSeen(moves, items);
+      const about = { action: 'agenda.moved', eventId, subjectId: eventId };
+      return this.moves.make(tx, viewer, about, { items, places: moves, forums: widened });
+    });
+  }
+
+  /** Puts two items in the place of one another. @throws VersionConflict */
+  async swap(viewer: Viewer, { one, other }: SwapAgendaItemsInput): Promise<AgendaChange> {
+    const eventId = await this.requireItems(viewer, [one.id, other.id], 'input.other');
+
+    return this.database.transaction(async (tx) => {
+      const items = await standing(tx, 'item.id', [one.id, other.id]);
+      requireSeen([one, other], items);
+      const [first, second] = items.filter(isPlaced);
+      if (!first || !second) throw new BadUserInput('input.one', 'not_placed');
+      const about = { action: 'agenda.swapped', eventId, subjectId: one.id };
+      return this.moves.make(tx, viewer, about, { items, places: swapped(first, second) });
+    });
+  }
+
+  /** Moves all items that start on a day, and with them the spans of the forums named. @throws VersionConflict */
+  async shiftDay(viewer: Viewer, input: ShiftDayInput): Promise<AgendaChange> {
+    const { eventId, day, minutes } = input;
+    const forumId = input.forumId ?? null;
+    await this.access.require(viewer, Permission.editProgramme, scopeOf(eventId, forumId));
+    if (input.forums.length > 0) {
+      await this.access.require(viewer, Permission.editEvent, { eventId });
+    }
+
+    return this.database.transaction(async (tx) => {
+      const spans = await spansOn(tx, input);
+      const forums = await this.moves.forums(
+        tx,
+        eventId,
+        spans.map(({ id, version, start, end }) => {
+          return { id, version, during: shifted({ start, end }, minutes) };
+        }),
+      );
+      const there =
+        forumId === null
+          ? await standing(tx, 'item.event_id', [eventId])
+          : await standing(tx, 'item.forum_id', [forumId]);
+      const items = there.filter((item) => item.eventId === eventId && item.day === day);
+      requireSeen(input.items, items);
+      const places = items.filter(isPlaced).map(({ id, during }) => {
+        return { id, during: shifted(during, minutes) };
+      });
+      const about = { action: 'agenda.day_shifted', eventId, subjectId: forumId ?? eventId };
+      return this.moves.make(tx, viewer, about, { items, places, forums });
+    });
+  }
+
+  /** Puts the items of a forum one after the other, with the same gap between. @throws VersionConflict */
+  async compact(
+    viewer: Viewer,
+    { forumId, gapMinutes, items: seen }: CompactForumInput,
+  ): Promise<AgendaChange> {
+    const { eventId } = await this.access.requireOn(
+      viewer,
+      Permission.editProgramme,
+      () => this.database.manager.findOneBy(Forum, { id: forumId }),
+      (forum) => scopeOf(forum.eventId, forum.id),
+    );
+
+    return this.database.transaction(async (tx) => {
+      const items = (await standing(tx, 'item.forum_id', [forumId])).filter(isPlaced);
+      requireSeen(seen, items);
+      const places = compacted(items, gapMinutes, await startOf(tx, forumId));
+      const about = { action: 'agenda.compacted', eventId, subjectId: forumId };
+      return this.moves.make(tx, viewer, about, { items, places });
+    });
+  }
+
+  /** Whether these items of one event may be edited; gives the event. */
+  private async requireItems(
+    viewer: Viewer,
+    ids: readonly string[],
+    path: string,
+  ): Promise<string> {
+    const { first, items } = await this.access.requireOn(
+      viewer,
+      Permission.editProgramme,
+      async () => {
+        const found = await this.database.manager.findBy(AgendaItem, { id: In(ids) });
+        return found[0] ? { first: found[0], items: found } : null;
+      },
+      (found) => scopeOf(found.first.eventId, found.first.forumId),
+    );
+    for (const item of new Map(items.map((one) => [one.forumId, one])).values()) {
+      await this.access.require(
+        viewer,
+        Permission.editProgramme,
+        scopeOf(item.eventId, item.forumId),
+      );
+      if (item.eventId !== first.eventId) throw new BadUserInput(path, 'one_event');
+    }
+    if (items.length < new Set(ids).size) throw new NotFound(path);
+    return first.eventId;
+  }
+}
+
+function scopeOf(eventId: string, forumId: string | null): Scope {
+  return forumId === null ? { eventId } : { eventId, scopeIds: [forumId] };
+}
+
+interface ForumSpan extends Pick<Standing, 'id' | 'version'> {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+/** The spans of the forums that are to be shifted, which start on the day. */
+async function spansOn(
+  tx: EntityManager,
+  { eventId, day, forums }: ShiftDayInput,
+): Promise<ForumSpan[]> {
+  const spans = await tx.query<(ForumSpan & { day: string })[]>(
+    `SELECT forum.id, lower(slot.during) AS start, upper(slot.during) AS "end",
+       (lower(slot.during) AT TIME ZONE event.time_zone)::date AS day
+     FROM forums forum
+     JOIN slots slot ON slot.id = forum.slot_id
+     JOIN events event ON event.id = forum.event_id
+     WHERE forum.event_id = $1 AND forum.id = ANY($2)`,
+    [eventId, forums.map(({ id }) => id)],
+  );
+  return forums.map(({ id, version }) => {
+    const span = spans.find((one) => one.id === id);
+    if (span?.day !== day) throw new BadUserInput('input.forums', 'not_placed');
+    return { ...span, version };
+  });
+}
+
+/** When the forum begins that holds a room. */
+async function startOf(
+  tx: EntityManager,
+  forumId: string,
+): Promise<{ day: string; start: Date } | null> {
+  const [start] = await tx.query<{ day: string; start: Date }[]>(
+    `SELECT lower(slot.during) AS start, (lower(slot.during) AT TIME ZONE event.time_zone)::date AS day
+     FROM forums forum
+     JOIN slots slot ON slot.id = forum.slot_id
+     JOIN events event ON event.id = forum.event_id
+     WHERE forum.id = $1 AND slot.during IS NOT NULL`,
+    [forumId],
+  );
+  return start ?? null;
+}

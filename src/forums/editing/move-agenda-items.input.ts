@@ -1,0 +1,37 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+
+import { TimeRangeInput } from '../../kernel/graphql/time-range.type.js';
+import { MoveAgendaItemInput } from '../move-agenda-item.input.js';
+import { SeenInput } from './seen.input.js';
+
+@InputType({ description: 'Where a forum goes, while its items stay where they are.' })
+export class MoveForumInput extends SeenInput {
+  @Field(() => TimeRangeInput)
+  @ValidateNested()
+  @Type(() => TimeRangeInput)
+  during!: TimeRangeInput;
+}
+
+@InputType({ description: 'Moves of one event that are made together, or not at all.' })
+export class MoveAgendaItemsInput {
+  @Field(() => [MoveAgendaItemInput])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ArrayUnique(({ id }: MoveAgendaItemInput) => id)
+  @ValidateNested({ each: true })
+  @Type(() => MoveAgendaItemInput)
+  moves!: MoveAgendaItemInput[];
+
+  @Field(() => [MoveForumInput], {
+    defaultValue: [],
+    description:
+      'Forums that hold a room, moved without their items, such as to take back shiftDay.',
+  })
+  @ArrayMaxSize(100)
+  @ArrayUnique(({ id }: MoveForumInput) => id)
+  @ValidateNested({ each: true })
+  @Type(() => MoveForumInput)
+  forums!: MoveForumInput[];
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+
+import { CalendarService } from '../../events/calendar/calendar.service.js';
+import { AuditService } from '../../kernel/audit/audit.service.js';
+import type { Viewer } from '../../kernel/auth/viewer.js';
+import type { TimeRange } from '../../kernel/database/time-range.js';
+import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
+import { LiveService } from '../../kernel/live/live.service.js';
+import { AgendaItem } from '../agenda-item.entity.js';
+import { agendaItemsById } from '../agenda.query.js';
+import { forumsById } from '../forums.query.js';
+import type { AgendaChange, ForumBefore } from './agenda-change.js';
+import { requireSeen } from './as-seen.js';
+import type { Standing } from './placed.query.js';
+
+/** Where an item goes; what is left out stays. */
+interface Place {
+  readonly id: string;
+  readonly during?: TimeRange | null | undefined;
+  readonly roomId?: string | null | undefined;
+  readonly position?: number | undefined;
+}
+
+interface ForumMove {
+  readonly id: string;
+  readonly version: number;
+  readonly during: TimeRange;
+}
+
+interface Moves {
+  /** As they are, held by the transaction, and at the versions that were read. */
+  readonly items: readonly Standing[];
+  readonly places: readonly Place[];
+  /** Forums that have been moved already. */
+  readonly forums?: readonly ForumBefore[];
+}
+
+interface About {
+  readonly action: string;
+  readonly eventId: string;
+  readonly subjectId: string;
+}
+
+/** Moves many things in one transaction of its caller's, in as many statements as one. */
+@Injectable()
+export class MovesService {
+  constructor(
+    private readonly calendar: CalendarService,
+    private readonly audit: AuditService,
+    private readonly live: LiveService,
+  ) {}
+
+  /** Moves forums without their items; gives where they were. @throws VersionConflict */
+  async forums(
+    tx: EntityManager,
+    eventId: string,
+    moves: readonly ForumMove[],
+  ): Promise<ForumBefore[]> {
+    if (moves.length === 0) return [];
+    const ids = moves.map(({ id }) => id);
+    const there = await tx.query<{ id: string; version: number; slotId: string }[]>(
+      `SELECT id, version, slot_id AS "slotId" FROM forums WHERE event_id = $1 AND id = ANY($2)
+       ORDER BY id FOR NO KEY UPDATE`,
+      [eventId, ids],
+    );
+    requireSeen(moves, there);
+    const before = await forumsById(tx, ids);
+    const spans = before.map(({ id, during, version }) => {
+      if (during === null) throw new BadUserInput('input.forums', 'not_placed');
+      return { id, during, version: version + 1 };
+    });
+    await tx.query('UPDATE forums SET version = version + 1 WHERE id = ANY($1)', [ids]);
+    for (const { id, slotId } of there) {
+      const move = moves.find((one) => one.id === id);
+      if (move) await this.calendar.placeForum(tx, slotId, move.during);
+    }
+    return spans;
+  }
+
+  /** Moves items, writes it down, and gives what takes it back. */
+  async make(
+    tx: EntityManager,
+    viewer: Viewer,
+    { action, eventId, subjectId }: About,
+    { items, places, forums = [] }: Moves,
+  ): Promise<AgendaChange> {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const moved = places.map((place) => {
+      const item = byId.get(place.id);
+      if (!item) throw new NotFound();
+      return { item, place };
+    });
+    await this.calendar.place(
+      tx,
+      moved.map(({ item, place }) => {
+        return { slotId: item.slotId, roomId: place.roomId, during: place.during };
+      }),
+    );
+    await tx.query(
+      `UPDATE agenda_items SET version = version + 1, position = coalesce(move.position, agenda_items.position)
+       FROM json_to_recordset($1) AS move (id uuid, position integer)
+       WHERE agenda_items.id = move.id`,
+      [JSON.stringify(places.map(({ id, position }) => ({ id, position })))],
+    );
+    await this.audit.record(
+      tx,
+      viewer,
+      action,
+      { eventId, subjectId },
+      {
+        moves: places.map(({ id, during, roomId, position }) => ({ id, during, roomId, position })),
+        forums: forums.map(({ id }) => id),
+      },
+    );
+    await this.live.announce(tx, 'programme', eventId);
+    if (forums.length > 0) await this.live.announce(tx, 'forums', eventId);
+    return {
+      items: await inOrder(tx, places),
+      forums: await forumsById(
+        tx,
+        forums.map(({ id }) => id),
+      ),
+      undo: {
+        moves: moved.map(({ item: { id, version, during, roomId, position } }) => {
+          return { id, version: version + 1, during, roomId, position };
+        }),
+        forums: [...forums],
+      },
+    };
+  }
+}
+
+async function inOrder(tx: EntityManager, places: readonly Place[]): Promise<AgendaItem[]> {
+  const items = await agendaItemsById(
+    tx,
+    places.map(({ id }) => id),
+  );
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return places.flatMap(({ id }) => byId.get(id) ?? []);
+}

@@ -1,0 +1,18 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+
+import { SeenInput } from './seen.input.js';
+
+@InputType({ description: 'Two items of one event that have a time.' })
+export class SwapAgendaItemsInput {
+  @Field(() => SeenInput)
+  @ValidateNested()
+  @Type(() => SeenInput)
+  one!: SeenInput;
+
+  @Field(() => SeenInput)
+  @ValidateNested()
+  @Type(() => SeenInput)
+  other!: SeenInput;
+}

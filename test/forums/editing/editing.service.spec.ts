@@ -1,0 +1,361 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+
+import { Grant } from '../../../src/access/grant.entity.js';
+import { Role } from '../../../src/access/permission.js';
+import { AgendaItemKind, type AgendaItem } from '../../../src/forums/agenda-item.entity.js';
+import { AgendaService } from '../../../src/forums/agenda.service.js';
+import { agendaItemsById, agendaOfForums } from '../../../src/forums/agenda.query.js';
+import type { AgendaChange } from '../../../src/forums/editing/agenda-change.js';
+import { BreaksService } from '../../../src/forums/editing/breaks.service.js';
+import { EditingService } from '../../../src/forums/editing/editing.service.js';
+import type { Forum } from '../../../src/forums/forum.entity.js';
+import { ForumsService } from '../../../src/forums/forums.service.js';
+import { AuditEntry } from '../../../src/kernel/audit/audit-entry.entity.js';
+import {
+  BadUserInput,
+  Forbidden,
+  NotFound,
+  VersionConflict,
+} from '../../../src/kernel/errors/refusals.js';
+import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
+import { aHolder, type SignedIn } from '../../support/access.factories.js';
+import { countStatements } from '../../support/count-statements.js';
+import { anEvent, aRoom, hours } from '../../support/events.factories.js';
+import { aForum, anAgendaItem, heldBy } from '../../support/forums.factories.js';
+import { aServer, type TestServer } from '../../support/server.js';
+
+describe('Editing', () => {
+  let server: TestServer;
+  let database: DataSource;
+  let editing: EditingService;
+  let organiser: SignedIn;
+  let eventId: string;
+  let roomId: string;
+  let forum: Forum;
+  beforeAll(async () => {
+    server = await aServer();
+    database = server.database;
+    editing = server.get(EditingService);
+  });
+  afterAll(() => server.close());
+  beforeEach(async () => {
+    eventId = (await anEvent(database)).id;
+    organiser = await aHolder(database, Role.organiser, eventId);
+    roomId = (await aRoom(database, { eventId })).id;
+    forum = await aForum(database, { eventId, roomId, during: hours(9, 12) });
+  });
+
+  const anItem = (start: number, end: number, item: Partial<AgendaItem> = {}) =>
+    anAgendaItem(database, { forumId: forum.id, during: hours(start, end), ...item });
+  const now = async (...items: AgendaItem[]) => {
+    const found = await agendaItemsById(
+      database.manager,
+      items.map(({ id }) => id),
+    );
+    return items.map(({ id }) => found.find((one) => one.id === id)?.during);
+  };
+  const seen = (...items: AgendaItem[]) => items.map(({ id, version }) => ({ id, version }));
+  const undo = ({ undo: { moves, forums } }: AgendaChange) =>
+    editing.move(organiser, {
+      moves: moves.map(({ id, version, during, roomId: room, position }) => {
+        return { id, version, during, roomId: room, position };
+      }),
+      forums,
+    });
+  const refusal = (act: Promise<unknown>): Promise<unknown> =>
+    act.then(
+      () => 'done',
+      (failure: unknown) => failure,
+    );
+
+  describe('moving several items', () => {
+    it('moves them together, and writes it down once', async () => {
+      const [a, b] = [await anItem(9, 10), await anItem(10, 11)];
+
+      const { items } = await editing.move(organiser, {
+        moves: [
+          { id: a.id, version: 1, during: hours(11, 12), position: 4 },
+          { id: b.id, version: 1, during: null },
+        ],
+        forums: [],
+      });
+
+      expect(items).toMatchObject([
+        { id: a.id, version: 2, during: hours(11, 12), position: 4 },
+        { id: b.id, version: 2, during: null, position: 1 },
+      ]);
+      expect(await database.manager.findBy(AuditEntry, { eventId })).toMatchObject([
+        { action: 'agenda.moved', accountId: organiser.accountId, subjectId: eventId },
+      ]);
+    });
+
+    it('is taken back by its undo, as a new change', async () => {
+      const [a, b] = [await anItem(9, 10), await anItem(10, 11)];
+      const change = await editing.move(organiser, {
+        moves: [
+          { id: a.id, version: 1, during: hours(11, 12), position: 4 },
+          { id: b.id, version: 1, during: null },
+        ],
+        forums: [],
+      });
+
+      const { items } = await undo(change);
+
+      expect(items).toMatchObject([
+        { id: a.id, version: 3, during: hours(9, 10), position: 1 },
+        { id: b.id, version: 3, during: hours(10, 11) },
+      ]);
+    });
+
+    it('is refused whole where one is stale, with both versions of it', async () => {
+      const [a, b] = [await anItem(9, 10), await anItem(10, 11)];
+      await server
+        .get(AgendaService)
+        .move(organiser, { id: b.id, version: 1, during: hours(11, 12) });
+
+      const refused = await refusal(
+        editing.move(organiser, {
+          moves: [
+            { id: a.id, version: 1, during: null },
+            { id: b.id, version: 1, during: null },
+          ],
+          forums: [],
+        }),
+      );
+
+      expect(refused).toBeInstanceOf(VersionConflict);
+      expect((refused as VersionConflict).details).toEqual({
+        ...{ yours: 1, current: 2 },
+        stale: [{ id: b.id, yours: 1, current: 2 }],
+      });
+      expect(await now(a, b)).toEqual([hours(9, 10), hours(11, 12)]);
+    });
+
+    it('lets one of two win that move the same at the same moment', async () => {
+      const a = await anItem(9, 10);
+      const move = (start: number) =>
+        refusal(
+          editing.move(organiser, {
+            moves: [{ id: a.id, version: 1, during: hours(start, start + 1) }],
+            forums: [],
+          }),
+        );
+
+      const outcomes = await Promise.all([move(10), move(11)]);
+
+      expect(outcomes.filter((one) => one instanceof VersionConflict)).toHaveLength(1);
+    });
+
+    it('refuses a room for an item whose forum holds one', async () => {
+      const a = await anItem(9, 10);
+
+      const refused = await refusal(
+        editing.move(organiser, { moves: [{ id: a.id, version: 1, roomId }], forums: [] }),
+      );
+
+      expect(refused).toBeInstanceOf(BadUserInput);
+    });
+
+    it('refuses items of two events, of another forum to its lead, and what is not there', async () => {
+      const a = await anItem(9, 10);
+      const lead = await aHolder(database, Role.forum_lead, eventId, forum.id);
+      const other = await aForum(database, { eventId });
+      const b = await anAgendaItem(database, { forumId: other.id });
+      const elsewhere = await anEvent(database);
+      const far = await anAgendaItem(database, {
+        forumId: (await aForum(database, { eventId: elsewhere.id })).id,
+      });
+      const move = (viewer: SignedIn, ...ids: string[]) =>
+        refusal(
+          editing.move(viewer, {
+            moves: ids.map((id) => ({ id, version: 1, position: 2 })),
+            forums: [],
+          }),
+        );
+
+      expect(await move(lead, a.id, b.id)).toBeInstanceOf(Forbidden);
+      expect(await move(organiser, a.id, far.id)).toBeInstanceOf(NotFound);
+      expect(await move(organiser, a.id, randomUUID())).toBeInstanceOf(NotFound);
+      const { accountId } = organiser;
+      await database.manager.insert(Grant, {
+        ...{ accountId, eventId: elsewhere.id, role: Role.organiser, scopeId: null },
+      });
+      expect(await move(organiser, a.id, far.id)).toMatchObject({ details: { rule: 'one_event' } });
+      expect(await move(lead, a.id)).toBe('done');
+    });
+
+    it('takes as many statements for thirty items as for two', async () => {
+      const items = await Promise.all(Array.from({ length: 30 }, () => anItem(9, 10)));
+      const count = (some: AgendaItem[]) =>
+        countStatements(database, () =>
+          editing.move(organiser, {
+            moves: some.map(({ id }) => ({ id, version: 1, during: hours(10, 11) })),
+            forums: [],
+          }),
+        );
+
+      expect(await count(items.slice(0, 2))).toEqual(await count(items.slice(2)));
+    });
+  });
+
+  it('swaps two items, and back again', async () => {
+    const [a, b] = [await anItem(9, 9.5), await anItem(10, 11)];
+
+    const change = await editing.swap(organiser, { one: seen(a)[0]!, other: seen(b)[0]! });
+    const after = await now(a, b);
+    await undo(change);
+
+    expect(after).toEqual([hours(10.5, 11), hours(9, 10)]);
+    expect(await now(a, b)).toEqual([hours(9, 9.5), hours(10, 11)]);
+  });
+
+  it('does not swap what has no time', async () => {
+    const [a, b] = [await anItem(9, 9.5), await anAgendaItem(database, { forumId: forum.id })];
+
+    const refused = editing.swap(organiser, { one: seen(a)[0]!, other: seen(b)[0]! });
+
+    await expect(refused).rejects.toThrow(BadUserInput);
+  });
+
+  describe('shifting a day', () => {
+    it('moves what starts on that day with the forum, and back again', async () => {
+      const [a, late, next] = [await anItem(9, 10), await anItem(23.5, 25), await anItem(24.5, 26)];
+
+      const change = await editing.shiftDay(organiser, {
+        ...{ eventId, forumId: forum.id, day: '2027-04-08', minutes: 30 },
+        items: seen(a, late),
+        forums: [{ id: forum.id, version: 1 }],
+      });
+      const after = await now(a, late, next);
+      const forumAfter = await heldBy(database, forum);
+      await undo(change);
+
+      expect(after).toEqual([hours(9.5, 10.5), hours(24, 25.5), hours(24.5, 26)]);
+      expect(forumAfter).toEqual({ roomId, during: hours(9.5, 12.5) });
+      expect(await now(a, late, next)).toEqual([hours(9, 10), hours(23.5, 25), hours(24.5, 26)]);
+      expect(await heldBy(database, forum)).toEqual({ roomId, during: hours(9, 12) });
+    });
+
+    it('is refused where somebody added an item since', async () => {
+      const [a, fresh] = [await anItem(9, 10), await anItem(10, 11)];
+
+      const refused = await refusal(
+        editing.shiftDay(organiser, {
+          ...{ eventId, day: '2027-04-08', minutes: 30, forums: [] },
+          items: seen(a),
+        }),
+      );
+
+      expect(refused).toMatchObject({
+        code: 'VERSION_CONFLICT',
+        details: { stale: [{ id: fresh.id, yours: null, current: 1 }] },
+      });
+    });
+
+    it('shifts no forum for its lead, and none of another day', async () => {
+      const a = await anItem(9, 10);
+      const lead = await aHolder(database, Role.forum_lead, eventId, forum.id);
+      const later = await aForum(database, { eventId, roomId, during: hours(33, 36) });
+      const shift = (viewer: SignedIn, forumId: string) =>
+        refusal(
+          editing.shiftDay(viewer, {
+            ...{ eventId, forumId: forum.id, day: '2027-04-08', minutes: -5, items: seen(a) },
+            forums: [{ id: forumId, version: 1 }],
+          }),
+        );
+
+      expect(await shift(lead, forum.id)).toBeInstanceOf(Forbidden);
+      expect(await shift(organiser, later.id)).toBeInstanceOf(BadUserInput);
+    });
+  });
+
+  it('closes the gaps of a forum from its start', async () => {
+    const [a, pause, b] = [
+      await anItem(9.25, 10),
+      await anItem(10.25, 10.5, { kind: AgendaItemKind.break }),
+      await anItem(11, 12),
+    ];
+    await anAgendaItem(database, { forumId: forum.id });
+
+    await editing.compact(organiser, {
+      ...{ forumId: forum.id, gapMinutes: 0, items: seen(a, pause, b) },
+    });
+
+    expect(await now(a, pause, b)).toEqual([hours(9, 9.75), hours(9.75, 10), hours(10, 11)]);
+  });
+
+  describe('copying a break', () => {
+    const copy = (item: AgendaItem, forumIds?: string[]) =>
+      server.get(BreaksService).copy(organiser, {
+        id: item.id,
+        version: item.version,
+        ...(forumIds ? { forumIds } : {}),
+      });
+
+    it('gives it to the forums at that time, and to each room of the others, once', async () => {
+      const tea = await anItem(10, 10.5, {
+        kind: AgendaItemKind.break,
+        title: bilingual({ zh: '茶歇' }),
+      });
+      const [hall, hut, attic] = await Promise.all(
+        [1, 2, 3].map(() => aRoom(database, { eventId })),
+      );
+      const held = await aForum(database, { eventId, roomId: hall!.id, during: hours(9, 12) });
+      await aForum(database, { eventId, roomId: attic!.id, during: hours(14, 15) });
+      const theme = await aForum(database, { eventId });
+      for (const room of [hall!, hut!, hut!]) {
+        const at = { roomId: room.id, during: hours(14, 15) };
+        await anAgendaItem(database, { forumId: theme.id, ...at });
+      }
+
+      const { items } = await copy(tea);
+      const again = await copy(tea);
+
+      const places = items.map((item) => [item.forumId, item.roomId, item.during, item.title.zh]);
+      expect(places.sort()).toEqual(
+        [
+          [held.id, hall!.id, hours(10, 10.5), '茶歇'],
+          [theme.id, hut!.id, hours(10, 10.5), '茶歇'],
+        ].sort(),
+      );
+      expect(again.items).toEqual([]);
+      expect(await agendaOfForums(database.manager, [forum.id])).toHaveLength(1);
+    });
+
+    it('gives it to the forums that are named alone, and copies nothing but breaks', async () => {
+      const tea = await anItem(10, 10.5, { kind: AgendaItemKind.break });
+      const talk = await anItem(11, 12);
+      for (let time = 0; time < 2; time += 1) {
+        const { id } = await aRoom(database, { eventId });
+        await aForum(database, { eventId, roomId: id, during: hours(9, 12) });
+      }
+
+      const { items } = await copy(tea, []);
+
+      expect(items).toEqual([]);
+      await expect(copy(talk)).rejects.toThrow(BadUserInput);
+      await expect(copy({ ...tea, version: 3 })).rejects.toThrow(VersionConflict);
+    });
+  });
+
+  it('answers a stale move and a stale forum with how they stand now', async () => {
+    const item = await anItem(9, 10);
+    const moved = { id: item.id, version: 1, during: hours(10, 11) };
+    await server.get(AgendaService).move(organiser, moved);
+    const saved = { id: forum.id, version: 1, title: { zh: '改' } };
+    await server.get(ForumsService).save(organiser, saved);
+
+    const refusals = await Promise.all([
+      refusal(server.get(AgendaService).move(organiser, moved)),
+      refusal(server.get(ForumsService).save(organiser, saved)),
+    ]);
+
+    expect(refusals).toMatchObject([
+      { details: { yours: 1, current: 2, present: { id: item.id, during: hours(10, 11) } } },
+      { details: { yours: 1, current: 2, present: { id: forum.id, title: { zh: '改' } } } },
+    ]);
+  });
+});
