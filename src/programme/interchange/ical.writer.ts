@@ -34,9 +34,10 @@ export function writeIcal(
     url,
     ttl: refresh,
     // The calendar itself has no zone, or its stamps would be written in it: RFC 5545 wants them in UTC.
-    timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
+    timezone: { name: null, generator: definitionOf },
   });
-  const known = typeof tzlib_get_ical_block(event.timeZone)[0] === 'string';
+  // Under an older name a zone is defined by its present one; without a definition times are in UTC.
+  const timezone = /^TZID:(.+?)\r?$/m.exec(definitionOf(event.timeZone) ?? '')?.[1] ?? null;
   for (const item of placedItems(programme).filter(has)) {
     const categories = [{ name: oneText(item.forum.title) }];
     calendar.createEvent({
@@ -46,7 +47,7 @@ export function writeIcal(
       lastModified: stamp.toZonedDateTimeISO('UTC'),
       start: item.during.start,
       end: item.during.end,
-      timezone: known ? event.timeZone : null,
+      timezone,
       summary: oneText(item.title),
       description: descriptionOf(item),
       location: item.room
@@ -58,6 +59,11 @@ export function writeIcal(
     });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function definitionOf(zone: string): string | null {
+  const [definition] = tzlib_get_ical_block(zone);
+  return typeof definition === 'string' ? definition : null;
 }
 
 function descriptionOf({ title, people, details }: PlacedItem): string {

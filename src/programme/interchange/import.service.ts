@@ -43,6 +43,12 @@ export interface ImportResult extends Standing {
   readonly newEvent: boolean;
 }
 
+/** What a file tells, and what is to be said of it. */
+interface Told {
+  readonly programme: SettledProgramme;
+  readonly report: Report;
+}
+
 /** Ends a dry run, so that the transaction is rolled back. */
 class TakenBack extends Error {
   constructor(readonly result: ImportResult) {
@@ -80,8 +86,8 @@ export class ImportService {
 
     try {
       return await this.database.transaction(async (tx) => {
-        const into = event ?? (await this.newEvent(tx, viewer, target, programme, report));
-        const plan = await this.write(tx, viewer, into, programme, report);
+        const into = event ?? (await this.newEvent(tx, viewer, target, { programme, report }));
+        const plan = await this.write(tx, viewer, into, { programme, report });
         report.locate();
         const result = {
           ...(await standingOf(tx, into.id)),
@@ -118,8 +124,7 @@ export class ImportService {
     tx: EntityManager,
     viewer: Viewer,
     target: ImportTarget,
-    programme: SettledProgramme,
-    report: Report,
+    { programme, report }: Told,
   ): Promise<Event> {
     const slug = 'slug' in target ? target.slug : '';
     const { title, startsOn, endsOn, timeZone, timeZoneInferred, cities, sessions } = programme;
@@ -154,8 +159,7 @@ export class ImportService {
     tx: EntityManager,
     viewer: Viewer,
     { id: eventId, title }: Event,
-    programme: SettledProgramme,
-    report: Report,
+    { programme, report }: Told,
   ): Promise<Plan> {
     // Two imports at a time would each miss what the other adds.
     await tx.query('SELECT FROM events WHERE id = $1 FOR NO KEY UPDATE', [eventId]);

@@ -40,7 +40,12 @@ describe('what imported things are called elsewhere', () => {
   });
 
   it('is of a kind that there is, in an event that there is', async () => {
-    expect(await refusedBy(aRef({ kind: 'signing' as ExternalKind }))).toBe('external_refs_kind');
+    const signing = database.query(
+      `INSERT INTO external_refs (event_id, kind, external_id, subject_id) VALUES ($1, 'signing', 'id:1', $1)`,
+      [eventId],
+    );
+
+    expect(await refusedBy(signing)).toBe('external_refs_kind');
     expect(await refusedBy(aRef({ eventId: randomUUID() }))).toBe('external_refs_event_id_fkey');
   });
 

@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+
+import { AgendaItemKind } from '../../../src/forums/agenda-item.entity.js';
+import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
+import type {
+  ExportedItem,
+  ExportedProgramme,
+} from '../../../src/programme/interchange/exported.js';
+import { plain, writeIcal } from '../../../src/programme/interchange/ical.writer.js';
+import { writeJsonLd } from '../../../src/programme/interchange/json-ld.writer.js';
+
+const url = 'https://dais.example.org/events/spring';
+
+function aProgramme({
+  timeZone = 'Europe/Berlin',
+  number = 3,
+  ...item
+}: { timeZone?: string; number?: number } & Partial<ExportedItem> = {}): ExportedProgramme {
+  const forum = {
+    id: 'f',
+    guid: 'f',
+    number: 1,
+    url,
+    slug: 'photonics',
+    title: bilingual({ zh: '光子论坛', en: 'Photonics' }),
+    label: '光子论坛',
+  };
+  const room = {
+    id: 'r',
+    guid: 'r',
+    number: 1,
+    name: bilingual({ zh: '主会场', en: 'Main hall' }),
+    label: '主会场',
+    capacity: 300,
+  };
+  const person = {
+    id: 'p',
+    guid: 'p',
+    number: 1,
+    url,
+    name: '林晓',
+    nameLatin: 'Lin Xiao',
+    organisation: null,
+    post: null,
+    numberThere: null,
+    details: {},
+  };
+  const at = (time: string) => Temporal.Instant.from(time).toZonedDateTimeISO(timeZone);
+  const complete: ExportedItem = {
+    id: '019a20be-3eb7-7d62-b0c4-0246969fac4f',
+    guid: 'g',
+    number: 1,
+    url: `${url}/items/1`,
+    title: bilingual({ zh: '光子芯片', en: 'Photonic chips' }),
+    kind: AgendaItemKind.talk,
+    forum,
+    room,
+    during: { start: at('2027-03-27T23:00:00Z'), end: at('2027-03-28T02:00:00Z') },
+    people: [{ person, role: 'speaker' as never }],
+    details: { abstract: { zh: '<p>芯片 &amp; 光</p><p>二</p>' } },
+    ...item,
+  };
+  return {
+    event: {
+      slug: 'spring',
+      title: bilingual({ zh: '春季大会' }),
+      timeZone,
+      startsOn: '2027-03-28',
+      endsOn: '2027-03-28',
+      languages: ['zh'],
+      cities: ['西安'],
+      createdAt: new Date(0),
+    } as unknown as ExportedProgramme['event'],
+    url,
+    release: { number, releasedAt: new Date('2027-01-02T03:04:05.678Z') },
+    forums: [forum],
+    rooms: [room],
+    people: [person],
+    items: [complete],
+  };
+}
+
+const written = (programme: ExportedProgramme) =>
+  writeIcal(programme, {
+    name: '春季大会'.repeat(12),
+    source: `${url}/programme.ics`,
+    has: () => true,
+  });
+
+/** The lines as they were before they were folded. */
+const lines = (calendar: string) => calendar.replace(/\r\n /g, '').split('\r\n');
+
+describe('a calendar', () => {
+  it('says when in the zone of the event, defines that zone, and stamps in UTC', () => {
+    const told = lines(written(aProgramme()));
+
+    expect(told).toContain('DTSTART;TZID=Europe/Berlin:20270328T000000');
+    expect(told).toContain('DTEND;TZID=Europe/Berlin:20270328T040000');
+    expect(told).toContain('TZID:Europe/Berlin');
+    expect(told.filter((line) => line === 'BEGIN:VTIMEZONE')).toHaveLength(1);
+    expect(told).toContain('DTSTAMP:20270102T030405Z');
+    expect(told).toContain('LAST-MODIFIED:20270102T030405Z');
+  });
+
+  it.each(['US/Pacific', 'PRC', 'Etc/GMT-8', 'UTC'])(
+    'defines %s under the name it uses',
+    (timeZone) => {
+      const told = lines(written(aProgramme({ timeZone })));
+
+      const defined = told.filter((line) => line.startsWith('TZID:')).map((line) => line.slice(5));
+      const used = told.flatMap((line) => /^DT(?:START|END);TZID=([^:]+):/.exec(line)?.[1] ?? []);
+      expect(defined).toHaveLength(1);
+      expect(used).toEqual([defined[0], defined[0]]);
+    },
+  );
+
+  it('keeps the UID of an item for ever and raises its SEQUENCE with each release', () => {
+    const [before, after] = [3, 4].map((number) => lines(written(aProgramme({ number }))));
+
+    const uid = 'UID:019a20be-3eb7-7d62-b0c4-0246969fac4f@dais';
+    expect([before?.includes(uid), after?.includes(uid)]).toEqual([true, true]);
+    expect([before?.includes('SEQUENCE:3'), after?.includes('SEQUENCE:4')]).toEqual([true, true]);
+  });
+
+  it('folds no line over 75 octets, and no character in two', () => {
+    const calendar = written(
+      aProgramme({
+        title: bilingual({ zh: '😀光子é'.repeat(40) }),
+        details: { abstract: { zh: 'x'.repeat(500) } },
+      }),
+    );
+
+    const physical = calendar.split('\r\n');
+    expect(Math.max(...physical.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(calendar.isWellFormed()).toBe(true);
+    expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(lines(calendar)).toContain(`SUMMARY:${'😀光子é'.repeat(40)}`);
+    expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
+  it('escapes what would end a value, and leaves out the markup of abstracts', () => {
+    const told = lines(written(aProgramme({ title: bilingual({ zh: 'a;b,c\\d\nBEGIN:VALARM' }) })));
+
+    expect(told).toContain('SUMMARY:a\\;b\\,c\\\\d\\nBEGIN:VALARM');
+    expect(told.filter((line) => line.startsWith('BEGIN:'))).not.toContain('BEGIN:VALARM');
+    expect(told).toContain('DESCRIPTION:林晓\\n\\n芯片 & 光\\n二');
+  });
+
+  it('tells about itself what RFC 7986 has for that', () => {
+    const told = lines(written(aProgramme()));
+
+    expect(told).toEqual(
+      expect.arrayContaining([
+        `NAME:${'春季大会'.repeat(12)}`,
+        'REFRESH-INTERVAL;VALUE=DURATION:PT15M',
+        `SOURCE;VALUE=URI:${url}/programme.ics`,
+        `URL:${url}`,
+        'METHOD:PUBLISH',
+        'LOCATION:主会场 / Main hall',
+        'CATEGORIES:光子论坛',
+        `URL;VALUE=URI:${url}/items/1`,
+      ]),
+    );
+  });
+
+  it('makes plain text of markup', () => {
+    expect(plain('<ul><li>a &lt;b&gt;</li></ul>c<br/>d &quot;e&quot;')).toBe('a <b>\nc\nd "e"');
+  });
+});
+
+describe('JSON-LD', () => {
+  it('tells of the event and its parts in the words of schema.org, and ends no script', () => {
+    const text = writeJsonLd(aProgramme({ title: bilingual({ zh: '</script><b>' }) }));
+
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: '春季大会',
+      startDate: '2027-03-28',
+      location: { '@type': 'Place', name: '西安' },
+      subEvent: [
+        {
+          '@type': 'Event',
+          name: '</script><b>',
+          startDate: '2027-03-28T00:00:00+01:00',
+          endDate: '2027-03-28T04:00:00+02:00',
+          location: { name: '主会场' },
+          performer: [{ '@type': 'Person', name: '林晓', alternateName: 'Lin Xiao' }],
+        },
+      ],
+    });
+  });
+});
