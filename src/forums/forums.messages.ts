@@ -42,6 +42,10 @@ export const forumsRules: Readonly<Record<string, Sentence>> = {
     zh: '“{path}”须已排入所述的时间。',
     en: '“{path}” must have a time, and be on the day that is named.',
   },
+  same_event: {
+    zh: '“{path}”仅适用于同一大会之内。',
+    en: '“{path}” works within one event alone.',
+  },
   one_event: {
     zh: '“{path}”中的各项须属于同一大会。',
     en: 'All of “{path}” must belong to one event.',

@@ -169,7 +169,7 @@ async function presentForum(tx: EntityManager, forumId: string): Promise<object 
 }
 
 /** The code and the position of one more forum; who makes another at the same time waits. */
-async function nextForum(
+export async function nextForum(
   tx: EntityManager,
   eventId: string,
 ): Promise<Pick<Forum, 'code' | 'position'>> {

@@ -9,6 +9,9 @@ import { SpeakersModule } from '../speakers/speakers.module.js';
 import { ClashesResolver } from './clashes/clashes.resolver.js';
 import { ClashesService } from './clashes/clashes.service.js';
 import { IgnoredClash } from './clashes/ignored-clash.entity.js';
+import { CopiesResolver } from './copies/copies.resolver.js';
+import { CopiesService } from './copies/copies.service.js';
+import { ForumCopiesService } from './copies/forum-copies.service.js';
 import { ExportController } from './interchange/export.controller.js';
 import { ExportService } from './interchange/export.service.js';
 import { ExternalRef } from './interchange/external-ref.entity.js';
@@ -37,6 +40,9 @@ import { ReleasesService } from './releases/releases.service.js';
   providers: [
     ClashesService,
     ClashesResolver,
+    CopiesResolver,
+    CopiesService,
+    ForumCopiesService,
     EventReleaseResolver,
     ExportService,
     ImportService,

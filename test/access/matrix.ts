@@ -154,6 +154,16 @@ export const mutations: Readonly<Record<string, Row>> = {
     by: organisers,
     given: input(({ eventId }) => ({ eventId, kind: 'travel', severity: 'warns' })),
   },
+  copyForum: {
+    by: organisers,
+    given: input(({ forumId }) => ({ forumId, version: stale, slug: 'copy' })),
+  },
+  copyEvent: {
+    by: [],
+    // Whether the account may create events is asked first.
+    openly: true,
+    given: input(({ eventId }) => ({ eventId, slug: 'copy', title: text, startsOn: '2028-04-08' })),
+  },
   releaseProgramme: { by: organisers, given: input(ofEvent) },
 
   registerAttendee: {

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsInt,
+  IsOptional,
   IsUUID,
   Max,
   Min,
@@ -18,11 +19,15 @@ export class CompactForumInput {
   @IsUUID()
   forumId!: string;
 
-  @Field(() => Int, { defaultValue: 0, description: 'How much is left between two items.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much is left between two items; left out: nothing.',
+  })
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(240)
-  gapMinutes!: number;
+  gapMinutes?: number | null;
 
   @Field(() => [SeenInput], {
     description:

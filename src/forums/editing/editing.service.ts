@@ -14,6 +14,7 @@ import type { MoveAgendaItemsInput } from './move-agenda-items.input.js';
 import { MovesService } from './moves.service.js';
 import { isPlaced, type Standing, standing } from './placed.query.js';
 import { compacted, shifted, swapped } from './placing.js';
+import type { SeenInput } from './seen.input.js';
 import type { ShiftDayInput } from './shift-day.input.js';
 import type { SwapAgendaItemsInput } from './swap-agenda-items.input.js';
 
@@ -30,7 +31,9 @@ export class EditingService {
   ) {}
 
   /** @throws VersionConflict, RoomRequired or NotFound */
-  async move(viewer: Viewer, { moves, forums }: MoveAgendaItemsInput): Promise<AgendaChange> {
+  async move(viewer: Viewer, input: MoveAgendaItemsInput): Promise<AgendaChange> {
+    const { moves } = input;
+    const forums = input.forums ?? [];
     const ids = moves.map(({ id }) => id);
     const eventId = await this.requireItems(viewer, ids, 'input.moves');
     if (forums.length > 0) await this.access.require(viewer, Permission.editEvent, { eventId });
@@ -62,13 +65,14 @@ export class EditingService {
   async shiftDay(viewer: Viewer, input: ShiftDayInput): Promise<AgendaChange> {
     const { eventId, day, minutes } = input;
     const forumId = input.forumId ?? null;
+    const seen = input.forums ?? [];
     await this.access.require(viewer, Permission.editProgramme, scopeOf(eventId, forumId));
-    if (input.forums.length > 0) {
+    if (seen.length > 0) {
       await this.access.require(viewer, Permission.editEvent, { eventId });
     }
 
     return this.database.transaction(async (tx) => {
-      const spans = await spansOn(tx, input);
+      const spans = await spansOn(tx, input, seen);
       const forums = await this.moves.forums(
         tx,
         eventId,
@@ -105,7 +109,7 @@ export class EditingService {
     return this.database.transaction(async (tx) => {
       const items = (await standing(tx, 'item.forum_id', [forumId])).filter(isPlaced);
       requireSeen(seen, items);
-      const places = compacted(items, gapMinutes, await startOf(tx, forumId));
+      const places = compacted(items, gapMinutes ?? 0, await startOf(tx, forumId));
       const about = { action: 'agenda.compacted', eventId, subjectId: forumId };
       return this.moves.make(tx, viewer, about, { items, places });
     });
@@ -151,7 +155,8 @@ interface ForumSpan extends Pick<Standing, 'id' | 'version'> {
 /** The spans of the forums that are to be shifted, which start on the day. */
 async function spansOn(
   tx: EntityManager,
-  { eventId, day, forums }: ShiftDayInput,
+  { eventId, day }: ShiftDayInput,
+  forums: readonly SeenInput[],
 ): Promise<ForumSpan[]> {
   const spans = await tx.query<(ForumSpan & { day: string })[]>(
     `SELECT forum.id, lower(slot.during) AS start, upper(slot.during) AS "end",

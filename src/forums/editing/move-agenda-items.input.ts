@@ -1,6 +1,12 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
 
 import { TimeRangeInput } from '../../kernel/graphql/time-range.type.js';
 import { MoveAgendaItemInput } from '../move-agenda-item.input.js';
@@ -25,13 +31,14 @@ export class MoveAgendaItemsInput {
   moves!: MoveAgendaItemInput[];
 
   @Field(() => [MoveForumInput], {
-    defaultValue: [],
+    nullable: true,
     description:
       'Forums that hold a room, moved without their items, such as to take back shiftDay.',
   })
+  @IsOptional()
   @ArrayMaxSize(100)
   @ArrayUnique(({ id }: MoveForumInput) => id)
   @ValidateNested({ each: true })
   @Type(() => MoveForumInput)
-  forums!: MoveForumInput[];
+  forums?: MoveForumInput[] | null;
 }

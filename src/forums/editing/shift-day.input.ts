@@ -45,12 +45,13 @@ export class ShiftDayInput {
   items!: SeenInput[];
 
   @Field(() => [SeenInput], {
-    defaultValue: [],
+    nullable: true,
     description:
       'Forums that hold a room on that day, and whose own span is to be shifted as well.',
   })
+  @IsOptional()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => SeenInput)
-  forums!: SeenInput[];
+  forums?: SeenInput[] | null;
 }

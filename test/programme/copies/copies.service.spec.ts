@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+
+import { Grant } from '../../../src/access/grant.entity.js';
+import { Role } from '../../../src/access/permission.js';
+import { Engagement } from '../../../src/events/calendar/engagement.entity.js';
+import { RoomsLoader } from '../../../src/events/rooms.loader.js';
+import { agendaOfForums } from '../../../src/forums/agenda.query.js';
+import { AgendaItemKind } from '../../../src/forums/agenda-item.entity.js';
+import type { Forum } from '../../../src/forums/forum.entity.js';
+import { forumsOfEvents } from '../../../src/forums/forums.query.js';
+import { BadUserInput, Forbidden, VersionConflict } from '../../../src/kernel/errors/refusals.js';
+import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
+import { CopiesService } from '../../../src/programme/copies/copies.service.js';
+import { AppearancesService } from '../../../src/speakers/appearances.service.js';
+import { AppearanceRole } from '../../../src/speakers/appearance.entity.js';
+import { appearancesOfItems } from '../../../src/speakers/appearances.query.js';
+import { aHolder, anAccount, type SignedIn } from '../../support/access.factories.js';
+import { anEvent, aRoom, hours } from '../../support/events.factories.js';
+import { aForum, aForumHost, anAgendaItem } from '../../support/forums.factories.js';
+import { refusedBy } from '../../support/refused-by.js';
+import { aServer, type TestServer } from '../../support/server.js';
+import { aSpeaker } from '../../support/speakers.factories.js';
+
+describe('CopiesService', () => {
+  let server: TestServer;
+  let database: DataSource;
+  let copies: CopiesService;
+  let organiser: SignedIn;
+  let eventId: string;
+  let roomId: string;
+  let forum: Forum;
+  beforeAll(async () => {
+    server = await aServer();
+    database = server.database;
+    copies = server.get(CopiesService);
+  });
+  afterAll(() => server.close());
+  beforeEach(async () => {
+    eventId = (await anEvent(database, { startsOn: '2027-04-08', travelMinutes: 10 })).id;
+    organiser = await aHolder(database, Role.organiser, eventId);
+    roomId = (await aRoom(database, { eventId, openHours: [hours(8, 18)] })).id;
+    forum = await aForum(database, { eventId, roomId, during: hours(9, 12), slug: 'original' });
+    await aForumHost(database, { forumId: forum.id });
+  });
+
+  const anItem = (start: number, end: number) =>
+    anAgendaItem(database, { forumId: forum.id, during: hours(start, end) });
+  const copyOf = (copy: object = {}) =>
+    copies.forum(organiser, {
+      ...{ forumId: forum.id, version: 1, slug: 'copy', withPeople: false, ...copy },
+    });
+  const agendaOf = async ({ id }: { id: string }) =>
+    (await agendaOfForums(database.manager, [id])).map(({ during, roomId: room }) => [
+      during,
+      room,
+    ]);
+
+  it('copies a forum with its agenda to another day, by the same clock', async () => {
+    await anItem(9, 10);
+    await anAgendaItem(database, { forumId: forum.id, kind: AgendaItemKind.break, fixed: true });
+
+    const copy = await copyOf({ day: '2027-04-10' });
+
+    expect(copy).toMatchObject({
+      ...{
+        eventId,
+        slug: 'copy',
+        title: forum.title,
+        version: 1,
+        code: 'F1',
+        heldOn: '2027-04-10',
+      },
+      ...{ during: hours(57, 60), roomId },
+    });
+    expect(await agendaOf(copy)).toEqual([
+      [hours(57, 58), roomId],
+      [null, roomId],
+    ]);
+    expect(await agendaOfForums(database.manager, [copy.id])).toMatchObject([
+      { kind: 'talk', fixed: false },
+      { kind: 'break', fixed: true },
+    ]);
+  });
+
+  it('copies who takes part only where it is asked for', async () => {
+    const item = await anItem(9, 10);
+    const { id: speakerId, personId } = await aSpeaker(database, { eventId });
+    await server.get(AppearancesService).place(organiser, {
+      ...{ agendaItemId: item.id, speakerId, role: AppearanceRole.panelist },
+    });
+    const peopleOf = async ({ id }: { id: string }) => {
+      const items = await agendaOfForums(database.manager, [id]);
+      return appearancesOfItems(
+        database.manager,
+        items.map((one) => one.id),
+      );
+    };
+
+    const without = await copyOf({ slug: 'without' });
+    const with_ = await copyOf({ slug: 'with', withPeople: true });
+
+    expect(await peopleOf(without)).toEqual([]);
+    expect(await peopleOf(with_)).toMatchObject([{ speakerId, role: 'panelist' }]);
+    expect(await database.manager.countBy(Engagement, { personId })).toBe(2);
+  });
+
+  it('gives a theme the rooms of its items, and a copy in another event the room that is named', async () => {
+    const theme = await aForum(database, { eventId });
+    await anAgendaItem(database, { forumId: theme.id, roomId, during: hours(9, 10) });
+    await anItem(10, 11);
+    const other = await anEvent(database, { timeZone: 'Europe/Berlin' });
+    const { accountId } = organiser;
+    await database.manager.insert(Grant, {
+      ...{ accountId, eventId: other.id, role: Role.organiser, scopeId: null },
+    });
+    const hall = await aRoom(database, { eventId: other.id });
+    const there = { eventId: other.id };
+
+    const copied = await copyOf({ forumId: theme.id, slug: 'theme' });
+    const placed = await copyOf({ ...there, roomId: hall.id });
+    const unplaced = await copyOf({ ...there, slug: 'unplaced' });
+
+    expect(await agendaOf(copied)).toEqual([[hours(9, 10), roomId]]);
+    // Ten o'clock in Berlin is six hours later than in Shanghai.
+    expect(await agendaOf(placed)).toEqual([[hours(16, 17), hall.id]]);
+    expect(await agendaOf(unplaced)).toEqual([[null, null]]);
+    expect(unplaced).toMatchObject({ during: null, heldOn: '2027-04-08' });
+    expect(await refusal(copyOf({ ...there, withPeople: true }))).toBeInstanceOf(BadUserInput);
+  });
+
+  it('is refused where the forum was changed, the slug is taken, or the room is of another event', async () => {
+    const far = await aRoom(database, { eventId: (await anEvent(database)).id });
+
+    expect(await refusal(copyOf({ version: 2 }))).toBeInstanceOf(VersionConflict);
+    expect(await refusedBy(copyOf({ slug: 'original' }))).toBe('forums_slug_once');
+    expect(await refusedBy(copyOf({ roomId: far.id }))).toBe('slots_room_of_event');
+  });
+
+  it('copies an event as a template, for whoever may create one', async () => {
+    await anItem(9, 10);
+    const creator = await anAccount(database, { mayCreateEvents: true });
+    await database.manager.insert(Grant, {
+      ...{ accountId: creator.accountId, eventId, role: Role.observer, scopeId: null },
+    });
+    const slug = `copy-${eventId}`;
+    const asked = { eventId, slug, title: { zh: '新大会' }, startsOn: '2028-05-08' };
+
+    const copy = await copies.event(creator, asked);
+
+    expect(copy).toMatchObject({
+      ...{ slug, status: 'draft', title: bilingual({ zh: '新大会' }), startsOn: '2028-05-08' },
+      ...{ travelMinutes: 10, timeZone: 'Asia/Shanghai', programme: 'draft' },
+    });
+    const later = {
+      start: new Date('2028-05-08T01:00:00Z'),
+      end: new Date('2028-05-08T04:00:00Z'),
+    };
+    const [room] = (await server.get(RoomsLoader).ofEvent({}, copy.id)) ?? [];
+    const [forumThere] = await forumsOfEvents(database.manager, [copy.id]);
+    expect(room!.openHours[0]!.start).toEqual(new Date('2028-05-08T00:00:00Z'));
+    expect(forumThere).toMatchObject({ slug: 'original', during: later, roomId: room!.id });
+    expect(await agendaOf(forumThere!)).toEqual([
+      [{ ...later, end: new Date('2028-05-08T02:00:00Z') }, room!.id],
+    ]);
+    expect(await database.manager.findOneBy(Grant, { eventId: copy.id })).toMatchObject({
+      ...{ accountId: creator.accountId, role: Role.owner },
+    });
+    await expect(copies.event(organiser, asked)).rejects.toThrow(Forbidden);
+  });
+
+  function refusal(act: Promise<unknown>): Promise<unknown> {
+    return act.then(
+      () => 'done',
+      (failure: unknown) => failure,
+    );
+  }
+});
