@@ -1,3 +1,4 @@
+import { importBench } from './import.bench.js';
 import { pagesBench } from './pages.bench.js';
 import { processBench } from './process.bench.js';
 import { registrationBench } from './registration.bench.js';
@@ -6,7 +7,7 @@ import { statementsBench } from './statements.bench.js';
 
 /** Prints one table; each ratio is ours to a floor that was measured in the same run, on the same machine. */
 const rows: Row[] = [];
-for (const bench of [processBench, statementsBench, registrationBench, pagesBench]) {
+for (const bench of [processBench, statementsBench, registrationBench, pagesBench, importBench]) {
   rows.push(...(await bench()));
 }
 

@@ -28,7 +28,7 @@ export class Addresses {
 }
 
 /** What of a title can stand in an address; nothing, maybe. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/[^a-z0-9]+/g, '-')

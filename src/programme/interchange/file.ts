@@ -1,7 +1,7 @@
 import { type Report, theFile } from './report.js';
 
 /** In MiB. The largest programmes we know of have six. */
-export const largestFile = 20;
+const largestFile = 20;
 
 /** Reads a file as it comes in, and no further than we take. */
 export async function bytesOf(file: AsyncIterable<Uint8Array>, report: Report): Promise<Buffer> {
