@@ -1,4 +1,4 @@
-import { type Report, theFile } from './report.js';
+import type { Report } from './report.js';
 
 /** In MiB. The largest programmes we know of have six. */
 const largestFile = 20;
@@ -6,11 +6,14 @@ const largestFile = 20;
 /** Reads a file as it comes in, and no further than we take. */
 export async function bytesOf(file: AsyncIterable<Uint8Array>, report: Report): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
+  let [size, line] = [0, 1];
   for await (const chunk of file) {
     size += chunk.length;
-    if (size > largestFile * 1024 * 1024) report.fail('too_large', theFile, { most: largestFile });
+    if (size > largestFile * 1024 * 1024) {
+      report.fail('too_large', { line, field: 'file' }, { most: largestFile });
+    }
     chunks.push(chunk);
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) line += 1;
   }
   return Buffer.concat(chunks, size);
 }

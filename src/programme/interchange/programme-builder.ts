@@ -11,7 +11,7 @@ import type {
   Place,
 } from './imported.js';
 import type { Report } from './report.js';
-import { cleanedLine, longest, oneText } from './texts.js';
+import { cleanedLine, isNone, longest, oneText } from './texts.js';
 
 const mostSessions = 20_000;
 
@@ -32,12 +32,11 @@ class Register<Thing extends { readonly ids: readonly string[] }> {
     return ids.map((id) => this.meantBy(id, ids)).find((thing) => thing !== undefined);
   }
 
-  /** Two that share a name and have ids of the same sort are two. */
+  /** What shares a name or a number, and has another id of a surer sort, is another thing. */
   private meantBy(id: string, ids: readonly string[]): Thing | undefined {
     const thing = this.byId.get(id);
-    if (thing === undefined || kindIn(id) !== 'name') return thing;
-    const sure = new Set(ids.map(kindIn).filter((kind) => kind !== 'name'));
-    return thing.ids.some((other) => sure.has(kindIn(other))) ? undefined : thing;
+    const surer = new Set(ids.slice(0, ids.indexOf(id)).map(kindIn));
+    return thing?.ids.some((other) => surer.has(kindIn(other))) ? undefined : thing;
   }
 
   add(thing: Thing): Thing {
@@ -190,7 +189,7 @@ export class ProgrammeBuilder {
 function idsOf(names: Names): string[] {
   return (['guid', 'code', 'id', 'name'] as const).flatMap((kind) => {
     const name = names[kind]?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
-    if (name === '') return [];
+    if (name === '' || (kind !== 'name' && isNone(name))) return [];
     const same = kind === 'guid' || kind === 'name' ? name.toLowerCase() : name;
     return [`${kind}:${same.slice(0, 300)}`];
   });

@@ -12,6 +12,7 @@ import { languageIn, lineIn, proseIn } from './json-texts.js';
 import { kindOf } from './kinds.js';
 import { linkOf, ProgrammeBuilder } from './programme-builder.js';
 import type { Report } from './report.js';
+import { titleKey } from './schedule-words.js';
 import { inItsLanguage, localised, oneText } from './texts.js';
 import { durationOf, momentOf } from './times.js';
 
@@ -81,7 +82,7 @@ export function readScheduleV2(document: JsonValue, report: Report): ImportedPro
 }
 
 function readConference(conference: JsonValue, own: OwnWords, programme: ProgrammeBuilder): void {
-  programme.title = own.name('conference') ?? lineIn(conference.at('title'), programme.report);
+  programme.title = own.name(titleKey) ?? lineIn(conference.at('title'), programme.report);
   programme.timeZone = conference.at('time_zone_name').text;
   for (const track of conference.at('tracks').items) forumOf(track, own, programme);
   for (const room of conference.at('rooms').items) roomOf(room, own, programme);

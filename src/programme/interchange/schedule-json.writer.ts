@@ -12,7 +12,7 @@ import type {
 import { placedItems } from './exported.js';
 import type { Localised } from './imported.js';
 import { kindOf } from './kinds.js';
-import { acronymOf, generator, typeIn, versionOf } from './schedule-words.js';
+import { acronymOf, generator, titleKey, typeIn, versionOf } from './schedule-words.js';
 import { oneText } from './texts.js';
 import { isAsRead } from './translations.js';
 
@@ -94,7 +94,7 @@ function conferenceOf({ event, url, forums, rooms }: ExportedProgramme): object 
 /** What has a name in both languages, or one that does not show its language; the formats know one language. */
 function namesIn({ event, forums, rooms, items }: ExportedProgramme): Record<string, Localised> {
   const texts: (readonly [string, BilingualText])[] = [
-    ['conference', event.title],
+    [titleKey, event.title],
     ...forums.map((forum) => [trackSlug(forum), forum.title] as const),
     ...rooms.map(({ guid, name }) => [guid, name] as const),
     ...items.map(({ guid, title }) => [guid, title] as const),

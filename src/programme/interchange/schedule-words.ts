@@ -6,6 +6,9 @@ export function generator(url: string): { name: string; system: string; version:
   return { name: 'Dais', system: URL.canParse(url) ? new URL(url).host : '', version: '1' };
 }
 
+/** Where the title of the conference stands among names that are known by slugs and guids. */
+export const titleKey = ':conference';
+
 /** A short name; four characters at least. */
 export function acronymOf(slug: string): string {
   return slug.padEnd(4, '_');

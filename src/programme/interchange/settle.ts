@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 import type { ImportedProgramme, ImportedSession, Moment } from './imported.js';
 import type { Report } from './report.js';
-import { oneText } from './texts.js';
+import { isNone, oneText } from './texts.js';
 import { programmeDay, zoneOf, zoneWithOffset } from './times.js';
 
 /** In milliseconds since 1970. */
@@ -33,9 +33,6 @@ export interface Zones {
   /** That of the event, where there is one already. */
   readonly event: string | null;
 }
-
-/** What programs print where there is no room. */
-const noRoom = /^(none|null|undefined|nan|n\/a|-+)$/i;
 
 /**
  * Settles what the file leaves open: in which zone its clocks run, and what is placed. Errors go into the
@@ -124,7 +121,7 @@ function placed(
 ): SettledSession {
   const { room, during, roomPlace } = session;
   const name = room === null ? null : (rooms.get(room) ?? null);
-  const nowhere = name === null || noRoom.test(name.trim());
+  const nowhere = name === null || isNone(name);
   if (!nowhere && during !== null) return session;
   if (during !== null) {
     const value = shown(Temporal.Instant.fromEpochMilliseconds(during.start));

@@ -9,6 +9,11 @@ export const longest = { title: 2000, name: 200, prose: 20_000 } as const;
 /** Neither Postgres nor a page can take these: controls, lone halves of characters, and what turns text round. */
 const unwanted = /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Whether it is what programs print where there is nothing. */
+export function isNone(text: string): boolean {
+  return /^(none|null|undefined|nan|n\/a|-+)$/i.test(text.trim());
+}
+
 /** A text that can be kept; null where nothing is left of it. */
 export function cleaned(
   text: string | null | undefined,

@@ -150,12 +150,14 @@ describe('ImportService and files that are not as they should be', () => {
         (function* () {
           for (let chunk = 0; chunk < 200; chunk += 1) {
             read += 1;
-            yield Buffer.alloc(1024 * 1024, ' ');
+            yield Buffer.alloc(1024 * 1024, ' \n');
           }
         })(),
       ) as AsyncIterable<Uint8Array>;
 
-      expect(await refused(file)).toEqual([{ problem: 'too_large', line: null, field: 'file' }]);
+      expect(await refused(file)).toEqual([
+        { problem: 'too_large', line: 10_485_761, field: 'file' },
+      ]);
       expect(read).toBeLessThan(40);
     });
 

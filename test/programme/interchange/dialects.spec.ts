@@ -196,6 +196,29 @@ describe('schedule JSON', () => {
     ]);
   });
 
+  it('v1 may come from several systems at once: the same number with other guids is somebody else', async () => {
+    const event = (id: number, ...persons: object[]) => ({
+      id,
+      title: 'T',
+      date: '2027-04-08T09:00:00+02:00',
+      duration: '01:00',
+      persons,
+    });
+    const events = [
+      event(1, { guid: 'a', id: 7, name: 'Ada' }, { guid: 'b', id: 7, name: 'Grace' }),
+      event(2, { id: 'None', name: 'Lin' }, { id: 'None', name: 'Mei' }),
+    ];
+
+    const { sessions } = await read(
+      JSON.stringify({ schedule: { conference: { days: [{ rooms: { A: events } }] } } }),
+    );
+
+    expect(sessions.map(({ people }) => people)).toEqual([
+      ['Ada', 'Grace'],
+      ['Lin', 'Mei'],
+    ]);
+  });
+
   it('v2 refers to rooms by guid and to tracks by slug, also those it does not list', async () => {
     const { sessions, format } = await read(
       JSON.stringify({
