@@ -19,7 +19,10 @@ import { ImportController } from './interchange/import.controller.js';
 import { ImportService } from './interchange/import.service.js';
 import { ImportedDetails } from './interchange/imported-details.entity.js';
 import { PublicExportsService } from './interchange/public-exports.service.js';
+import { ChangesResolver } from './releases/changes.resolver.js';
 import { EventReleaseResolver } from './releases/event-release.resolver.js';
+import { ReleaseFeedController } from './releases/release-feed.controller.js';
+import { ReleaseFeedService } from './releases/release-feed.service.js';
 import { ReleaseHistoryService } from './releases/release-history.service.js';
 import { ReleaseWarningsResolver } from './releases/release-warnings.resolver.js';
 import { ReleasesLoader } from './releases/releases.loader.js';
@@ -36,17 +39,19 @@ import { ReleasesService } from './releases/releases.service.js';
     SpeakersModule,
     TypeOrmModule.forFeature([ExternalRef, IgnoredClash, ImportedDetails]),
   ],
-  controllers: [ExportController, ImportController],
+  controllers: [ExportController, ReleaseFeedController, ImportController],
   providers: [
     ClashesService,
     ClashesResolver,
     CopiesResolver,
     CopiesService,
     ForumCopiesService,
+    ChangesResolver,
     EventReleaseResolver,
     ExportService,
     ImportService,
     PublicExportsService,
+    ReleaseFeedService,
     ReleaseHistoryService,
     ReleaseWarningsResolver,
     ReleasesLoader,

@@ -283,6 +283,7 @@ export const queries: Readonly<Record<string, Row>> = {
   event: { by: askers, given: ({ slug }) => ({ slug }) },
   events: { by: askers, given: () => ({}) },
   release: { by: askers, given: ({ eventId }) => ({ eventId, number: 1 }) },
+  previewRelease: { by: organisers, given: ofEvent },
   signings: { by: askers, given: ofEvent },
   signing: {
     by: [...organisers, 'reviewer', 'registrar', 'stage_manager', 'observer', 'partner'],

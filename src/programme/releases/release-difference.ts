@@ -36,6 +36,15 @@ export class ProgrammePlace {
   room!: BilingualText | null;
 }
 
+@ObjectType({ description: 'A sentence of our own, in both languages.' })
+export class Words {
+  @Field()
+  zh!: string;
+
+  @Field()
+  en!: string;
+}
+
 @ObjectType({ description: 'What became of a forum or an item from one release to the next.' })
 export class ProgrammeChange {
   @Field(() => ChangeKind)
@@ -66,6 +75,9 @@ export class ProgrammeChange {
 
   @Field(() => [String], { description: 'What else changed, such as `title` or `speakers`.' })
   fields!: string[];
+
+  /** Of the event, to tell the times in; filled by whoever shows the change. */
+  timeZone?: string;
 }
 
 @ObjectType({ description: 'What changed for one speaker from one release to the next.' })
@@ -91,4 +103,19 @@ export class ReleaseDifference {
 
   @Field(() => [SpeakerChange])
   speakers!: SpeakerChange[];
+}
+
+/** The difference as it is shown: each change knows the zone to tell its times in. */
+export function inZone(
+  { programme, speakers }: ReleaseDifference,
+  timeZone: string,
+): ReleaseDifference {
+  const zoned = (changes: readonly ProgrammeChange[]) =>
+    changes.map((change): ProgrammeChange => Object.assign({}, change, { timeZone }));
+  return {
+    programme: zoned(programme),
+    speakers: speakers.map(({ personId, name, changes }) => {
+      return { personId, name, changes: zoned(changes) };
+    }),
+  };
 }

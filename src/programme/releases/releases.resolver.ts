@@ -10,12 +10,14 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 
+import { EventsLoader } from '../../events/events.loader.js';
 import { Release } from '../../events/releases/release.entity.js';
 import { DraftAccess } from '../../forums/draft-access.js';
 import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
 import { BilingualText, given } from '../../kernel/text/bilingual-text.js';
-import { ReleaseDifference } from './release-difference.js';
+import { inZone, ReleaseDifference } from './release-difference.js';
 import { ReleaseHistoryService } from './release-history.service.js';
+import { ReleasePreview } from './release-preview.js';
 import { ReleaseProgrammeInput } from './release-programme.input.js';
 import { ReleaseWarning } from './release-warning.js';
 import { ReleasesLoader } from './releases.loader.js';
@@ -28,6 +30,7 @@ export class ReleasesResolver {
     private readonly history: ReleaseHistoryService,
     private readonly loader: ReleasesLoader,
     private readonly drafts: DraftAccess,
+    private readonly events: EventsLoader,
   ) {}
 
   @Query(() => Release, {
@@ -40,6 +43,17 @@ export class ReleasesResolver {
     @Args('number', { type: () => Int }) number: number,
   ): Promise<Release | null> {
     return this.history.numbered(viewer, eventId, number);
+  }
+
+  @Query(() => ReleasePreview, {
+    description:
+      'What a release would say and hold at this moment, and what blocks it; nothing is stored.',
+  })
+  previewRelease(
+    @CurrentViewer() viewer: Viewer,
+    @Args('eventId', { type: () => ID }) eventId: string,
+  ): Promise<ReleasePreview> {
+    return this.releases.preview(viewer, eventId);
   }
 
   @Mutation(() => Release, {
@@ -61,10 +75,12 @@ export class ReleasesResolver {
 
   @ResolveField(() => ReleaseDifference, { nullable: true })
   async difference(
-    @Parent() { id }: Release,
+    @Parent() { id, eventId }: Release,
     @Context() request: object,
   ): Promise<ReleaseDifference | null> {
-    return (await this.loader.differenceOf(request, id)) ?? null;
+    const difference = await this.loader.differenceOf(request, id);
+    const event = await this.events.byId(request, eventId);
+    return difference && event ? inZone(difference, event.timeZone) : null;
   }
 
   @ResolveField(() => [ReleaseWarning], {

@@ -9,6 +9,7 @@ import {
   type Clash as FoundClash,
   everyClashIn,
 } from '../../events/calendar/clashes.js';
+import { Event } from '../../events/event.entity.js';
 import { Release } from '../../events/releases/release.entity.js';
 import { Room } from '../../events/room.entity.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
@@ -24,6 +25,8 @@ import { programmeOf } from '../programme.query.js';
 import { holdsOf } from './holds.js';
 import { insertHolds } from './insert-holds.query.js';
 import { programmeDiff } from './programme-diff.js';
+import { inZone } from './release-difference.js';
+import type { ReleasePreview } from './release-preview.js';
 import type { ReleaseProgrammeInput } from './release-programme.input.js';
 import { warningsOf } from './warnings.js';
 
@@ -66,6 +69,18 @@ export class ReleasesService {
     }
   }
 
+  /** What a release would be at this moment. */
+  async preview(viewer: Viewer, eventId: string): Promise<ReleasePreview> {
+    await this.access.require(viewer, Permission.releaseProgramme, { eventId });
+    return this.database.transaction('REPEATABLE READ', async (tx) => {
+      const { timeZone } = await tx.findOneByOrFail(Event, { id: eventId });
+      const clashes = everyClashIn(await draftOf(tx, eventId));
+      const { number, difference, warnings } = await composed(tx, eventId, clashes);
+      const blocking = clashes.filter(blocksRelease).map((clash) => toldClash(clash));
+      return { number, difference: inZone(difference, timeZone), warnings, clashes: blocking };
+    });
+  }
+
   private async releaseAsOf(
     tx: EntityManager,
     viewer: Viewer,
@@ -75,16 +90,10 @@ export class ReleasesService {
     const clashes = everyClashIn(draft);
     await this.refuse(tx, clashes);
 
-    const last = await lastRelease(tx, eventId);
-    const composed = await programmeOf(tx, eventId);
-    const document = stored(composed.programme);
+    const { number, document, difference, warnings } = await composed(tx, eventId, clashes);
     const release = tx.create(Release, {
-      eventId,
-      number: (last?.number ?? 0) + 1,
+      ...{ eventId, number, document, difference, warnings },
       note: bilingual(note),
-      document,
-      difference: programmeDiff(last ? (last.document as Stored<Programme>) : null, document),
-      warnings: warningsOf(composed, clashes),
       releasedBy: viewer.accountId,
     });
     await tx.insert(Release, release);
@@ -103,6 +112,19 @@ export class ReleasesService {
     if (blocking.length === 0) return;
     throw refusalBecauseOf(blocking, { clashes: await told(tx, blocking) });
   }
+}
+
+/** What a release says of the draft as the transaction sees it. */
+async function composed(tx: EntityManager, eventId: string, clashes: readonly Found[]) {
+  const last = await lastRelease(tx, eventId);
+  const draft = await programmeOf(tx, eventId);
+  const document = stored(draft.programme);
+  return {
+    number: (last?.number ?? 0) + 1,
+    document,
+    difference: programmeDiff(last ? (last.document as Stored<Programme>) : null, document),
+    warnings: warningsOf(draft, clashes),
+  };
 }
 
 function lastRelease(tx: EntityManager, eventId: string): Promise<Release | null> {

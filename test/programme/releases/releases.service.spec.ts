@@ -99,6 +99,48 @@ describe('ReleasesService', () => {
     }
   };
 
+  it('shows what a release would be, with what blocks it, and stores nothing', async () => {
+    const forum = await aForumInARoom(hours(9, 12), { title: bilingual({ zh: '光子论坛' }) });
+    await release();
+    const at = { forumId: forum.id, during: hours(9, 10) };
+    const item = await anAgendaItem(database, { ...at, title: bilingual({ zh: '芯片' }) });
+    const token = await aTokenOf(database, organiser);
+    const preview = `query ($eventId: ID!) {
+      previewRelease(eventId: $eventId) {
+        number
+        difference { programme { id words { zh en } } }
+        warnings { kind }
+        clashes { kind }
+      }
+    }`;
+
+    const fine = await server.graphql(preview, { eventId }, token);
+    const other = await anAgendaItem(database, at);
+    const blocked = await server.graphql(preview, { eventId }, token);
+
+    const words = {
+      zh: '新增：《芯片》（光子论坛），4月8日 09:00–10:00 主会场',
+      en: 'Added: “芯片” (光子论坛), 8 April, 09:00–10:00, 主会场',
+    };
+    expect(fine).toEqual({
+      data: {
+        previewRelease: {
+          ...{ number: 2, warnings: [], clashes: [] },
+          difference: { programme: [{ id: item.id, words }] },
+        },
+      },
+    });
+    expect(blocked).toMatchObject({
+      data: {
+        previewRelease: {
+          difference: { programme: [{ id: item.id }, { id: other.id }] },
+          clashes: [{ kind: 'room' }],
+        },
+      },
+    });
+    expect(await database.manager.countBy(Release, { eventId })).toBe(1);
+  });
+
   it('numbers the releases of an event from one, and keeps their notes', async () => {
     const first = await releases.release(organiser, { eventId, note: { zh: '首次发布' } });
     const second = await release();

@@ -1,0 +1,22 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+import { Clash } from '../clashes/clash.js';
+import { ReleaseDifference } from './release-difference.js';
+import { ReleaseWarning } from './release-warning.js';
+
+@ObjectType({ description: 'A release as it would be.' })
+export class ReleasePreview {
+  @Field(() => Int, { description: 'The number it would have.' })
+  number!: number;
+
+  @Field(() => ReleaseDifference)
+  difference!: ReleaseDifference;
+
+  @Field(() => [ReleaseWarning])
+  warnings!: ReleaseWarning[];
+
+  @Field(() => [Clash], {
+    description: 'What blocks it; it would be refused unless this is empty.',
+  })
+  clashes!: Clash[];
+}
