@@ -3,9 +3,14 @@ import { Readable } from 'node:stream';
 
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 
+import { AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
+import { bilingual } from '../../src/kernel/text/bilingual-text.js';
+import type { ExportedItem, ExportedProgramme } from '../../src/programme/interchange/exported.js';
+import { AppearanceRole } from '../../src/speakers/appearance.entity.js';
 import { sharedFile } from './shared-data.js';
 
 /** A file as it comes in. */
@@ -115,4 +120,76 @@ function jsonSchema(version: 'v1' | 'v2'): ValidateFunction {
   // Ajv speaks draft 7 and later; nothing in these schemas means something else there.
   delete schema.$schema;
   return ajv.compile(schema);
+}
+
+export const exportedUrl = 'https://dais.example.org/events/spring';
+
+/** A programme of one item that says all that can be said; the test names what matters. */
+export function anExportedProgramme({
+  timeZone = 'Europe/Berlin',
+  number = 3,
+  ...item
+}: { timeZone?: string; number?: number } & Partial<ExportedItem> = {}): ExportedProgramme {
+  const forum = {
+    id: 'f',
+    guid: '019a20be-0000-7000-8000-00000000000f',
+    number: 1,
+    url: exportedUrl,
+    slug: 'photonics',
+    title: bilingual({ zh: '光子论坛', en: 'Photonics' }),
+    label: '光子论坛',
+  };
+  const room = {
+    id: 'r',
+    guid: '019a20be-0000-7000-8000-00000000000a',
+    number: 1,
+    name: bilingual({ zh: '主会场', en: 'Main hall' }),
+    label: '主会场',
+    capacity: 300,
+  };
+  const person = {
+    id: 'p',
+    guid: '019a20be-0000-7000-8000-00000000000b',
+    number: 1,
+    url: exportedUrl,
+    name: '林晓',
+    nameLatin: 'Lin Xiao',
+    organisation: null,
+    post: null,
+    numberThere: null,
+    details: { biography: { zh: '工程师', en: 'An engineer' } },
+  };
+  const at = (time: string) => Temporal.Instant.from(time).toZonedDateTimeISO(timeZone);
+  const complete: ExportedItem = {
+    id: '019a20be-3eb7-7d62-b0c4-0246969fac4f',
+    guid: '019a20be-3eb7-7d62-b0c4-0246969fac4f',
+    number: 1,
+    url: `${exportedUrl}/items/1`,
+    title: bilingual({ zh: '光子芯片', en: 'Photonic chips' }),
+    kind: AgendaItemKind.talk,
+    forum,
+    room,
+    during: { start: at('2027-03-27T23:00:00Z'), end: at('2027-03-28T02:00:00Z') },
+    people: [{ person, role: AppearanceRole.moderator }],
+    details: { abstract: { zh: '<p>芯片 &amp; 光</p><p>二</p>' } },
+    ...item,
+  };
+  return {
+    event: {
+      slug: 'spring',
+      title: bilingual({ zh: '春季大会', en: 'Spring' }),
+      timeZone,
+      startsOn: '2027-03-28',
+      endsOn: '2027-03-28',
+      languages: ['zh'],
+      cities: ['西安'],
+      createdAt: new Date(0),
+    } as unknown as ExportedProgramme['event'],
+    url: exportedUrl,
+    release: { number, releasedAt: new Date('2027-01-02T03:04:05.678Z') },
+    forums: [forum],
+    rooms: [room],
+    people: [person],
+    items: [complete],
+  };
 }

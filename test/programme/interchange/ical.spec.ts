@@ -1,85 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { Temporal } from 'temporal-polyfill';
 
-import { AgendaItemKind } from '../../../src/forums/agenda-item.entity.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
-import type {
-  ExportedItem,
-  ExportedProgramme,
-} from '../../../src/programme/interchange/exported.js';
+import type { ExportedProgramme } from '../../../src/programme/interchange/exported.js';
 import { plain, writeIcal } from '../../../src/programme/interchange/ical.writer.js';
 import { writeJsonLd } from '../../../src/programme/interchange/json-ld.writer.js';
-
-const url = 'https://dais.example.org/events/spring';
-
-function aProgramme({
-  timeZone = 'Europe/Berlin',
-  number = 3,
-  ...item
-}: { timeZone?: string; number?: number } & Partial<ExportedItem> = {}): ExportedProgramme {
-  const forum = {
-    id: 'f',
-    guid: 'f',
-    number: 1,
-    url,
-    slug: 'photonics',
-    title: bilingual({ zh: '光子论坛', en: 'Photonics' }),
-    label: '光子论坛',
-  };
-  const room = {
-    id: 'r',
-    guid: 'r',
-    number: 1,
-    name: bilingual({ zh: '主会场', en: 'Main hall' }),
-    label: '主会场',
-    capacity: 300,
-  };
-  const person = {
-    id: 'p',
-    guid: 'p',
-    number: 1,
-    url,
-    name: '林晓',
-    nameLatin: 'Lin Xiao',
-    organisation: null,
-    post: null,
-    numberThere: null,
-    details: {},
-  };
-  const at = (time: string) => Temporal.Instant.from(time).toZonedDateTimeISO(timeZone);
-  const complete: ExportedItem = {
-    id: '019a20be-3eb7-7d62-b0c4-0246969fac4f',
-    guid: 'g',
-    number: 1,
-    url: `${url}/items/1`,
-    title: bilingual({ zh: '光子芯片', en: 'Photonic chips' }),
-    kind: AgendaItemKind.talk,
-    forum,
-    room,
-    during: { start: at('2027-03-27T23:00:00Z'), end: at('2027-03-28T02:00:00Z') },
-    people: [{ person, role: 'speaker' as never }],
-    details: { abstract: { zh: '<p>芯片 &amp; 光</p><p>二</p>' } },
-    ...item,
-  };
-  return {
-    event: {
-      slug: 'spring',
-      title: bilingual({ zh: '春季大会' }),
-      timeZone,
-      startsOn: '2027-03-28',
-      endsOn: '2027-03-28',
-      languages: ['zh'],
-      cities: ['西安'],
-      createdAt: new Date(0),
-    } as unknown as ExportedProgramme['event'],
-    url,
-    release: { number, releasedAt: new Date('2027-01-02T03:04:05.678Z') },
-    forums: [forum],
-    rooms: [room],
-    people: [person],
-    items: [complete],
-  };
-}
+import { anExportedProgramme, exportedUrl as url } from '../../support/interchange.factories.js';
 
 const written = (programme: ExportedProgramme) =>
   writeIcal(programme, {
@@ -93,7 +18,7 @@ const lines = (calendar: string) => calendar.replace(/\r\n /g, '').split('\r\n')
 
 describe('a calendar', () => {
   it('says when in the zone of the event, defines that zone, and stamps in UTC', () => {
-    const told = lines(written(aProgramme()));
+    const told = lines(written(anExportedProgramme()));
 
     expect(told).toContain('DTSTART;TZID=Europe/Berlin:20270328T000000');
     expect(told).toContain('DTEND;TZID=Europe/Berlin:20270328T040000');
@@ -106,7 +31,7 @@ describe('a calendar', () => {
   it.each(['US/Pacific', 'PRC', 'Etc/GMT-8', 'UTC'])(
     'defines %s under the name it uses',
     (timeZone) => {
-      const told = lines(written(aProgramme({ timeZone })));
+      const told = lines(written(anExportedProgramme({ timeZone })));
 
       const defined = told.filter((line) => line.startsWith('TZID:')).map((line) => line.slice(5));
       const used = told.flatMap((line) => /^DT(?:START|END);TZID=([^:]+):/.exec(line)?.[1] ?? []);
@@ -116,7 +41,7 @@ describe('a calendar', () => {
   );
 
   it('keeps the UID of an item for ever and raises its SEQUENCE with each release', () => {
-    const [before, after] = [3, 4].map((number) => lines(written(aProgramme({ number }))));
+    const [before, after] = [3, 4].map((number) => lines(written(anExportedProgramme({ number }))));
 
     const uid = 'UID:019a20be-3eb7-7d62-b0c4-0246969fac4f@dais';
     expect([before?.includes(uid), after?.includes(uid)]).toEqual([true, true]);
@@ -125,7 +50,7 @@ describe('a calendar', () => {
 
   it('folds no line over 75 octets, and no character in two', () => {
     const calendar = written(
-      aProgramme({
+      anExportedProgramme({
         title: bilingual({ zh: '😀光子é'.repeat(40) }),
         details: { abstract: { zh: 'x'.repeat(500) } },
       }),
@@ -140,7 +65,9 @@ describe('a calendar', () => {
   });
 
   it('escapes what would end a value, and leaves out the markup of abstracts', () => {
-    const told = lines(written(aProgramme({ title: bilingual({ zh: 'a;b,c\\d\nBEGIN:VALARM' }) })));
+    const told = lines(
+      written(anExportedProgramme({ title: bilingual({ zh: 'a;b,c\\d\nBEGIN:VALARM' }) })),
+    );
 
     expect(told).toContain('SUMMARY:a\\;b\\,c\\\\d\\nBEGIN:VALARM');
     expect(told.filter((line) => line.startsWith('BEGIN:'))).not.toContain('BEGIN:VALARM');
@@ -148,7 +75,7 @@ describe('a calendar', () => {
   });
 
   it('tells about itself what RFC 7986 has for that', () => {
-    const told = lines(written(aProgramme()));
+    const told = lines(written(anExportedProgramme()));
 
     expect(told).toEqual(
       expect.arrayContaining([
@@ -171,7 +98,7 @@ describe('a calendar', () => {
 
 describe('JSON-LD', () => {
   it('tells of the event and its parts in the words of schema.org, and ends no script', () => {
-    const text = writeJsonLd(aProgramme({ title: bilingual({ zh: '</script><b>' }) }));
+    const text = writeJsonLd(anExportedProgramme({ title: bilingual({ zh: '</script><b>' }) }));
 
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toMatchObject({
