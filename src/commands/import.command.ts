@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 
 import { theHouse } from '../kernel/auth/viewer.js';
 import { PlainFailure } from '../kernel/errors/plain-failure.js';
@@ -46,6 +46,7 @@ async function contentOf(file: string): Promise<AsyncIterable<Uint8Array>> {
   if (file === '-') return process.stdin as AsyncIterable<Uint8Array>;
   try {
     await access(file, constants.R_OK);
+    if ((await stat(file)).isDirectory()) throw new TypeError('A folder has no content.');
   } catch {
     throw new PlainFailure({ zh: `无法读取文件 ${file}。`, en: `${file} cannot be read.` });
   }
