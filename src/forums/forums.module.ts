@@ -82,6 +82,7 @@ import { ShowsLoader } from './show/shows.loader.js';
     AgendaLoader,
     AnnouncementsService,
     AnnouncementsLoader,
+    MovesService,
   ],
 })
 export class ForumsModule {}

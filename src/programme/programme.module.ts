@@ -28,6 +28,8 @@ import { ReleaseWarningsResolver } from './releases/release-warnings.resolver.js
 import { ReleasesLoader } from './releases/releases.loader.js';
 import { ReleasesResolver } from './releases/releases.resolver.js';
 import { ReleasesService } from './releases/releases.service.js';
+import { RestoringResolver } from './releases/restoring.resolver.js';
+import { RestoringService } from './releases/restoring.service.js';
 
 /** What the public sees, put together from forums and speakers, and what stands in its way. */
 @Module({
@@ -56,7 +58,9 @@ import { ReleasesService } from './releases/releases.service.js';
     ReleaseWarningsResolver,
     ReleasesLoader,
     ReleasesResolver,
+    RestoringResolver,
     ReleasesService,
+    RestoringService,
   ],
   exports: [ClashesService, ImportService, ReleasesService],
 })

@@ -7,6 +7,7 @@ import { Place, PlaceStatus } from '../../src/attendees/registration/place.entit
 import { Account } from '../../src/kernel/auth/account.entity.js';
 import { Gate } from '../../src/attendees/door/gate.entity.js';
 import { EngagementPart } from '../../src/events/calendar/engagement.entity.js';
+import { Release } from '../../src/events/releases/release.entity.js';
 import { theHouse } from '../../src/kernel/auth/viewer.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { ClashesService } from '../../src/programme/clashes/clashes.service.js';
@@ -19,6 +20,7 @@ import { aHolder, anAccount, type SignedIn } from '../support/access.factories.j
 import { aPerson } from '../support/directory.factories.js';
 import { anEngagement, aRoom, hours } from '../support/events.factories.js';
 import { anAgendaItem, aForum } from '../support/forums.factories.js';
+import { aRelease } from '../support/releases.factories.js';
 import type { TestServer } from '../support/server.js';
 import { aTokenOf } from '../support/sessions.factories.js';
 import { aConference, aDraft, aSigned, twoBillion } from '../support/signings.factories.js';
@@ -114,6 +116,10 @@ export async function theFixture(server: TestServer) {
     aGrant: async () => {
       const { accountId } = await aHolder(database, Role.press, eventId);
       return (await manager.findOneByOrFail(Grant, { accountId })).id;
+    },
+    aRelease: async () => {
+      const before = await manager.maximum(Release, 'number', { eventId });
+      return (await aRelease(database, { eventId, number: (before ?? 0) + 1 })).number;
     },
     anAppearance: async () => {
       const made = await anAppearance(database, {

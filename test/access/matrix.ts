@@ -165,6 +165,10 @@ export const mutations: Readonly<Record<string, Row>> = {
     given: input(({ eventId }) => ({ eventId, slug: 'copy', title: text, startsOn: '2028-04-08' })),
   },
   releaseProgramme: { by: organisers, given: input(ofEvent) },
+  restoreRelease: {
+    by: organisers,
+    given: async (fixture) => ({ eventId: fixture.eventId, number: await fixture.aRelease() }),
+  },
 
   registerAttendee: {
     by: askers,

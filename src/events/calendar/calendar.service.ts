@@ -110,8 +110,12 @@ export class CalendarService {
   }
 
   /** Moves a forum's slot alone: its items stay where they are. */
-  async placeForum(tx: EntityManager, slotId: string, during: TimeRange): Promise<void> {
-    await tx.update(Slot, { id: slotId }, { during });
+  async placeForum(
+    tx: EntityManager,
+    slotId: string,
+    place: { readonly during: TimeRange | null; readonly roomId?: string | null },
+  ): Promise<void> {
+    await tx.update(Slot, { id: slotId }, place);
   }
 
   private async held(

@@ -73,7 +73,7 @@ export class MovesService {
     await tx.query('UPDATE forums SET version = version + 1 WHERE id = ANY($1)', [ids]);
     for (const { id, slotId } of there) {
       const move = moves.find((one) => one.id === id);
-      if (move) await this.calendar.placeForum(tx, slotId, move.during);
+      if (move) await this.calendar.placeForum(tx, slotId, { during: move.during });
     }
     return spans;
   }

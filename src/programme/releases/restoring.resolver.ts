@@ -1,0 +1,23 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+
+import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
+import { RestoredRelease } from './restored-release.js';
+import { RestoringService } from './restoring.service.js';
+
+@Resolver()
+export class RestoringResolver {
+  constructor(private readonly restoring: RestoringService) {}
+
+  @Mutation(() => RestoredRelease, {
+    description:
+      'Makes the draft what a release was: times, rooms, titles and order, with what was deleted since; `lost` says ' +
+      'what cannot be restored. No release changes. Who joined an item since stays.',
+  })
+  restoreRelease(
+    @CurrentViewer() viewer: Viewer,
+    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('number', { type: () => Int }) number: number,
+  ): Promise<RestoredRelease> {
+    return this.restoring.restore(viewer, eventId, number);
+  }
+}

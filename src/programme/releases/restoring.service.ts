@@ -1,0 +1,252 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+
+import { AccessService } from '../../access/access.service.js';
+import { Permission } from '../../access/permission.js';
+import { CalendarService } from '../../events/calendar/calendar.service.js';
+import { EngagementPart } from '../../events/calendar/engagement.entity.js';
+import { Release } from '../../events/releases/release.entity.js';
+import { AgendaItem } from '../../forums/agenda-item.entity.js';
+import { agendaItemsById } from '../../forums/agenda.query.js';
+import { MovesService } from '../../forums/editing/moves.service.js';
+import { type Standing, standing } from '../../forums/editing/placed.query.js';
+import { Forum } from '../../forums/forum.entity.js';
+import { forumsById, forumsOfEvents } from '../../forums/forums.query.js';
+import type { Viewer } from '../../kernel/auth/viewer.js';
+import { change } from '../../kernel/database/change.js';
+import type { TimeRange } from '../../kernel/database/time-range.js';
+import { NotFound } from '../../kernel/errors/refusals.js';
+import { LiveService } from '../../kernel/live/live.service.js';
+import { enteredHere } from '../../kernel/sources/sourced.js';
+import { bilingual } from '../../kernel/text/bilingual-text.js';
+import { Appearance } from '../../speakers/appearance.entity.js';
+import { Speaker, SpeakerStatus } from '../../speakers/speaker.entity.js';
+import type { Programme, ProgrammeForum, ProgrammeItem, Stored } from '../programme.js';
+import { LossKind, type RestoredRelease, type RestoreLoss } from './restored-release.js';
+
+type ForumThen = Stored<ProgrammeForum>;
+type ItemThen = Stored<ProgrammeItem>;
+
+/** An item as it was, with the room it held itself. */
+interface Then {
+  readonly item: ItemThen;
+  readonly forumId: string;
+  readonly during: TimeRange | null;
+  readonly roomId: string | null;
+}
+
+const coming: readonly SpeakerStatus[] = [SpeakerStatus.invited, SpeakerStatus.confirmed];
+
+/** Brings a release back as the draft, as one more change: the releases stay as they are. */
+@Injectable()
+export class RestoringService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly calendar: CalendarService,
+    private readonly moves: MovesService,
+    private readonly live: LiveService,
+  ) {}
+
+  /** @throws NotFound where there is no release of this number */
+  async restore(viewer: Viewer, eventId: string, number: number): Promise<RestoredRelease> {
+    await this.access.require(viewer, Permission.editEvent, { eventId });
+    return this.database.transaction(async (tx) => {
+      const release = await tx.findOne(Release, {
+        select: { id: true, document: true },
+        where: { eventId, number },
+      });
+      if (release === null) throw new NotFound('number');
+      const { forums: then } = release.document as Stored<Programme>;
+      const forumIds = await this.restoreForums(tx, eventId, then);
+
+      const items = await standing(tx, 'item.event_id', [eventId]);
+      const wanted = new Map(then.flatMap(itemsOf).map((one) => [one.item.id, one]));
+      const there = new Set(items.map(({ id }) => id));
+      const lost: RestoreLoss[] = [];
+      const places = await changedItems(tx, items, wanted, lost);
+      const late = items.filter(({ id, during }) => !wanted.has(id) && during !== null);
+      const about = { action: 'release.restored', eventId, subjectId: release.id };
+      const { items: changed } = await this.moves.make(tx, viewer, about, {
+        items,
+        places: [...places, ...late.map(({ id }) => ({ id, during: null, roomId: null }))],
+      });
+
+      const gone = [...wanted.values()].filter(({ item }) => !there.has(item.id));
+      for (const one of gone) await this.recreate(tx, eventId, one, lost);
+      await this.restorePeople(tx, eventId, [...wanted.values()], lost);
+      const added = new Set(late.map(({ id }) => id));
+      return {
+        forums: await forumsById(tx, forumIds),
+        items: changed.filter(({ id }) => !added.has(id)),
+        recreated: await agendaItemsById(
+          tx,
+          gone.map(({ item }) => item.id),
+        ),
+        unplaced: changed.filter(({ id }) => added.has(id)),
+        lost,
+      };
+    });
+  }
+
+  /** Gives the ids of those that changed. What was no forum of the release gives up its room. */
+  private async restoreForums(
+    tx: EntityManager,
+    eventId: string,
+    then: readonly ForumThen[],
+  ): Promise<string[]> {
+    await tx.query('SELECT FROM forums WHERE event_id = $1 ORDER BY id FOR NO KEY UPDATE', [
+      eventId,
+    ]);
+    const wanted = new Map(then.map((forum) => [forum.id, forum]));
+    const changed: string[] = [];
+    for (const forum of await forumsOfEvents(tx, [eventId])) {
+      const { id, version, slotId } = forum;
+      const before = wanted.get(id);
+      const place = { roomId: before?.roomId ?? null, during: spanOf(before?.during ?? null) };
+      const moved = forum.roomId !== place.roomId || !isDeepStrictEqual(forum.during, place.during);
+      const heldOn = place.during === null ? (before ? before.heldOn : forum.heldOn) : null;
+      const title = bilingual(before?.title ?? forum.title);
+      const theme = bilingual(before ? before.theme : forum.theme);
+      const position = before?.position ?? forum.position;
+      const renamed = !isDeepStrictEqual(
+        [title, theme, position, place.during === null ? heldOn : null],
+        [forum.title, forum.theme, forum.position, forum.during === null ? forum.heldOn : null],
+      );
+      if (!moved && !renamed) continue;
+      await change(tx, Forum, { id, version }, { title, theme, position, heldOn });
+      if (moved) await this.calendar.placeForum(tx, slotId, place);
+      changed.push(id);
+    }
+    if (changed.length > 0) await this.live.announce(tx, 'forums', eventId);
+    return changed;
+  }
+
+  /** Under its old id, so that it is the same item for whoever has read the release. */
+  private async recreate(
+    tx: EntityManager,
+    eventId: string,
+    { item, forumId, during, roomId }: Then,
+    lost: RestoreLoss[],
+  ): Promise<void> {
+    const forum = await tx.findOneByOrFail(Forum, { id: forumId });
+    const { id, kind, title, position } = item;
+    const parentId = forum.slotId;
+    const slotId = await this.calendar.hold(tx, { eventId, roomId, during, parentId });
+    await tx.insert(AgendaItem, {
+      ...enteredHere,
+      ...{ id, eventId, forumId, slotId, kind, position },
+      title: bilingual(title),
+      fixed: (item as Partial<ItemThen>).fixed ?? false,
+    });
+    if (item.announcements.length > 0) lost.push(loss(LossKind.announcement, item));
+  }
+
+  /** Those who took part and still come; nobody who joined since is taken out. */
+  private async restorePeople(
+    tx: EntityManager,
+    eventId: string,
+    wanted: readonly Then[],
+    lost: RestoreLoss[],
+  ): Promise<void> {
+    const ids = wanted.map(({ item }) => item.id);
+    const there = await tx.findBy(Appearance, { agendaItemId: In(ids) });
+    const taken = new Set(there.map(partOf));
+    const missing = wanted.flatMap(({ item }) =>
+      item.speakers
+        .filter((then) => !taken.has(partOf(then)))
+        .map((appearance) => ({ item, appearance })),
+    );
+    if (missing.length === 0) return;
+    const speakers = await tx.findBy(Speaker, {
+      id: In(missing.map(({ appearance }) => appearance.speakerId)),
+    });
+    const items = await tx.findBy(AgendaItem, { id: In(missing.map(({ item }) => item.id)) });
+    for (const { item, appearance: then } of missing) {
+      const speaker = speakers.find(({ id }) => id === then.speakerId);
+      const slotId = items.find(({ id }) => id === item.id)?.slotId;
+      if (!speaker || slotId === undefined || !coming.includes(speaker.status)) {
+        lost.push(loss(LossKind.speaker, item, then.person.name));
+        continue;
+      }
+      const { speakerId, role, position, post } = then;
+      const appearance = tx.create(Appearance, {
+        ...{ eventId, speakerId, role, position, agendaItemId: item.id },
+        post: bilingual(post),
+      });
+      await tx.insert(Appearance, appearance);
+      await this.calendar.engage(tx, {
+        slotId,
+        personId: speaker.personId,
+        part: EngagementPart[role],
+        firm: speaker.status === SpeakerStatus.confirmed,
+        causeId: appearance.id,
+      });
+    }
+  }
+}
+
+/** Those that are elsewhere, or called otherwise, than they were; the names are put back at once. */
+async function changedItems(
+  tx: EntityManager,
+  items: readonly Standing[],
+  wanted: ReadonlyMap<string, Then>,
+  lost: RestoreLoss[],
+) {
+  const shown = new Map(
+    (
+      await agendaItemsById(
+        tx,
+        items.map(({ id }) => id),
+      )
+    ).map((item) => [item.id, item]),
+  );
+  const places = [];
+  for (const { id, during, roomId, position } of items) {
+    const then = wanted.get(id);
+    const now = shown.get(id);
+    if (!then || !now) continue;
+    if (now.kind !== then.item.kind) lost.push(loss(LossKind.kind, then.item));
+    const title = bilingual(then.item.title);
+    const renamed = !isDeepStrictEqual(title, now.title);
+    if (renamed) await tx.update(AgendaItem, { id }, { title });
+    const stays = isDeepStrictEqual(
+      [during, roomId, position],
+      [then.during, then.roomId, then.item.position],
+    );
+    if (stays && !renamed) continue;
+    places.push({ id, during: then.during, roomId: then.roomId, position: then.item.position });
+  }
+  return places;
+}
+
+function itemsOf(forum: ForumThen): Then[] {
+  return forum.agenda.map((item) => ({
+    item,
+    forumId: forum.id,
+    during: spanOf(item.during),
+    roomId: forum.roomId === null ? item.roomId : null,
+  }));
+}
+
+function spanOf(span: { readonly start: string; readonly end: string } | null): TimeRange | null {
+  return span && { start: new Date(span.start), end: new Date(span.end) };
+}
+
+function partOf({
+  agendaItemId,
+  speakerId,
+  role,
+}: {
+  readonly agendaItemId: string;
+  readonly speakerId: string;
+  readonly role: string;
+}): string {
+  return `${agendaItemId} ${speakerId} ${role}`;
+}
+
+function loss(kind: LossKind, { id, title }: ItemThen, name: string | null = null): RestoreLoss {
+  return { kind, itemId: id, title: bilingual(title), name };
+}

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+
+import { Role } from '../../../src/access/permission.js';
+import { Release } from '../../../src/events/releases/release.entity.js';
+import { AgendaService } from '../../../src/forums/agenda.service.js';
+import { agendaOfForums } from '../../../src/forums/agenda.query.js';
+import type { Forum } from '../../../src/forums/forum.entity.js';
+import { ForumsService } from '../../../src/forums/forums.service.js';
+import { NotFound } from '../../../src/kernel/errors/refusals.js';
+import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
+import type { ReleaseDifference } from '../../../src/programme/releases/release-difference.js';
+import { ReleasesService } from '../../../src/programme/releases/releases.service.js';
+import { RestoringService } from '../../../src/programme/releases/restoring.service.js';
+import { AppearanceRole } from '../../../src/speakers/appearance.entity.js';
+import { AppearancesService } from '../../../src/speakers/appearances.service.js';
+import { SpeakersService } from '../../../src/speakers/speakers.service.js';
+import { aHolder, type SignedIn } from '../../support/access.factories.js';
+import { aPerson } from '../../support/directory.factories.js';
+import { anEvent, aRoom, hours } from '../../support/events.factories.js';
+import { aForum, anAgendaItem } from '../../support/forums.factories.js';
+import { aServer, type TestServer } from '../../support/server.js';
+
+describe('RestoringService', () => {
+  let server: TestServer;
+  let database: DataSource;
+  let organiser: SignedIn;
+  let eventId: string;
+  let roomId: string;
+  let forum: Forum;
+  beforeAll(async () => {
+    server = await aServer();
+    database = server.database;
+  });
+  afterAll(() => server.close());
+  beforeEach(async () => {
+    eventId = (await anEvent(database)).id;
+    organiser = await aHolder(database, Role.organiser, eventId);
+    roomId = (await aRoom(database, { eventId })).id;
+    forum = await aForum(database, { eventId, roomId, during: hours(9, 12) });
+  });
+
+  const anItem = (start: number, end: number, zh = '示例议程') =>
+    anAgendaItem(database, {
+      ...{ forumId: forum.id, during: hours(start, end), title: bilingual({ zh }) },
+    });
+  const release = () => server.get(ReleasesService).release(organiser, { eventId });
+  const restore = (number = 1) => server.get(RestoringService).restore(organiser, eventId, number);
+  const agenda = async () =>
+    (await agendaOfForums(database.manager, [forum.id])).map(({ title, during }) => [
+      title.zh,
+      during,
+    ]);
+
+  async function aConfirmedSpeaker() {
+    const speakers = server.get(SpeakersService);
+    const { id: personId } = await aPerson(database, { name: '林晓' });
+    const { id } = await speakers.invite(organiser, { eventId, personId });
+    await speakers.confirm(organiser, id);
+    return id;
+  }
+
+  it('puts everything back where it was, so that releasing it again changes nothing', async () => {
+    const [moved, renamed, deleted] = [
+      await anItem(9, 10, '动'),
+      await anItem(10, 11, '改'),
+      await anItem(11, 12, '删'),
+    ];
+    await release();
+    const items = server.get(AgendaService);
+    await items.save(organiser, { id: renamed.id, version: 1, title: { zh: '新名' } });
+    await items.remove(organiser, deleted.id, 1);
+    await server.get(ForumsService).save(organiser, {
+      ...{ id: forum.id, version: 1, title: { zh: '新论坛' }, during: hours(13, 16) },
+    });
+    await items.move(organiser, { id: moved.id, version: 1, during: null });
+    const added = await anItem(13, 14, '增');
+    await release();
+
+    const restored = await restore();
+    await release();
+
+    expect(restored.forums).toMatchObject([{ id: forum.id, version: 3, during: hours(9, 12) }]);
+    expect(restored.items.map(({ id }) => id).sort()).toEqual([moved.id, renamed.id].sort());
+    expect(restored.recreated).toMatchObject([{ id: deleted.id, during: hours(11, 12) }]);
+    expect(restored.unplaced).toMatchObject([{ id: added.id, during: null }]);
+    expect(restored.lost).toEqual([]);
+    expect(await agenda()).toEqual([
+      ['动', hours(9, 10)],
+      ['改', hours(10, 11)],
+      ['删', hours(11, 12)],
+      ['增', null],
+    ]);
+    const documents = await database.manager.find(Release, {
+      select: { number: true, document: true },
+      where: { eventId },
+      order: { number: 'ASC' },
+    });
+    const told = documents.map(({ document }) =>
+      JSON.stringify(document).replace(/"(version|slotId)":("[^"]*"|\d+)/g, ''),
+    );
+    expect(told[2]).toBe(told[0]);
+    expect(told[1]).not.toBe(told[0]);
+  });
+
+  it('gives a forum its room back, and items the rooms of their own', async () => {
+    const item = await anItem(9, 10);
+    const theme = await aForum(database, { eventId });
+    const hut = await aRoom(database, { eventId });
+    const own = await anAgendaItem(database, {
+      ...{ forumId: theme.id, roomId: hut.id, during: hours(9, 10) },
+    });
+    await release();
+    const forums = server.get(ForumsService);
+    await forums.save(organiser, { id: forum.id, version: 1, roomId: null, during: null });
+    await forums.save(organiser, {
+      ...{ id: theme.id, version: 1, roomId, during: hours(9, 12) },
+    });
+
+    await restore();
+
+    const items = await agendaOfForums(database.manager, [forum.id, theme.id]);
+    const places = items.map(({ id, roomId: room, during }) => [id, room, during]);
+    expect(places.sort()).toEqual(
+      [
+        [item.id, roomId, hours(9, 10)],
+        [own.id, hut.id, hours(9, 10)],
+      ].sort(),
+    );
+  });
+
+  it('brings back who still comes, and lists who does not', async () => {
+    const item = await anItem(9, 10, '报告');
+    const appearances = server.get(AppearancesService);
+    const [stays, leaves] = [await aConfirmedSpeaker(), await aConfirmedSpeaker()];
+    for (const speakerId of [stays, leaves]) {
+      await appearances.place(organiser, {
+        ...{ agendaItemId: item.id, speakerId, role: AppearanceRole.speaker },
+      });
+    }
+    const first = await release();
+    for (const { id } of await database.query<{ id: string }[]>(
+      'SELECT id FROM appearances WHERE agenda_item_id = $1',
+      [item.id],
+    )) {
+      await appearances.remove(organiser, id);
+    }
+    await server.get(SpeakersService).withdraw(organiser, leaves);
+
+    const { lost } = await restore(first.number);
+
+    expect(lost).toEqual([
+      { kind: 'speaker', itemId: item.id, title: bilingual({ zh: '报告' }), name: '林晓' },
+    ]);
+    const { difference } = await database.manager.findOneOrFail(Release, {
+      select: { id: true, difference: true },
+      where: { id: (await release()).id },
+    });
+    expect((difference as ReleaseDifference).programme).toMatchObject([
+      { change: 'changed', fields: ['speakers'] },
+    ]);
+  });
+
+  it('knows no release of another number', async () => {
+    await expect(restore(7)).rejects.toThrow(NotFound);
+  });
+});
