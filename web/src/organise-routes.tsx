@@ -12,7 +12,10 @@ export const organiseRoutes: RouteObject[] = [
     children: [
       {
         ...page(() => import('./events/organise-layout.js')),
-        children: [{ index: true, ...page(() => import('./events/organise-home-page.js')) }],
+        children: [
+          { index: true, ...page(() => import('./events/organise-home-page.js')) },
+          { path: ':slug/board', ...page(() => import('./programme/board/board-page.js')) },
+        ],
       },
     ],
   },

@@ -1,0 +1,70 @@
+import type { TFunction } from 'i18next';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Clash } from '../../../../src/events/calendar/clashes.js';
+import { type Language, useLanguage } from '../../kernel/i18n/language.js';
+import { shortDayText, spanText } from '../../kernel/i18n/times.js';
+import { said } from '../../kernel/ui/bilingual.js';
+import { type Carried, type Carrying } from './carry.js';
+import { clashText, roomName } from './clash-text.js';
+import { dayOf } from './days.js';
+import { type BoardEvent, type Place, type Planned, rangeOf } from './planned.js';
+import type { BoardState } from './use-board.js';
+
+/** What the parts of the board share. */
+export interface Shared {
+  readonly state: BoardState;
+  readonly carrying: Carrying;
+  readonly words: Words;
+  readonly selected: ReadonlySet<string>;
+  /** Opens the editor of an item. */
+  readonly open: (id: string) => void;
+}
+
+export const SharedContext = createContext<Shared | null>(null);
+
+export function useShared(): Shared {
+  const shared = useContext(SharedContext);
+  if (!shared) throw new Error('Only parts of the board share it.');
+  return shared;
+}
+
+/** A part of what is carried; it draws again only where that part changes. */
+export function useCarried<Part>(
+  { read, subscribe }: Carrying,
+  part: (carried: Carried | null) => Part,
+): Part {
+  return useSyncExternalStore(subscribe, () => part(read()));
+}
+
+/** How the board speaks of its things. */
+export interface Words {
+  readonly t: TFunction<'board'>;
+  readonly language: Language;
+  readonly titleOf: (thing: Planned) => string;
+  readonly room: (roomId: string | null) => string;
+  /** Day, span and room, as the sentences of the board take them. */
+  readonly where: (
+    place: Pick<Place, 'during'>,
+    roomId: string | null,
+  ) => { room: string; day: string; span: string };
+  readonly clash: (clash: Clash<Planned>) => string;
+}
+
+export function useWords(event: BoardEvent, people: ReadonlyMap<string, string>): Words {
+  const { t } = useTranslation('board');
+  const language = useLanguage();
+  const { timeZone } = event;
+  const room = (roomId: string | null) => roomName(event, roomId, { t, language });
+  return {
+    ...{ t, language, room },
+    titleOf: ({ title }) => said(title, language),
+    where: ({ during }, roomId) => ({
+      room: room(roomId),
+      day: during ? shortDayText(dayOf(during.start, timeZone), language) : '',
+      span: during ? spanText(rangeOf(during), timeZone, language) : '',
+    }),
+    clash: (clash) => clashText(clash, { t, language, event, people }),
+  };
+}

@@ -1,0 +1,226 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../kernel/api/schema.generated';
+
+import type { Document } from '../../kernel/api/document.js';
+/** What an agenda item is. */
+export type AgendaItemKind =
+  | 'break'
+  | 'ceremony'
+  | 'conferral'
+  | 'fund'
+  | 'keynote'
+  | 'launch'
+  | 'opening'
+  | 'other'
+  | 'panel'
+  | 'release'
+  | 'signing'
+  | 'talk'
+  | 'upgrade';
+
+/** A text in Chinese, in English or in both; at least one must be given. */
+export type BilingualTextInput = {
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  zh?: string | null | undefined;
+};
+
+/** What clashes: a forum, a batch of a ceremony, or an item by its kind. */
+export type ClashItemKind =
+  | 'batch'
+  | 'break'
+  | 'ceremony'
+  | 'conferral'
+  | 'forum'
+  | 'fund'
+  | 'keynote'
+  | 'launch'
+  | 'opening'
+  | 'other'
+  | 'panel'
+  | 'release'
+  | 'signing'
+  | 'talk'
+  | 'upgrade';
+
+/** What a clash is about. */
+export type ClashKind =
+  /** Somebody is wanted when they cannot come, or a room outside its open hours. */
+  | 'availability'
+  /** More people are expected than the room takes. */
+  | 'capacity'
+  /** An item begins before its forum or ends after it. */
+  | 'outside_forum'
+  /** Somebody is wanted in two places at one time. */
+  | 'person'
+  /** Two things want one room, or two items of a forum one turn in it. */
+  | 'room'
+  /** Somebody has less time to get from one room to another than it takes. */
+  | 'travel';
+
+/** What a clash means for a release. */
+export type ClashSeverity =
+  /** A release is refused, unless the clash is ignored with a reason. */
+  | 'blocks_release'
+  /** Clashes of this kind are not looked for. */
+  | 'off'
+  /** It is shown, and listed with the release. */
+  | 'warns';
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+export type IgnoreClashInput = {
+  clashId: string;
+  eventId: string;
+  /** Why the clash is accepted; a release lists it with its warnings. */
+  reason: string;
+};
+
+/** Where an agenda item goes; what is left out stays. */
+export type MoveAgendaItemInput = {
+  /** Null takes it off the timetable. */
+  during?: TimeRangeInput | null | undefined;
+  id: string;
+  /** Its place among items that start together. */
+  position?: number | null | undefined;
+  /** Where the forum holds no room of its own, and there alone; goes with `during`. */
+  roomId?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** Moves of one event that are made together, or not at all. */
+export type MoveAgendaItemsInput = {
+  /** Forums that hold a room, moved without their items, such as to take back shiftDay. */
+  forums?: Array<MoveForumInput>;
+  moves: Array<MoveAgendaItemInput>;
+};
+
+/** Where a forum goes, while its items stay where they are. */
+export type MoveForumInput = {
+  during: TimeRangeInput;
+  id: string;
+  version: number;
+};
+
+/** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
+export type Role =
+  | 'door'
+  | 'forum_lead'
+  | 'observer'
+  | 'organiser'
+  | 'owner'
+  | 'partner'
+  | 'press'
+  | 'registrar'
+  | 'reviewer'
+  | 'stage_manager';
+
+/** A new agenda item, or with `id` and `version` a change to one. */
+export type SaveAgendaItemInput = {
+  /** Null while it is not placed. */
+  during?: TimeRangeInput | null | undefined;
+  /** A delay of the show does not move it, such as a broadcast; a new one is not. */
+  fixed?: boolean | null | undefined;
+  /** A new one needs it, and it stays. */
+  forumId?: string | null | undefined;
+  id?: string | null | undefined;
+  /** A new one needs it. */
+  kind?: AgendaItemKind | null | undefined;
+  /** Its place among items that start together; left out, a new one comes last. */
+  position?: number | null | undefined;
+  /** Where the forum holds no room of its own, and there alone; goes with `during`. */
+  roomId?: string | null | undefined;
+  /** A new one needs it. */
+  title?: BilingualTextInput | null | undefined;
+  /** The version that was read; goes with `id`. */
+  version?: number | null | undefined;
+};
+
+/** Whether a speaker comes. A release holds the confirmed ones. */
+export type SpeakerStatus =
+  | 'confirmed'
+  | 'declined'
+  | 'invited'
+  | 'withdrawn';
+
+/** A span of time; it ends after it starts. */
+export type TimeRangeInput = {
+  end: string;
+  start: string;
+};
+
+export type UnignoreClashInput = {
+  clashId: string;
+  eventId: string;
+};
+
+export type BoardQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BoardQuery = { event: { id: string, slug: string, timeZone: string, startsOn: string | null, endsOn: string | null, travelMinutes: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, openHours: Array<{ start: string, end: string }> }>, forums: Array<{ id: string, code: string, position: number, capacity: number | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, agenda: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> }> }> } | null };
+
+export type BoardRulesQueryVariables = Exact<{
+  eventId: string;
+}>;
+
+
+export type BoardRulesQuery = { availabilities: Array<{ person: { id: string }, during: { start: string, end: string } }>, clashRules: Array<{ kind: Types.ClashKind, severity: Types.ClashSeverity }>, clashes: Array<{ id: string, kind: Types.ClashKind, severity: Types.ClashSeverity, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string } | null, room: { id: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> }> };
+
+export type BoardGrantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardGrantsQuery = { myGrants: Array<{ eventId: string, role: Types.Role, scopeId: string | null }> };
+
+export type MoveItemsMutationVariables = Exact<{
+  input: Types.MoveAgendaItemsInput;
+}>;
+
+
+export type MoveItemsMutation = { moveAgendaItems: { items: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> }> } };
+
+export type SaveItemMutationVariables = Exact<{
+  input: Types.SaveAgendaItemInput;
+}>;
+
+
+export type SaveItemMutation = { saveAgendaItem: { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> } };
+
+export type IgnoreClashMutationVariables = Exact<{
+  input: Types.IgnoreClashInput;
+}>;
+
+
+export type IgnoreClashMutation = { ignoreClash: { id: string } };
+
+export type UnignoreClashMutationVariables = Exact<{
+  input: Types.UnignoreClashInput;
+}>;
+
+
+export type UnignoreClashMutation = { unignoreClash: { id: string } | null };
+
+export type BoardItemFragment = { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> };
+
+export const board: Document<BoardQuery, BoardQueryVariables> = { name: 'board', text: "query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } }" };
+
+export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = { name: 'boardRules', text: "query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const boardGrants: Document<BoardGrantsQuery, BoardGrantsQueryVariables> = { name: 'boardGrants', text: "query boardGrants { myGrants { eventId role scopeId } }" };
+
+export const moveItems: Document<MoveItemsMutation, MoveItemsMutationVariables> = { name: 'moveItems', text: "mutation moveItems($input: MoveAgendaItemsInput!) { moveAgendaItems(input: $input) { items { ...BoardItem } } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const saveItem: Document<SaveItemMutation, SaveItemMutationVariables> = { name: 'saveItem', text: "mutation saveItem($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { ...BoardItem } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const ignoreClash: Document<IgnoreClashMutation, IgnoreClashMutationVariables> = { name: 'ignoreClash', text: "mutation ignoreClash($input: IgnoreClashInput!) { ignoreClash(input: $input) { id } }" };
+
+export const unignoreClash: Document<UnignoreClashMutation, UnignoreClashMutationVariables> = { name: 'unignoreClash', text: "mutation unignoreClash($input: UnignoreClashInput!) { unignoreClash(input: $input) { id } }" };

@@ -1,0 +1,40 @@
+import classes from './carry-reason.module.css';
+import { useCarried, useShared } from './board-context.js';
+
+const most = 3;
+
+/** What a drop would clash with, beside the pointer; with the keys, at the foot of the board. */
+export function CarryReason() {
+  const { state, carrying, words } = useShared();
+  const carried = useCarried(carrying, (one) => one);
+  const thing = carried && state.board.byId.get(carried.id);
+  if (!carried || !thing) return null;
+  const { places, clashes, at, during, roomId } = carried;
+  const bound = thing.forum.room?.id ?? null;
+  const reasons =
+    places === null
+      ? [words.t('notHere', { room: words.room(bound) })]
+      : clashes.slice(0, most).map((clash) => words.clash(clash));
+  const style = at
+    ? {
+        left: Math.min(at.x + 18, window.innerWidth - 300),
+        top: Math.min(at.y + 18, window.innerHeight - 120),
+      }
+    : undefined;
+  return (
+    <div
+      className={classes.reason}
+      data-reason=""
+      data-clashing={reasons.length > 0 || undefined}
+      data-fixed={at === null || undefined}
+      style={style}
+      aria-hidden="true"
+    >
+      <strong>{`${words.where({ during }, roomId).span} · ${words.room(roomId)}`}</strong>
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {clashes.length > most && <p>{words.t('clashes', { count: clashes.length })}</p>}
+    </div>
+  );
+}

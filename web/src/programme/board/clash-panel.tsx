@@ -1,0 +1,166 @@
+import { type SubmitEvent, useId, useMemo, useState } from 'react';
+
+import { blocksRelease, type Clash, type ClashKind } from '../../../../src/events/calendar/clashes.js';
+import { type Fix, Fixes } from '../../../../src/events/calendar/fixes.js';
+import { useAct } from '../../kernel/api/asked.js';
+import { EmptyState } from '../../kernel/ui/empty-state.js';
+import { FailureNotice } from '../../kernel/ui/failure-notice.js';
+import { Icon } from '../../kernel/ui/icons.js';
+import { ignoreClash, unignoreClash } from './board.generated.js';
+import { useShared } from './board-context.js';
+import classes from './clash-panel.module.css';
+import type { Planned } from './planned.js';
+import { SidePanel } from './side-panel.js';
+
+interface Props {
+  readonly onClose: () => void;
+  /** Shows a thing on the board. */
+  readonly onJump: (id: string) => void;
+  readonly onFix: (fix: Fix) => void;
+}
+
+/** All clashes, by kind; each leads to its place and offers what can be done. */
+export function ClashPanel({ onClose, onJump, onFix }: Props) {
+  const { state, words } = useShared();
+  const { t } = words;
+  const { clashes, board } = state;
+  const [only, setOnly] = useState<ClashKind | null>(null);
+  const fixes = useMemo(() => new Fixes<Planned>(board), [board]);
+  const kinds = [...new Set(clashes.map(({ kind }) => kind))];
+  const shown = only !== null && kinds.includes(only) ? only : null;
+  return (
+    <SidePanel title={t('drawer.title')} onClose={onClose}>
+      {clashes.length === 0 && <EmptyState>{t('drawer.none')}</EmptyState>}
+      {kinds.length > 1 && (
+        <div className={classes.kinds} role="group" aria-label={t('drawer.kinds')}>
+          <button type="button" aria-pressed={shown === null} onClick={() => setOnly(null)}>
+            {`${t('drawer.all')} ${clashes.length}`}
+          </button>
+          {kinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={shown === kind}
+              onClick={() => setOnly(kind)}
+            >
+              {`${t(`kind.${kind}`)} ${clashes.filter((one) => one.kind === kind).length}`}
+            </button>
+          ))}
+        </div>
+      )}
+      <ul className={classes.list}>
+        {clashes
+          .filter(({ kind }) => shown === null || kind === shown)
+          .map((clash) => (
+            <ClashEntry key={clash.id} {...{ clash, fixes, onJump, onFix }} />
+          ))}
+      </ul>
+    </SidePanel>
+  );
+}
+
+interface EntryProps extends Omit<Props, 'onClose'> {
+  readonly clash: Clash<Planned>;
+  readonly fixes: Fixes<Planned>;
+}
+
+function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
+  const { state, words } = useShared();
+  const { t } = words;
+  const { board, event, mayEdit } = state;
+  const [isAsking, setAsking] = useState(false);
+  const unignore = useAct(unignoreClash);
+  const first = clash.items.find(({ item }) => item) ?? clash.items[0];
+  const ways = useMemo(
+    () => fixes.of(clash).filter(({ id }) => board.byId.get(id)?.item),
+    [board, clash, fixes],
+  );
+  const editable = clash.items.some((thing) => mayEdit(thing));
+  const input = { eventId: event.id, clashId: clash.id };
+  return (
+    <li className={classes.clash} data-blocks={blocksRelease(clash) || undefined}>
+      <p className={classes.kind}>
+        <Icon name="alert" />
+        {`${t(`kind.${clash.kind}`)} · ${t(`severity.${clash.severity}`)}`}
+      </p>
+      <p>{words.clash(clash)}</p>
+      {clash.ignoredReason !== null && (
+        <p className={classes.ignored}>{t('drawer.ignored', { reason: clash.ignoredReason })}</p>
+      )}
+      <div className={classes.actions}>
+        {first && (
+          <button type="button" className="button" onClick={() => onJump(first.id)}>
+            {t('drawer.jump')}
+          </button>
+        )}
+        {editable &&
+          ways.map((fix) => (
+            <button
+              key={`${fix.kind} ${fix.id} ${fix.during.start} ${fix.roomId ?? ''}`}
+              type="button"
+              className="button"
+              onClick={() => onFix(fix)}
+            >
+              {t(
+                'drawer.fix',
+                words.where(fix, fix.roomId ?? board.byId.get(fix.id)?.forum.room?.id ?? null),
+              )}
+            </button>
+          ))}
+        {editable && clash.ignoredReason === null && !isAsking && (
+          <button type="button" className="button bare" onClick={() => setAsking(true)}>
+            {t('drawer.ignore')}
+          </button>
+        )}
+        {editable && clash.ignoredReason !== null && (
+          <button
+            type="button"
+            className="button bare"
+            disabled={unignore.isPending}
+            onClick={() => unignore.mutate({ input })}
+          >
+            {t('drawer.unignore')}
+          </button>
+        )}
+      </div>
+      {unignore.isError && <FailureNotice failure={unignore.error} />}
+      {isAsking && <ReasonForm input={input} onDone={() => setAsking(false)} />}
+    </li>
+  );
+}
+
+interface ReasonProps {
+  readonly input: { readonly eventId: string; readonly clashId: string };
+  readonly onDone: () => void;
+}
+
+function ReasonForm({ input, onDone }: ReasonProps) {
+  const { words } = useShared();
+  const { t } = words;
+  const id = useId();
+  const [isMissing, setMissing] = useState(false);
+  const ignore = useAct(ignoreClash, { onSuccess: onDone });
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget).get('reason');
+    const reason = typeof given === 'string' ? given.trim() : '';
+    setMissing(reason === '');
+    if (reason !== '') ignore.mutate({ input: { ...input, reason } });
+  };
+  return (
+    <form className={classes.reason} onSubmit={send} noValidate>
+      <label htmlFor={id}>{t('drawer.reason')}</label>
+      <textarea id={id} name="reason" rows={2} maxLength={500} autoFocus aria-invalid={isMissing} />
+      {isMissing && <p className={classes.problem}>{t('drawer.reasonNeeded')}</p>}
+      {ignore.isError && <FailureNotice failure={ignore.error} />}
+      <div className={classes.actions}>
+        <button type="submit" className="button" disabled={ignore.isPending}>
+          {t('drawer.doIgnore')}
+        </button>
+        <button type="button" className="button bare" onClick={onDone}>
+          {t('drawer.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

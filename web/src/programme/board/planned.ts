@@ -1,0 +1,148 @@
+import {
+  type ClashSeverities,
+  ClashSeverity,
+  defaultSeverities,
+  type Draft,
+} from '../../../../src/events/calendar/clashes.js';
+import type { Span, Thing } from '../../../../src/events/calendar/holdings.js';
+import type { BilingualText } from '../../kernel/ui/bilingual.js';
+import type { BoardItemFragment, BoardQuery, BoardRulesQuery } from './board.generated.js';
+
+/* What the API tells of a draft, as the clash rules and the board take it. */
+
+export type BoardEvent = NonNullable<BoardQuery['event']>;
+export type BoardRoom = BoardEvent['rooms'][number];
+export type BoardForum = BoardEvent['forums'][number];
+export type BoardItem = BoardItemFragment;
+
+/** Where an item is, or is to go. */
+export interface Place {
+  /** Null while it is not on the timetable. */
+  readonly during: Span | null;
+  /** Of its own: null where its forum holds the room. */
+  readonly roomId: string | null;
+}
+
+/** A forum or an item of the board. */
+export interface Planned extends Thing {
+  readonly title: BilingualText;
+  /** The item as the API tells of it; null for a forum. */
+  readonly item: BoardItem | null;
+  readonly forum: BoardForum;
+}
+
+/** Everything that an event plans, with the rules it plans by. */
+export function draftFrom(event: BoardEvent, rules: BoardRulesQuery): Draft<Planned> {
+  return {
+    things: event.forums.flatMap((forum) => [
+      forumThing(forum),
+      ...forum.agenda.map((item) => itemThing(item, forum)),
+    ]),
+    roomCapacities: new Map(event.rooms.map(({ id, capacity }) => [id, capacity])),
+    roomHours: new Map(event.rooms.map(({ id, openHours }) => [id, openHours.map(spanOf)])),
+    availabilities: rules.availabilities.map(({ person, during }) => {
+      return { personId: person.id, during: spanOf(during) };
+    }),
+    travelMinutes: event.travelMinutes,
+    severities: { ...defaultSeverities, ...severitiesFrom(rules) },
+    ignored: new Map(
+      rules.clashes.flatMap(({ id, ignoredReason }): [string, string][] =>
+        ignoredReason === null ? [] : [[id, ignoredReason]],
+      ),
+    ),
+  };
+}
+
+/** The same answer with what was written here since, where the answer is older. */
+export function withNewer(event: BoardEvent, written: ReadonlyMap<string, BoardItem>): BoardEvent {
+  if (written.size === 0) return event;
+  return {
+    ...event,
+    forums: event.forums.map((forum) => ({
+      ...forum,
+      agenda: forum.agenda.map((item) => {
+        const own = written.get(item.id);
+        return own && own.version > item.version ? own : item;
+      }),
+    })),
+  };
+}
+
+/** The draft with some items elsewhere. */
+export function withPlaces(
+  draft: Draft<Planned>,
+  places: ReadonlyMap<string, Place>,
+): Draft<Planned> {
+  if (places.size === 0) return draft;
+  return {
+    ...draft,
+    things: draft.things.map((thing) => {
+      const place = places.get(thing.id);
+      return place ? { ...thing, ...place } : thing;
+    }),
+  };
+}
+
+export function placeOf({ during, roomId }: Planned): Place {
+  return { during, roomId };
+}
+
+export function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.roomId === other.roomId &&
+    one.during?.start === other.during?.start &&
+    one.during?.end === other.during?.end
+  );
+}
+
+/** The room that its forum holds, to which all its items are bound; null where it may choose one. */
+export function boundRoomOf({ item, forum }: Planned): string | null {
+  return item ? (forum.room?.id ?? null) : null;
+}
+
+export function spanOf({ start, end }: { readonly start: string; readonly end: string }): Span {
+  return { start: Date.parse(start), end: Date.parse(end) };
+}
+
+/** As the API takes it. */
+export function rangeOf({ start, end }: Span): { start: string; end: string } {
+  return { start: new Date(start).toISOString(), end: new Date(end).toISOString() };
+}
+
+function forumThing(forum: BoardForum): Planned {
+  return {
+    id: forum.id,
+    kind: 'forum',
+    during: forum.during && spanOf(forum.during),
+    roomId: forum.room?.id ?? null,
+    parentId: null,
+    capacity: forum.capacity,
+    people: [],
+    title: forum.title,
+    item: null,
+    forum,
+  };
+}
+
+function itemThing(item: BoardItem, forum: BoardForum): Planned {
+  return {
+    id: item.id,
+    kind: item.kind,
+    during: item.during && spanOf(item.during),
+    roomId: forum.room ? null : (item.room?.id ?? null),
+    parentId: forum.id,
+    capacity: null,
+    people: item.speakers
+      .filter(({ status }) => status === 'invited' || status === 'confirmed')
+      .map(({ person, status }) => ({ personId: person.id, firm: status === 'confirmed' })),
+    title: item.title,
+    item,
+    forum,
+  };
+}
+
+function severitiesFrom({ clashRules }: BoardRulesQuery): Partial<ClashSeverities> {
+  return Object.fromEntries(
+    clashRules.map(({ kind, severity }) => [kind, ClashSeverity[severity]]),
+  );
+}

@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+
+import { Board } from '../../../../src/events/calendar/board.js';
+import {
+  type Clash,
+  clashesIn,
+  ClashKind,
+  ClashSeverity,
+} from '../../../../src/events/calendar/clashes.js';
+import { useAnswer } from '../../kernel/api/asked.js';
+import { type Topic } from '../../kernel/api/live.js';
+import {
+  board as boardQuery,
+  boardGrants,
+  boardRules,
+  type BoardRulesQuery,
+} from './board.generated.js';
+import { type BoardDay, daysOf } from './days.js';
+import { type BoardEvent, draftFrom, type Planned, withNewer, withPlaces } from './planned.js';
+import { type Moves, useMoves } from './use-moves.js';
+
+const live: readonly Topic[] = ['programme', 'forums', 'rooms', 'speakers'];
+
+export interface BoardState {
+  readonly event: BoardEvent;
+  /** With what is being written. */
+  readonly board: Board<Planned>;
+  readonly days: readonly BoardDay[];
+  readonly clashes: readonly Clash<Planned>[];
+  readonly clashing: ReadonlyMap<string, readonly Clash<Planned>[]>;
+  /** The names of people by their ids. */
+  readonly people: ReadonlyMap<string, string>;
+  readonly moves: Moves;
+  readonly mayEdit: (thing: Planned) => boolean;
+}
+
+/** Everything the board shows of an event; null where there is none. */
+export function useBoard(slug: string): BoardState | null {
+  const { event } = useAnswer(boardQuery, { slug }, { live });
+  const { id: eventId = '' } = event ?? {};
+  const rules = useAnswer(boardRules, { eventId }, { live });
+  const { myGrants } = useAnswer(boardGrants, {});
+  const moves = useMoves();
+  const { written, places } = moves;
+
+  const draft = useMemo(
+    () => event && draftFrom(withNewer(event, written), rules),
+    [event, rules, written],
+  );
+  const board = useMemo(
+    () => draft && new Board<Planned>(withPlaces(draft, places)),
+    [draft, places],
+  );
+  const clashes = useMemo(() => (board ? allClashes(board, rules) : []), [board, rules]);
+  const clashing = useMemo(() => byThing(clashes), [clashes]);
+  const days = useMemo(
+    () => (board && event ? daysOf(board.draft.things, event) : []),
+    [board, event],
+  );
+  const people = useMemo(() => namesIn(board, rules), [board, rules]);
+  const mayEdit = useMemo(() => {
+    const own = myGrants.filter((grant) => grant.eventId === eventId);
+    const whole = own.some(({ role }) => role === 'owner' || role === 'organiser');
+    const leads = own.filter(({ role }) => role === 'forum_lead').map(({ scopeId }) => scopeId);
+    return ({ forum }: Planned) => whole || leads.includes(null) || leads.includes(forum.id);
+  }, [eventId, myGrants]);
+
+  if (!event || !board) return null;
+  return { event, board, days, clashes, clashing, people, moves, mayEdit };
+}
+
+function byThing(clashes: readonly Clash<Planned>[]): Map<string, Clash<Planned>[]> {
+  const found = new Map<string, Clash<Planned>[]>();
+  for (const clash of clashes) {
+    for (const { id } of clash.items) found.set(id, [...(found.get(id) ?? []), clash]);
+  }
+  return found;
+}
+
+/**
+ * The clashes found here, and those that the server alone can find, with other events and with who signs. One
+ * that tells of things as they no longer are is left out until the server has looked again.
+ */
+function allClashes(board: Board<Planned>, rules: BoardRulesQuery): Clash<Planned>[] {
+  const own = clashesIn(board.draft);
+  const ids = new Set(own.map(({ id }) => id));
+  const further = rules.clashes.flatMap((told): Clash<Planned>[] => {
+    if (ids.has(told.id)) return [];
+    const items = told.items.flatMap(({ id }) => board.byId.get(id) ?? []);
+    const isKnown = told.kind === 'person' || told.kind === 'travel';
+    const stands = told.items.every(({ id, during }) => {
+      const here = board.byId.get(id);
+      return !here || here.during?.start === (during && Date.parse(during.start));
+    });
+    if (!isKnown || !stands || items.length === 0) return [];
+    const { id, minutes, ignoredReason, person, room } = told;
+    const kind = ClashKind[told.kind];
+    const severity = ClashSeverity[told.severity];
+    const about = { personId: person?.id ?? null, roomId: room?.id ?? null };
+    return [{ id, kind, severity, items, minutes, ignoredReason, ...about }];
+  });
+  return [...own, ...further.filter((clash) => !isOfOwnPeople(clash, board))];
+}
+
+/** Whether the board knows all who take part, so that it would have found the clash if it still stood. */
+function isOfOwnPeople({ items, personId }: Clash<Planned>, { byId }: Board<Planned>): boolean {
+  return (
+    items.length === 2 &&
+    items.every(({ id }) => byId.get(id)?.people.some((one) => one.personId === personId))
+  );
+}
+
+function namesIn(board: Board<Planned> | null, rules: BoardRulesQuery): Map<string, string> {
+  const speakers = board?.draft.things.flatMap(({ item }) => item?.speakers ?? []) ?? [];
+  const told = [...speakers, ...rules.clashes].flatMap(({ person }) => person ?? []);
+  return new Map(told.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useCallback } from 'react';
+
+import { carriedTo, type Carried, type Carrying, type Ground } from './carry.js';
+import { type BoardDay, onDay } from './days.js';
+import { type Column, neighbourOf } from './layout.js';
+import { endingAt, startingAt, stepped } from './moves.js';
+import { boundRoomOf } from './planned.js';
+
+interface Options {
+  readonly carrying: Carrying;
+  readonly ground: Ground;
+  readonly columns: readonly Column[];
+  readonly days: readonly BoardDay[];
+  readonly day: BoardDay;
+  readonly timeZone: string;
+  readonly pickUp: (id: string) => boolean;
+  readonly drop: (carried: Carried) => void;
+  readonly leave: (carried: Carried) => void;
+  /** Says where it is now. */
+  readonly tell: (carried: Carried) => void;
+  readonly showDay: (day: string) => void;
+  readonly showColumn: (at: number) => void;
+  readonly focus: (id: string) => void;
+}
+
+const directions = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+} as const;
+
+/** The keys of the board: from card to card, and with a card picked up from place to place. */
+export function useCarryKeys(options: Options): (event: KeyboardEvent) => void {
+  const { carrying, ground, columns, days, day, timeZone } = options;
+  const { pickUp, drop, leave, tell, showDay, showColumn, focus } = options;
+
+  const carry = useCallback(
+    (carried: Carried, key: string, resizes: boolean): boolean => {
+      const { during } = carried;
+      const thing = ground.board.byId.get(carried.id);
+      if (!during || !thing) return false;
+      const { window, step } = ground;
+      const put = (target: { roomId: string | null; during: typeof during }, on = ground) => {
+        const next = carriedTo(carried, target, on);
+        carrying.put(next);
+        tell(next);
+      };
+      if (key === 'ArrowUp' || key === 'ArrowDown') {
+        const by = key === 'ArrowUp' ? -1 : 1;
+        const { roomId } = carried;
+        const to = resizes
+          ? endingAt(during, stepped(during.end, by, window, step), window)
+          : startingAt(during, stepped(during.start, by, window, step), window);
+        put({ roomId, during: to });
+      } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+        const at = columns.findIndex(({ room }) => room?.id === carried.roomId);
+        const next = at + (key === 'ArrowLeft' ? -1 : 1);
+        const room = columns[next]?.room;
+        if (!room) return true;
+        showColumn(next);
+        put({ roomId: room.id, during });
+      } else if (key === '[' || key === ']') {
+        const at = days.findIndex((one) => one.day === day.day) + (key === '[' ? -1 : 1);
+        const other = days[at];
+        if (!other) return true;
+        showDay(other.day);
+        put(
+          { roomId: carried.roomId, during: onDay(during, other.day, timeZone) },
+          { ...ground, window: other.window },
+        );
+      } else return false;
+      return true;
+    },
+    [carrying, columns, day, days, ground, showColumn, showDay, tell, timeZone],
+  );
+
+  return useCallback(
+    (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const { key, shiftKey } = event;
+      const carried = carrying.read();
+      if (carried?.by === 'keys') {
+        if (key === 'Enter') drop(carried);
+        else if (key === 'Escape') leave(carried);
+        else if (key !== 'Tab' && key !== ' ' && !carry(carried, key, shiftKey)) return;
+        event.preventDefault();
+        return;
+      }
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      const id = target?.dataset.item;
+      if (id === undefined) return;
+      if (key === ' ') {
+        event.preventDefault();
+        const thing = ground.board.byId.get(id);
+        const bound = thing && boundRoomOf(thing);
+        const at = columns.findIndex(({ room }) => room?.id === (bound ?? thing?.roomId));
+        if (pickUp(id) && at >= 0) showColumn(at);
+        return;
+      }
+      const direction = key in directions ? directions[key as keyof typeof directions] : undefined;
+      const inGrid = target?.closest('[data-board]') != null;
+      if (direction && inGrid) {
+        event.preventDefault();
+        const next = neighbourOf(columns, id, direction);
+        if (next !== null) focus(next);
+      }
+    },
+    [carry, carrying, columns, drop, focus, ground, leave, pickUp, showColumn],
+  );
+}

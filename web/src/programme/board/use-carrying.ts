@@ -1,0 +1,239 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+
+import type { Span } from '../../../../src/events/calendar/holdings.js';
+import {
+  type Carried,
+  carriedTo,
+  type Carrying,
+  type Geometry,
+  type Ground,
+  hitOf,
+  pointedAt,
+  scrollFor,
+} from './carry.js';
+import type { Axis, Column } from './layout.js';
+import { boundRoomOf, type Planned } from './planned.js';
+
+const minute = 60_000;
+/** How far a mouse moves before a press becomes a drag. */
+const slack = 4;
+/** How long a finger rests before it picks something up, and how far it may tremble meanwhile. */
+const longPress = 250;
+const tremble = 8;
+const firstLength = 30 * minute;
+
+interface Options {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly carrying: Carrying;
+  readonly ground: Ground;
+  readonly axis: Axis;
+  readonly columns: readonly Column[];
+  readonly mayEdit: (thing: Planned) => boolean;
+  /** Puts what is carried where it is. */
+  readonly drop: (carried: Carried) => void;
+  /** Takes it off the timetable. */
+  readonly dropOff: (carried: Carried) => void;
+}
+
+interface Press {
+  readonly id: string;
+  readonly how: Carried['how'];
+  readonly x: number;
+  readonly y: number;
+  readonly pointerId: number;
+  readonly grip: number;
+  readonly timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Carries cards by mouse, pen and finger. Gives the first state of a carry, for the keys. */
+export function useCarrying(options: Options) {
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const { root } = options;
+
+  const start = useCallback((id: string, how: Carried['how'], by: Carried['by'], grip: number) => {
+    const { ground, carrying, columns, mayEdit } = latest.current;
+    const thing = ground.board.byId.get(id);
+    if (!thing || !mayEdit(thing)) return false;
+    const bound = boundRoomOf(thing);
+    const roomId = bound ?? thing.roomId ?? columns[0]?.room?.id ?? null;
+    const during = thing.during ?? firstSpan(thing, ground.window);
+    const seen = new Map(
+      [id, ...ground.selected].map((one) => [one, ground.board.byId.get(one)?.item?.version ?? 0]),
+    );
+    const taken = { id, how, by, grip, seen, at: null };
+    carrying.put(carriedTo(taken, { roomId, during }, ground));
+    return true;
+  }, []);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let press: Press | null = null;
+    let frame = 0;
+    let point: { x: number; y: number } | null = null;
+
+    const { carrying } = latest.current;
+    const isCarrying = () => carrying.read()?.by === 'pointer';
+
+    const follow = () => {
+      frame = 0;
+      const carried = carrying.read();
+      if (!carried || !point) return;
+      performance.mark('board-frame');
+      const { scroller, ground, axis, columns } = latest.current;
+      const pane = scroller.current;
+      if (!pane) return;
+      const box = geometryOf(pane, columns.length);
+      const inside = point.x > box.left - 80 && point.x < box.right + 80;
+      const right = inside ? scrollFor(point.x, box.left + box.gutter, box.right) : 0;
+      const down = inside ? scrollFor(point.y, box.top + box.header, box.bottom) : 0;
+      const before = pane.scrollTop + pane.scrollLeft;
+      if (down !== 0) pane.scrollTop += down;
+      if (right !== 0 && carried.how === 'move') pane.scrollLeft += right;
+      const moved = pane.scrollTop + pane.scrollLeft !== before;
+      const hit = hitOf(point, moved ? geometryOf(pane, columns.length) : box, axis);
+      const roomId = hit ? (columns[hit.column]?.room?.id ?? null) : null;
+      const next = hit ? pointedAt(carried, { roomId, instant: hit.instant }, ground) : carried;
+      carrying.put({ ...next, at: point });
+      performance.measure('board-feedback', 'board-frame');
+      if (moved) ask();
+    };
+    const ask = () => {
+      if (frame === 0) frame = requestAnimationFrame(follow);
+    };
+
+    const pickUp = () => {
+      if (!press) return;
+      const { id, how, pointerId, grip } = press;
+      if (!start(id, how, 'pointer', grip)) return;
+      element.setPointerCapture(pointerId);
+      point = { x: press.x, y: press.y };
+    };
+    const stop = () => {
+      clearTimeout(press?.timer);
+      press = null;
+      point = null;
+      cancelAnimationFrame(frame);
+      frame = 0;
+    };
+
+    const pressed = (event: PointerEvent) => {
+      if (event.button !== 0 || event.shiftKey || press || carrying.read()) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const card = target?.closest<HTMLElement>('[data-item]');
+      const id = card?.dataset.item;
+      if (!card || id === undefined) return;
+      const { axis, ground } = latest.current;
+      const placed = ground.board.byId.get(id)?.during != null;
+      const below = event.clientY - card.getBoundingClientRect().top;
+      const touch = event.pointerType === 'touch';
+      press = {
+        ...{ id, x: event.clientX, y: event.clientY, pointerId: event.pointerId },
+        how: target?.closest('[data-edge]') && !touch ? 'resize' : 'move',
+        grip: placed ? (below / axis.scale) * minute : 0,
+        timer: touch
+          ? setTimeout(() => {
+              pickUp();
+              navigator.vibrate(10);
+            }, longPress)
+          : undefined,
+      };
+    };
+    const moved = (event: PointerEvent) => {
+      if (press?.pointerId !== event.pointerId) return;
+      if (isCarrying()) {
+        point = { x: event.clientX, y: event.clientY };
+        ask();
+        return;
+      }
+      const far = Math.hypot(event.clientX - press.x, event.clientY - press.y);
+      if (event.pointerType === 'touch') {
+        if (far > tremble) stop();
+      } else if (far > slack) {
+        pickUp();
+        point = { x: event.clientX, y: event.clientY };
+        ask();
+      }
+    };
+    const released = (event: PointerEvent) => {
+      const carried = carrying.read();
+      if (press?.pointerId !== event.pointerId) return;
+      const carriedByPointer = isCarrying();
+      if (carried && carriedByPointer && event.type === 'pointerup') {
+        point = { x: event.clientX, y: event.clientY };
+        follow();
+        const { scroller, columns, axis, drop, dropOff } = latest.current;
+        const pane = scroller.current;
+        const now = carrying.read();
+        const under = document.elementFromPoint(event.clientX, event.clientY);
+        const hit = pane && hitOf(point, geometryOf(pane, columns.length), axis);
+        if (now && under?.closest('[data-waiting]')) dropOff(now);
+        else if (hit && now?.places) drop(now);
+      }
+      if (carriedByPointer) carrying.put(null);
+      stop();
+    };
+    // A finger that carries does not scroll; only a listener that may refuse can say so.
+    const touched = (event: TouchEvent) => {
+      if (isCarrying()) event.preventDefault();
+    };
+    const asked = (event: MouseEvent) => {
+      if (press) event.preventDefault();
+    };
+    const left = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !isCarrying()) return;
+      event.preventDefault();
+      carrying.put(null);
+      stop();
+    };
+
+    element.addEventListener('pointerdown', pressed);
+    element.addEventListener('pointermove', moved);
+    element.addEventListener('pointerup', released);
+    element.addEventListener('pointercancel', released);
+    element.addEventListener('touchmove', touched, { passive: false });
+    element.addEventListener('contextmenu', asked);
+    document.addEventListener('keydown', left);
+    return () => {
+      stop();
+      element.removeEventListener('pointerdown', pressed);
+      element.removeEventListener('pointermove', moved);
+      element.removeEventListener('pointerup', released);
+      element.removeEventListener('pointercancel', released);
+      element.removeEventListener('touchmove', touched);
+      element.removeEventListener('contextmenu', asked);
+      document.removeEventListener('keydown', left);
+    };
+  }, [root, start]);
+
+  return start;
+}
+
+
+/** Where something that was never placed first appears: at the start of its forum, or of the day. */
+function firstSpan({ forum }: Planned, window: Span): Span {
+  const begun = forum.during ? Date.parse(forum.during.start) : window.start + 60 * minute;
+  const start = begun >= window.start && begun < window.end ? begun : window.start;
+  return { start, end: start + firstLength };
+}
+
+function geometryOf(pane: HTMLElement, columns: number): Geometry {
+  const { left, top } = pane.getBoundingClientRect();
+  const head = pane.querySelector<HTMLElement>('[data-head]');
+  const corner = head?.firstElementChild;
+  const column = pane.querySelector<HTMLElement>('[data-column]');
+  return {
+    ...{ left, top, columns },
+    right: left + pane.clientWidth,
+    bottom: top + pane.clientHeight,
+    scrollLeft: pane.scrollLeft,
+    scrollTop: pane.scrollTop,
+    gutter: corner instanceof HTMLElement ? corner.offsetWidth : 0,
+    header: head?.offsetHeight ?? 0,
+    columnWidth: column?.getBoundingClientRect().width ?? 1,
+  };
+}
