@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse, print, separateOperations } from 'graphql';
 
+import { demoQuery, fill, learn, learnDemo, roles } from '../src/kernel/graphql/graphiql/known.js';
 import { SeedService } from '../src/seed/seed.service.js';
-import { aServer } from './support/server.js';
+import { aServer, type TestServer } from './support/server.js';
 
 const read = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8');
@@ -16,10 +18,15 @@ const read = (name: string) =>
 const commandsOf = (readme: string) =>
   [...readme.matchAll(/```sh\n(.*?)```/gs)].map(([, code = '']) => code);
 
-describe('The README', () => {
-  it('gives commands that run as they stand on a fresh start', async () => {
-    const server = await aServer();
+describe('On a fresh start', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await aServer();
     await server.get(SeedService).onFirstStart(() => false);
+  }, 120_000);
+  afterAll(() => server.close());
+
+  it('the commands of the README run as they stand', async () => {
     await server.app.listen(0, '127.0.0.1');
     const { port } = server.app.getHttpServer().address() as AddressInfo;
     const script = commandsOf(read('README.md'))
@@ -34,7 +41,6 @@ describe('The README', () => {
       script,
     ]);
 
-    await server.close();
     expect(stderr).toBe('');
     expect(stdout).not.toContain('"errors"');
     expect(stdout).toContain('"kind":"room","severity":"blocks_release","minutes":30');
@@ -43,6 +49,37 @@ describe('The README', () => {
     expect(stdout).toContain('"status":"submitted"');
   }, 90_000);
 
+  it('the examples of GraphiQL run one after the other, each by its role', async () => {
+    const known = {};
+    learnDemo(known, await server.graphql(demoQuery));
+    const refused: string[] = [];
+
+    for (const { tab, account } of roles) {
+      const document = parse(read(`src/kernel/graphql/graphiql/tabs/${tab}.graphql`));
+      const variables = JSON.parse(read(`src/kernel/graphql/graphiql/tabs/${tab}.json`)) as object;
+      let token: string | undefined;
+      for (const [name, operation] of Object.entries(separateOperations(document))) {
+        const answer = await server.graphql<{ signIn?: { token: string } }>(
+          print(operation),
+          fill(variables, known) as object,
+          token,
+        );
+        if (answer.errors) refused.push(`${name}: ${JSON.stringify(answer.errors)}`);
+        learn(known, answer);
+        token = answer.data.signIn?.token ?? token;
+        if (answer.data.signIn) {
+          learn(known, await server.graphql('{ myGrants { role scopeId } }', {}, token));
+        }
+      }
+      expect([tab, token !== undefined]).toEqual([tab, account !== undefined]);
+    }
+
+    expect(refused).toEqual([]);
+    expect(known).toMatchObject({ signed: { status: 'signed' } });
+  }, 60_000);
+});
+
+describe('The README', () => {
   it('gives the same commands in Chinese', () => {
     expect(commandsOf(read('README.zh-CN.md'))).toEqual(commandsOf(read('README.md')));
   });

@@ -6,6 +6,8 @@ import { parse, print, separateOperations } from 'graphql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { demoQuery, fill, learn, learnDemo, roles } from './known.js';
+
 const endpoint = new URL('../graphql', window.location.href);
 const documents = import.meta.glob('./tabs/*.graphql', {
   query: '?raw',
@@ -18,16 +20,7 @@ const variables = import.meta.glob('./tabs/*.json', {
   eager: true,
 });
 
-/** Tab by tab: its files, and whose token its headers name. */
-const roles = [
-  { tab: 'anyone' },
-  { tab: 'organiser', account: 'organiser' },
-  { tab: 'partner', account: 'partner' },
-  { tab: 'reviewer', account: 'reviewer' },
-  { tab: 'stage-manager', account: 'stage' },
-  { tab: 'registrar', account: 'registrar' },
-  { tab: 'door', account: 'door' },
-];
+const known = {};
 
 /** The last token of each account, by what stands before the @ of its address. */
 const tokens = new Map();
@@ -41,11 +34,19 @@ async function ask(request, headers = {}) {
       accept: 'application/graphql-response+json, application/json',
       ...withTokens(headers),
     },
-    body: JSON.stringify({ ...request, query: onlyTheOneMeant(request) }),
+    body: JSON.stringify({
+      ...request,
+      query: onlyTheOneMeant(request),
+      variables: fill(request.variables, known),
+    }),
   });
   const result = await answer.json();
-  const token = result.data?.signIn?.token;
-  if (token) tokens.set(result.data.signIn.account?.email.split('@')[0], token);
+  learn(known, result);
+  const { token, account } = result.data?.signIn ?? {};
+  if (token) {
+    tokens.set(account?.email.split('@')[0], token);
+    await ask({ query: '{ myGrants { role scopeId } }' }, { authorization: `Bearer ${token}` });
+  }
   return result;
 }
 
@@ -71,42 +72,14 @@ function withTokens(headers) {
   );
 }
 
-/** The ids of the demo event for the examples, as far as anybody may read them. */
-async function demoIds() {
-  const query = `{
-    event(slug: "demo-2027") {
-      id
-      forums { id hosts { organisation { id } } agenda { id kind speakers { person { id } } } }
-    }
-  }`;
-  try {
-    const { event } = (await ask({ query })).data;
-    const items = event.forums.flatMap(({ agenda }) => agenda);
-    const organisations = [
-      ...new Set(
-        event.forums.flatMap(({ hosts }) => hosts.map(({ organisation }) => organisation.id)),
-      ),
-    ];
-    return {
-      event: event.id,
-      forum: event.forums[0]?.id,
-      agendaItem: (items.find(({ kind }) => kind === 'ceremony') ?? items[0])?.id,
-      person: items.flatMap(({ speakers }) => speakers)[0]?.person.id,
-      organisation: organisations[0],
-      otherOrganisation: organisations[1],
-    };
-  } catch {
-    return {};
-  }
+try {
+  learnDemo(known, await ask({ query: demoQuery }));
+} catch {
+  // No demo event here: the examples keep their places open.
 }
-
-const ids = await demoIds();
 const defaultTabs = roles.map(({ tab, account }) => ({
   query: documents[`./tabs/${tab}.graphql`],
-  variables: variables[`./tabs/${tab}.json`].replace(
-    /<(\w+)>/g,
-    (place, name) => ids[name] ?? place,
-  ),
+  variables: variables[`./tabs/${tab}.json`],
   headers: account ? JSON.stringify({ Authorization: `Bearer <${account}>` }, null, 2) : '{}',
 }));
 
