@@ -503,9 +503,10 @@ TABLE mails
   status text NOT NULL DEFAULT 'queued'::text
   subject text
   subject_id uuid NOT NULL
+  version integer NOT NULL DEFAULT 1
   CONSTRAINT mails_locale CHECK (locale = ANY (ARRAY['zh'::text, 'en'::text]))
   CONSTRAINT mails_pkey PRIMARY KEY (id)
-  CONSTRAINT mails_status CHECK (status = ANY (ARRAY['queued'::text, 'sent'::text, 'stored'::text, 'failed'::text]))
+  CONSTRAINT mails_state CHECK (status = ANY (ARRAY['draft'::text, 'queued'::text, 'sent'::text, 'stored'::text, 'failed'::text]))
   CREATE INDEX mails_due_idx ON public.mails USING btree (due_at, id) WHERE (status = 'queued'::text)
   CREATE INDEX mails_event_id_idx ON public.mails USING btree (event_id, queued_at, id)
   GRANT INSERT, SELECT, UPDATE TO dais_app
@@ -617,6 +618,19 @@ TABLE release_holds
   CONSTRAINT release_holds_room_is_free EXCLUDE USING gist (release_id WITH =, room_id WITH =, during WITH &&) WHERE (room_id IS NOT NULL)
   CONSTRAINT release_holds_span CHECK (NOT isempty(during) AND NOT lower_inf(during) AND NOT upper_inf(during) AND isfinite(lower(during)) AND isfinite(upper(during)) AND lower_inc(during) AND NOT upper_inc(during))
   GRANT INSERT, SELECT TO dais_app
+
+TABLE release_messages
+  acknowledged_at timestamp(3) with time zone
+  mail_id uuid NOT NULL
+  person_id uuid NOT NULL
+  release_id uuid NOT NULL
+  CONSTRAINT release_messages_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mails(id)
+  CONSTRAINT release_messages_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+  CONSTRAINT release_messages_pkey PRIMARY KEY (release_id, person_id)
+  CONSTRAINT release_messages_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id)
+  CREATE INDEX release_messages_person_id_idx ON public.release_messages USING btree (person_id)
+  GRANT INSERT, SELECT TO dais_app
+  GRANT UPDATE (acknowledged_at) TO dais_app
 
 TABLE releases
   difference json NOT NULL

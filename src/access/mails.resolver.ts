@@ -1,9 +1,10 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
-import type { Mail } from '../kernel/mail/outbox.entity.js';
+import { Mail } from '../kernel/mail/outbox.entity.js';
 import type { Page } from '../kernel/pagination/connection.js';
 import { PageArgs } from '../kernel/pagination/page.args.js';
+import { EditMailInput } from './edit-mail.input.js';
 import { MailConnection } from './mail.connection.js';
 import { MailsService } from './mails.service.js';
 
@@ -20,5 +21,12 @@ export class MailsResolver {
     @Args() page: PageArgs,
   ): Promise<Page<Mail>> {
     return this.service.ofEvent(viewer, eventId, page);
+  }
+
+  @Mutation(() => Mail, {
+    description: 'Changes the address or the text of a mail that is still a draft; by organisers.',
+  })
+  editMail(@CurrentViewer() viewer: Viewer, @Args('input') input: EditMailInput): Promise<Mail> {
+    return this.service.edit(viewer, input);
   }
 }

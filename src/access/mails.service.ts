@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
-import { Mail } from '../kernel/mail/outbox.entity.js';
+import { change } from '../kernel/database/change.js';
+import { WrongStatus } from '../kernel/errors/refusals.js';
+import { Mail, MailStatus } from '../kernel/mail/outbox.entity.js';
 import type { Page } from '../kernel/pagination/connection.js';
 import type { PageArgs } from '../kernel/pagination/page.args.js';
 import { paginate } from '../kernel/pagination/paginate.js';
 import { AccessService } from './access.service.js';
+import type { EditMailInput } from './edit-mail.input.js';
 import { Permission } from './permission.js';
 
 /** The mails of an event, for those who answer for it. */
@@ -15,7 +19,33 @@ export class MailsService {
   constructor(
     private readonly database: DataSource,
     private readonly access: AccessService,
+    private readonly audit: AuditService,
   ) {}
+
+  /** Changes a draft. @throws WrongStatus once it is on its way, or VersionConflict */
+  async edit(viewer: Viewer, input: EditMailInput): Promise<Mail> {
+    const { id, version, recipient, subject, body } = input;
+    const { eventId } = await this.access.requireOn(
+      viewer,
+      Permission.sendMails,
+      async () => {
+        const mail = await this.database.manager.findOneBy(Mail, { id });
+        return mail && mail.eventId !== null ? { eventId: mail.eventId } : null;
+      },
+      (mail) => mail,
+    );
+    return this.database.transaction(async (tx) => {
+      const { status } = await tx.findOneOrFail(Mail, {
+        where: { id },
+        lock: { mode: 'for_no_key_update' },
+      });
+      if (status !== MailStatus.draft) throw new WrongStatus(status);
+      await change(tx, Mail, { id, version }, { recipient, subject, body });
+      // Neither address nor text: the log is no place for contact data.
+      await this.audit.record(tx, viewer, 'mail.edited', { eventId, subjectId: id });
+      return tx.findOneByOrFail(Mail, { id });
+    });
+  }
 
   async ofEvent(viewer: Viewer, eventId: string, page: PageArgs): Promise<Page<Mail>> {
     await this.access.require(viewer, Permission.viewMails, { eventId });

@@ -41,6 +41,7 @@ export enum Permission {
   viewAllAmounts = 'viewAllAmounts',
   viewAudit = 'viewAudit',
   viewMails = 'viewMails',
+  sendMails = 'sendMails',
 }
 
 /** What a role lets its holder do. */
@@ -72,6 +73,7 @@ const organising: readonly Permission[] = [
   Permission.viewAllAmounts,
   Permission.viewAudit,
   Permission.viewMails,
+  Permission.sendMails,
 ];
 
 const handlingSignings: readonly Permission[] = [

@@ -21,6 +21,9 @@ import { ImportedDetails } from './interchange/imported-details.entity.js';
 import { PublicExportsService } from './interchange/public-exports.service.js';
 import { ChangesResolver } from './releases/changes.resolver.js';
 import { EventReleaseResolver } from './releases/event-release.resolver.js';
+import { ReleaseMessage } from './releases/messages/release-message.entity.js';
+import { ReleaseMessagesResolver } from './releases/messages/release-messages.resolver.js';
+import { ReleaseMessagesService } from './releases/messages/release-messages.service.js';
 import { ReleaseFeedController } from './releases/release-feed.controller.js';
 import { ReleaseFeedService } from './releases/release-feed.service.js';
 import { ReleaseHistoryService } from './releases/release-history.service.js';
@@ -39,7 +42,7 @@ import { RestoringService } from './releases/restoring.service.js';
     EventsModule,
     ForumsModule,
     SpeakersModule,
-    TypeOrmModule.forFeature([ExternalRef, IgnoredClash, ImportedDetails]),
+    TypeOrmModule.forFeature([ExternalRef, IgnoredClash, ImportedDetails, ReleaseMessage]),
   ],
   controllers: [ExportController, ReleaseFeedController, ImportController],
   providers: [
@@ -55,6 +58,8 @@ import { RestoringService } from './releases/restoring.service.js';
     PublicExportsService,
     ReleaseFeedService,
     ReleaseHistoryService,
+    ReleaseMessagesResolver,
+    ReleaseMessagesService,
     ReleaseWarningsResolver,
     ReleasesLoader,
     ReleasesResolver,

@@ -8,10 +8,14 @@ import { Account } from '../../src/kernel/auth/account.entity.js';
 import { Gate } from '../../src/attendees/door/gate.entity.js';
 import { EngagementPart } from '../../src/events/calendar/engagement.entity.js';
 import { Release } from '../../src/events/releases/release.entity.js';
+import { Environment } from '../../src/kernel/config/environment.js';
+import { Mail, MailStatus } from '../../src/kernel/mail/outbox.entity.js';
 import { theHouse } from '../../src/kernel/auth/viewer.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { ClashesService } from '../../src/programme/clashes/clashes.service.js';
 import { IgnoredClash } from '../../src/programme/clashes/ignored-clash.entity.js';
+import { messageToken } from '../../src/programme/releases/messages/message-token.js';
+import { ReleaseMessage } from '../../src/programme/releases/messages/release-message.entity.js';
 import { AppearanceRole } from '../../src/speakers/appearance.entity.js';
 import { Signatory } from '../../src/signings/record/signatory.entity.js';
 import { SigningParty } from '../../src/signings/record/signing-party.entity.js';
@@ -89,6 +93,26 @@ export async function theFixture(server: TestServer) {
     ticketCode: 'S3CRETCQDE00',
   });
 
+  const environment = server.app.get(Environment);
+  const aMail = async (): Promise<Mail> => {
+    const mail = manager.create(Mail, {
+      ...{ eventId, kind: 'release_changes', subjectId: eventId, locale: 'zh' },
+      ...{ status: MailStatus.draft, subject: '变更', body: '变更' },
+    });
+    await manager.insert(Mail, mail);
+    return mail;
+  };
+  const aMessage = async (): Promise<ReleaseMessage> => {
+    const number = ((await manager.maximum(Release, 'number', { eventId })) ?? 0) + 1;
+    const message = manager.create(ReleaseMessage, {
+      releaseId: (await aRelease(database, { eventId, number })).id,
+      personId: person.id,
+      mailId: (await aMail()).id,
+    });
+    await manager.insert(ReleaseMessage, message);
+    return message;
+  };
+
   return {
     eventId,
     slug: event.slug,
@@ -117,6 +141,9 @@ export async function theFixture(server: TestServer) {
       const { accountId } = await aHolder(database, Role.press, eventId);
       return (await manager.findOneByOrFail(Grant, { accountId })).id;
     },
+    aMail: async () => (await aMail()).id,
+    aMessagedRelease: async () => (await aMessage()).releaseId,
+    aMessageToken: async () => messageToken(await aMessage(), environment.ticketKey),
     aRelease: async () => {
       const before = await manager.maximum(Release, 'number', { eventId });
       return (await aRelease(database, { eventId, number: (before ?? 0) + 1 })).number;

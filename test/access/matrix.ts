@@ -165,6 +165,18 @@ export const mutations: Readonly<Record<string, Row>> = {
     given: input(({ eventId }) => ({ eventId, slug: 'copy', title: text, startsOn: '2028-04-08' })),
   },
   releaseProgramme: { by: organisers, given: input(ofEvent) },
+  sendReleaseMessages: {
+    by: organisers,
+    given: async (fixture) => ({ releaseId: await fixture.aMessagedRelease() }),
+  },
+  acknowledgeRelease: {
+    by: askers,
+    given: async (fixture) => ({ token: await fixture.aMessageToken() }),
+  },
+  editMail: {
+    by: organisers,
+    given: async (fixture) => ({ input: { id: await fixture.aMail(), version: 1 } }),
+  },
   restoreRelease: {
     by: organisers,
     given: async (fixture) => ({ eventId: fixture.eventId, number: await fixture.aRelease() }),
@@ -287,6 +299,10 @@ export const queries: Readonly<Record<string, Row>> = {
   event: { by: askers, given: ({ slug }) => ({ slug }) },
   events: { by: askers, given: () => ({}) },
   release: { by: askers, given: ({ eventId }) => ({ eventId, number: 1 }) },
+  releaseMessages: {
+    by: organisers,
+    given: async (fixture) => ({ releaseId: await fixture.aMessagedRelease() }),
+  },
   previewRelease: { by: organisers, given: ofEvent },
   signings: { by: askers, given: ofEvent },
   signing: {

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, LessThanOrEqual, Not } from 'typeorm';
 
 import { Environment } from '../config/environment.js';
 import type { JobKind } from '../jobs/job-kind.js';
@@ -68,6 +68,17 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
     await this.jobs.enqueue(tx, deliverMails, {});
   }
 
+  /** Sends the drafts about something that have an address, in the caller's transaction; gives how many. */
+  async sendDrafts(tx: EntityManager, subjectId: string): Promise<number> {
+    const { affected = 0 } = await tx.update(
+      Mail,
+      { subjectId, status: MailStatus.draft, recipient: Not(IsNull()) },
+      { status: MailStatus.queued, dueAt: () => 'now()' },
+    );
+    if (affected > 0) await this.jobs.enqueue(tx, deliverMails, {});
+    return affected;
+  }
+
   /** For the one statement that puts its own mail in the outbox: asks for delivery, once a second at most. */
   deliverSoon(): void {
     this.soon ??= setTimeout(() => {
@@ -97,8 +108,18 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
     return due.length;
   }
 
+  /** A mail of a kind that nobody writes was drafted, and carries its text already. */
+  private async letterOf(tx: EntityManager, mail: Mail): Promise<Letter | null> {
+    const writer = this.writers.get(mail.kind);
+    if (writer) return writer(tx, mail.subjectId, mail.locale);
+    const { recipient, subject, body } = mail;
+    return recipient === null || subject === null || body === null
+      ? null
+      : { recipient, subject, body };
+  }
+
   private async settle(tx: EntityManager, mail: Mail): Promise<Partial<Mail>> {
-    const letter = await this.writers.get(mail.kind)?.(tx, mail.subjectId, mail.locale);
+    const letter = await this.letterOf(tx, mail);
     if (!letter)
       return { status: MailStatus.failed, failure: 'nobody to write to', settledAt: new Date() };
     const { recipient, subject, body } = letter;

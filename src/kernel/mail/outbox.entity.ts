@@ -1,9 +1,10 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import type { Locale } from '../text/locale.js';
 
 export enum MailStatus {
+  draft = 'draft',
   queued = 'queued',
   sent = 'sent',
   stored = 'stored',
@@ -12,6 +13,7 @@ export enum MailStatus {
 registerEnumType(MailStatus, {
   name: 'MailStatus',
   valuesMap: {
+    draft: { description: 'Waits for somebody to read it, change it and send it.' },
     queued: { description: 'Waits to be written and sent.' },
     sent: { description: 'Taken over by the mail server.' },
     stored: { description: 'Kept here, since no mail server is set up.' },
@@ -22,7 +24,7 @@ registerEnumType(MailStatus, {
 /** A mail to be written and sent; its text is filled in when it is. */
 @ObjectType({ description: 'A mail of an event, as it went out or waits to.' })
 @Entity('mails')
-@Check('mails_status', `status IN ('queued', 'sent', 'stored', 'failed')`)
+@Check('mails_state', `status IN ('draft', 'queued', 'sent', 'stored', 'failed')`)
 @Check('mails_locale', `locale IN ('zh', 'en')`)
 @Index('mails_due_idx', ['dueAt', 'id'], { where: `status = 'queued'` })
 @Index('mails_event_id_idx', ['eventId', 'queuedAt', 'id'])
@@ -60,6 +62,11 @@ export class Mail {
   @Field(() => MailStatus)
   @Column('text', { default: MailStatus.queued })
   status!: MailStatus;
+
+  /** Counts the edits of a draft. */
+  @Field(() => Int)
+  @Column('integer', { default: 1 })
+  version!: number;
 
   @Column('integer', { default: 0 })
   attempts!: number;

@@ -25,6 +25,7 @@ import { programmeOf } from '../programme.query.js';
 import { holdsOf } from './holds.js';
 import { insertHolds } from './insert-holds.query.js';
 import { programmeDiff } from './programme-diff.js';
+import { ReleaseMessagesService } from './messages/release-messages.service.js';
 import { inZone } from './release-difference.js';
 import type { ReleasePreview } from './release-preview.js';
 import type { ReleaseProgrammeInput } from './release-programme.input.js';
@@ -43,6 +44,7 @@ export class ReleasesService {
     private readonly access: AccessService,
     private readonly audit: AuditService,
     private readonly live: LiveService,
+    private readonly messages: ReleaseMessagesService,
   ) {}
 
   /**
@@ -99,6 +101,8 @@ export class ReleasesService {
     await tx.insert(Release, release);
     const excused = clashes.filter((clash) => !blocksRelease(clash)).map(({ id }) => id);
     await insertHolds(tx, release.id, holdsOf(draft.things, new Set(excused)));
+
+    await this.messages.draft(tx, release, difference);
 
     const subject = { eventId, subjectId: release.id };
     await this.audit.record(tx, viewer, 'programme.released', subject, { number: release.number });

@@ -7,6 +7,7 @@ import { ReleaseHold } from '../../../src/events/releases/release-hold.entity.js
 import { Release } from '../../../src/events/releases/release.entity.js';
 import { AuditService } from '../../../src/kernel/audit/audit.service.js';
 import { LiveService } from '../../../src/kernel/live/live.service.js';
+import { ReleaseMessagesService } from '../../../src/programme/releases/messages/release-messages.service.js';
 import { ReleasesService } from '../../../src/programme/releases/releases.service.js';
 import { aPerson } from '../../support/directory.factories.js';
 import { anEngagement, anEvent, aRoom, hours } from '../../support/events.factories.js';
@@ -47,6 +48,7 @@ describe('a change that comes while a release is made', () => {
       server.get(AccessService),
       server.get(AuditService),
       server.get(LiveService),
+      server.get(ReleaseMessagesService),
     );
     releases.change = () =>
       database.manager.update(Slot, { id: slotId }, { during: hours(10, 11) });
@@ -71,6 +73,7 @@ describe('a clash that comes after the look at the draft', () => {
       server.get(AccessService),
       server.get(AuditService),
       server.get(LiveService),
+      server.get(ReleaseMessagesService),
     );
   });
   afterAll(() => server.close());

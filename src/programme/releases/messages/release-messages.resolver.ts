@@ -1,0 +1,39 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+
+import { CurrentViewer, type Viewer } from '../../../kernel/auth/viewer.js';
+import { Acknowledgement } from './acknowledgement.js';
+import { ReleaseMessage } from './release-message.entity.js';
+import { ReleaseMessagesService } from './release-messages.service.js';
+
+@Resolver()
+export class ReleaseMessagesResolver {
+  constructor(private readonly messages: ReleaseMessagesService) {}
+
+  @Query(() => [ReleaseMessage], {
+    description: 'What speakers are told of a release, and who has read it; for its organisers.',
+  })
+  releaseMessages(
+    @CurrentViewer() viewer: Viewer,
+    @Args('releaseId', { type: () => ID }) releaseId: string,
+  ): Promise<ReleaseMessage[]> {
+    return this.messages.list(viewer, releaseId);
+  }
+
+  @Mutation(() => [ReleaseMessage], {
+    description:
+      'Sends the messages of a release that are still drafts and have an address, and gives all of them.',
+  })
+  sendReleaseMessages(
+    @CurrentViewer() viewer: Viewer,
+    @Args('releaseId', { type: () => ID }) releaseId: string,
+  ): Promise<ReleaseMessage[]> {
+    return this.messages.send(viewer, releaseId);
+  }
+
+  @Mutation(() => Acknowledgement, {
+    description: 'Says that a speaker has read a message; by whoever holds the link in it.',
+  })
+  acknowledgeRelease(@Args('token') token: string): Promise<Acknowledgement> {
+    return this.messages.acknowledge(token);
+  }
+}
