@@ -1,12 +1,10 @@
 import { type CSSProperties, memo } from 'react';
 
 import { roomOf } from '../../../../src/events/calendar/holdings.js';
-import { spanText } from '../../kernel/i18n/times.js';
 import { Icon } from '../../kernel/ui/icons.js';
 import classes from './board-card.module.css';
 import { useCarried, useShared } from './board-context.js';
 import type { Card } from './layout.js';
-import { rangeOf } from './planned.js';
 
 const marks = 12;
 
@@ -32,10 +30,12 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     (carried) =>
       carried?.clashes.some(({ items }) => items.some(({ id }) => id === thing.id)) ?? false,
   );
-  const title = words.titleOf(thing);
-  const place = words.where(thing, roomOf(thing, state.board.byId));
-  const label = t('card', { title, forum: thing.forum.code, ...place });
-  const told = clashes === 0 ? label : t('cardClashes', { card: label, count: clashes });
+  const { room, day, span } = words.where(thing, roomOf(thing, state.board.byId));
+  const further = [
+    t('card', { forum: thing.forum.code, room, day }),
+    ...(clashes > 0 ? [t('clashes', { count: clashes })] : []),
+    ...(isSelected ? [t('selected')] : []),
+  ];
   return (
     <button
       type="button"
@@ -48,7 +48,6 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       data-selected={isSelected || undefined}
       data-short={height < 40 || undefined}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={isSelected ? t('cardSelected', { card: told }) : told}
       style={
         {
           '--top': `${top}px`,
@@ -60,11 +59,10 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     >
       <span className={classes.title}>
         {clashes > 0 && <Icon name="alert" />}
-        {title}
-      </span>
-      <span className={classes.span}>
-        {thing.during && spanText(rangeOf(thing.during), state.event.timeZone, words.language)}
-      </span>
+        {words.titleOf(thing)}
+      </span>{' '}
+      <span className={classes.span}>{span}</span>
+      <span className="visually-hidden">{further.join(' · ')}</span>
       {state.mayEdit(thing) && <span className={classes.edge} data-edge="" aria-hidden="true" />}
     </button>
   );

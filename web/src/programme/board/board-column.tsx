@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useMemo } from 'react';
 
+import { ForumMark } from '../../forums/forum-mark.js';
 import { BoardCard } from './board-card.js';
 import classes from './board-column.module.css';
 import { useCarried, useShared } from './board-context.js';
@@ -40,7 +41,10 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
           style={{ top, height }}
           title={words.titleOf(thing)}
         >
-          <span className={classes.bandName}>{thing.forum.code}</span>
+          <span className={classes.bandName}>
+            <ForumMark position={thing.forum.position} />
+            {thing.forum.code}
+          </span>
         </div>
       ))}
       <FreeTint roomId={roomId} axis={axis} />

@@ -288,6 +288,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
             <label className={classes.step}>
               <span>{t('step')}</span>
               <select
+                aria-label={t('step')}
                 value={step}
                 onChange={({ currentTarget }) =>
                   chosenStep.write(steps.find((one) => `${one}` === currentTarget.value) ?? 5)

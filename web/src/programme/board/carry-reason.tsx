@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 import classes from './carry-reason.module.css';
 import { useCarried, useShared } from './board-context.js';
 
@@ -15,12 +17,7 @@ export function CarryReason() {
     places === null
       ? [words.t('notHere', { room: words.room(bound) })]
       : clashes.slice(0, most).map((clash) => words.clash(clash));
-  const style = at
-    ? {
-        left: Math.min(at.x + 18, window.innerWidth - 300),
-        top: Math.min(at.y + 18, window.innerHeight - 120),
-      }
-    : undefined;
+  const style = at ? beside(at) : undefined;
   return (
     <div
       className={classes.reason}
@@ -37,4 +34,12 @@ export function CarryReason() {
       {clashes.length > most && <p>{words.t('clashes', { count: clashes.length })}</p>}
     </div>
   );
+}
+
+/** Not under the finger, and within the window. */
+function beside({ x, y }: { readonly x: number; readonly y: number }): CSSProperties {
+  const left = Math.max(16, Math.min(x + 18, window.innerWidth - 300));
+  return matchMedia('(pointer: coarse)').matches && y > 200
+    ? { left, bottom: window.innerHeight - y + 56 }
+    : { left, top: Math.min(y + 18, window.innerHeight - 140) };
 }

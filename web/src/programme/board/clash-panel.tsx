@@ -1,6 +1,10 @@
 import { type SubmitEvent, useId, useMemo, useState } from 'react';
 
-import { blocksRelease, type Clash, type ClashKind } from '../../../../src/events/calendar/clashes.js';
+import {
+  blocksRelease,
+  type Clash,
+  type ClashKind,
+} from '../../../../src/events/calendar/clashes.js';
 import { type Fix, Fixes } from '../../../../src/events/calendar/fixes.js';
 import { useAct } from '../../kernel/api/asked.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';

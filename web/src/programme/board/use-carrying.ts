@@ -88,7 +88,7 @@ export function useCarrying(options: Options) {
       const pane = scroller.current;
       if (!pane) return;
       const box = geometryOf(pane, columns.length);
-      const inside = point.x > box.left - 80 && point.x < box.right + 80;
+      const inside = point.x > box.left && point.x < box.right + 80;
       const right = inside ? scrollFor(point.x, box.left + box.gutter, box.right) : 0;
       const down = inside ? scrollFor(point.y, box.top + box.header, box.bottom) : 0;
       const before = pane.scrollTop + pane.scrollLeft;
@@ -212,7 +212,6 @@ export function useCarrying(options: Options) {
 
   return start;
 }
-
 
 /** Where something that was never placed first appears: at the start of its forum, or of the day. */
 function firstSpan({ forum }: Planned, window: Span): Span {

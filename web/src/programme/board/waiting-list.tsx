@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { ForumMark } from '../../forums/forum-mark.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { useCarried, useShared } from './board-context.js';
 import type { Planned } from './planned.js';
@@ -55,10 +56,10 @@ export function WaitingList({ things }: Props) {
               className={classes.item}
               data-item={thing.id}
               data-mark={thing.forum.position % marks}
-              aria-label={t('cardWaiting', { title: titleOf(thing), forum: thing.forum.code })}
             >
               <span className={classes.itemTitle}>{titleOf(thing)}</span>
               <span className={classes.forum}>
+                <ForumMark position={thing.forum.position} />{' '}
                 {`${thing.forum.code} · ${said(thing.forum.title, words.language)}`}
               </span>
             </button>

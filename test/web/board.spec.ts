@@ -1,0 +1,358 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+
+import { Role } from '../../src/access/permission.js';
+import type { AgendaItem } from '../../src/forums/agenda-item.entity.js';
+import { bilingual } from '../../src/kernel/text/bilingual-text.js';
+import { AppearancesService } from '../../src/speakers/appearances.service.js';
+import { AppearanceRole } from '../../src/speakers/appearance.entity.js';
+import { SpeakerStatus } from '../../src/speakers/speaker.entity.js';
+import { aHolder, type SignedIn } from '../support/access.factories.js';
+import {
+  aBrowser,
+  aReader,
+  aWebServer,
+  type Reader,
+  type Reading,
+  type WebServer,
+} from '../support/browser.js';
+import { anEvent, aRoom, hours } from '../support/events.factories.js';
+import { eventually } from '../support/eventually.js';
+import { aForum, anAgendaItem, heldBy } from '../support/forums.factories.js';
+import { aTokenOf } from '../support/sessions.factories.js';
+import { aSpeaker } from '../support/speakers.factories.js';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** An event with two rooms of its items' choice, one that a forum holds, and somebody who speaks twice. */
+async function aBoard(server: WebServer) {
+  const { database } = server;
+  const event = await anEvent(database, { startsOn: '2027-04-08', endsOn: '2027-04-10' });
+  const eventId = event.id;
+  const organiser = await aHolder(database, Role.organiser, eventId);
+  const room = (zh: string, en: string, position: number) =>
+    aRoom(database, { eventId, name: bilingual({ zh, en }), position, capacity: 200 });
+  const [hall, east, west] = [
+    await room('主会场', 'Main hall', 1),
+    await room('东厅', 'East hall', 2),
+    await room('西厅', 'West hall', 3),
+  ];
+  const forum = await aForum(database, {
+    eventId,
+    title: bilingual({ zh: '数字金融论坛', en: 'Digital Finance Forum' }),
+    roomId: hall.id,
+    during: hours(9, 12),
+  });
+  const open = await aForum(database, {
+    eventId,
+    title: bilingual({ zh: '绿色技术论坛', en: 'Green Technology Forum' }),
+    position: 2,
+  });
+  const item = (forumId: string, zh: string, en: string, rest: Partial<AgendaItem> = {}) =>
+    anAgendaItem(database, { forumId, title: bilingual({ zh, en }), ...rest });
+  const items = {
+    opening: await item(forum.id, '开幕致辞', 'Opening', { during: hours(9, 9.5) }),
+    keynote: await item(forum.id, '主旨演讲', 'Keynote', { during: hours(9.5, 10.5) }),
+    wind: await item(open.id, '海上风电', 'Offshore wind', {
+      during: hours(10, 11),
+      roomId: east.id,
+    }),
+    storage: await item(open.id, '储能', 'Storage', { during: hours(14, 15), roomId: west.id }),
+    hydrogen: await item(open.id, '氢能', 'Hydrogen'),
+  };
+  const speaker = await aSpeaker(database, { eventId, status: SpeakerStatus.confirmed });
+  for (const { id } of [items.opening, items.storage]) {
+    await server.get(AppearancesService).place(organiser, {
+      agendaItemId: id,
+      speakerId: speaker.id,
+      role: AppearanceRole.speaker,
+    });
+  }
+  return { event, organiser, rooms: { hall, east, west }, items };
+}
+
+type Board = Awaited<ReturnType<typeof aBoard>>;
+
+describe('the timetable board', () => {
+  let server: WebServer;
+  let browser: Browser;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    server = await aWebServer();
+    browser = await aBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function opened(
+    { event, organiser }: Board,
+    reading: Reading = {},
+    as: SignedIn = organiser,
+  ): Promise<Reader> {
+    const reader = await aReader(browser, server, { language: 'en', ...reading });
+    const token = await aTokenOf(server.database, as);
+    await reader.context.addCookies([{ name: 'dais', value: token, url: server.address }]);
+    await reader.context.addInitScript("localStorage.setItem('dais-signed-in', 'true')");
+    await reader.open(`/organise/${event.slug}/board?day=2027-04-08`);
+    await reader.page
+      .locator('[data-board] [data-item]')
+      .first()
+      .waitFor({ timeout: 6000 })
+      .catch(async (e: unknown) => {
+        await reader.page.screenshot({ path: '/tmp/fail.png' });
+        console.error(reader.complaints, await reader.page.innerText('body'));
+        throw e;
+      });
+    return reader;
+  }
+
+  async function done(reader: Reader): Promise<void> {
+    complaints.push(...reader.complaints);
+    await reader.context.close();
+    expect(complaints).toEqual([]);
+  }
+
+  const cardOf = (page: Page, { id }: { id: string }) => page.locator(`[data-item="${id}"]`);
+  const told = (page: Page) => page.locator('[data-told]').innerText();
+  const placed = (item: AgendaItem) => heldBy(server.database, item);
+
+  it('plans by mouse: the clash shows before the drop, and the drop is undone', async () => {
+    const board = await aBoard(server);
+    const { items, rooms } = board;
+    const reader = await opened(board);
+    const { page } = reader;
+    await page.screenshot({ path: '/tmp/board-1280.png' });
+
+    const from = await boxOf(cardOf(page, items.hydrogen));
+    const onto = await boxOf(cardOf(page, items.wind));
+    await page.mouse.move(from.x + 40, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(onto.x + 30, onto.y + 20, { steps: 4 });
+    const reason = page.locator('[data-reason]');
+    await page.screenshot({ path: '/tmp/board-drag.png' });
+    const warned = await reason.innerText();
+    const under = await boxOf(cardOf(page, items.wind));
+    await page.mouse.move(under.x + 30, under.y + under.height + 2, { steps: 4 });
+    await eventually(async () => expect(await reason.innerText()).not.toContain('overlap'));
+    await page.mouse.up();
+
+    expect(warned).toContain('“Offshore wind” and “Hydrogen” overlap in East hall by 30 min');
+    await eventually(async () =>
+      expect(await placed(items.hydrogen)).toEqual({
+        roomId: rooms.east.id,
+        during: hours(11, 11.5),
+      }),
+    );
+
+    await page.locator('[data-toast] button').click();
+    await eventually(async () =>
+      expect(await placed(items.hydrogen)).toEqual({ roomId: null, during: null }),
+    );
+    await done(reader);
+  }, 60_000);
+
+  it('plans by keyboard alone, and says each step', async () => {
+    const board = await aBoard(server);
+    const { items, rooms } = board;
+    const reader = await opened(board);
+    const { page } = reader;
+
+    await cardOf(page, items.wind).focus();
+    await page.keyboard.press('Space');
+    const picked = await told(page);
+    for (const key of ['ArrowDown', 'ArrowDown', 'Shift+ArrowDown', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+    }
+    const warned = await told(page);
+    for (const key of ['ArrowRight', 'ArrowRight', ']']) await page.keyboard.press(key);
+    const nextDay = await told(page);
+    await page.keyboard.press('Enter');
+
+    expect(picked).toContain('Offshore wind picked up.');
+    expect(warned).toContain(
+      'Main hall, Thu 8 Apr 10:10–11:15. “Digital Finance Forum” and “Offshore wind” overlap',
+    );
+    expect(nextDay).toBe('West hall, Fri 9 Apr 10:10–11:15. No clash.');
+    const during = {
+      start: new Date('2027-04-09T10:10:00+08:00'),
+      end: new Date('2027-04-09T11:15:00+08:00'),
+    };
+    await eventually(async () =>
+      expect(await placed(items.wind)).toEqual({ roomId: rooms.west.id, during }),
+    );
+    await eventually(async () =>
+      expect(await page.evaluate('document.activeElement.outerHTML')).toContain(items.wind.id),
+    );
+
+    await page.keyboard.press('Control+z');
+    await eventually(async () =>
+      expect(await placed(items.wind)).toEqual({ roomId: rooms.east.id, during: hours(10, 11) }),
+    );
+    await page.keyboard.press('Control+Shift+Z');
+    await eventually(async () => expect((await placed(items.wind)).during).toEqual(during));
+    await done(reader);
+  }, 60_000);
+
+  it('plans by finger: a long press picks up, and two taps put an item where it is free', async () => {
+    const board = await aBoard(server);
+    const { items, rooms } = board;
+    const reader = await opened(board, { phone: true });
+    const { page, context } = reader;
+    await page.locator('[data-head] select').selectOption({ index: 1 });
+    const finger = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+      });
+    await page.screenshot({ path: '/tmp/board-390.png' });
+
+    const { x, y } = await boxOf(cardOf(page, items.wind));
+    await touch('touchStart', x + 60, y + 20);
+    await page.locator('[data-ghost]').waitFor();
+    for (let by = 12; by <= 96; by += 12) await touch('touchMove', x + 60, y + 20 + by);
+    await page.screenshot({ path: '/tmp/board-390-drag.png' });
+    await touch('touchEnd', 0, 0);
+    await eventually(async () => {
+      const { roomId, during } = await placed(items.wind);
+      expect([roomId, during]).not.toEqual([rooms.east.id, hours(10, 11)]);
+      expect(roomId).toBe(rooms.east.id);
+    });
+
+    await cardOf(page, items.hydrogen).tap();
+    const place = page.locator('[data-free]').first();
+    await place.waitFor();
+    await page.screenshot({ path: '/tmp/board-390-item.png' });
+    await place.tap();
+    await eventually(async () => expect((await placed(items.hydrogen)).during).not.toBeNull());
+    await done(reader);
+  }, 60_000);
+
+  it('tells two who move one item of each other, and lets the second decide', async () => {
+    const board = await aBoard(server);
+    const { items, rooms, organiser, event } = board;
+    const reader = await opened(board);
+    const { page } = reader;
+    const token = await aTokenOf(server.database, organiser);
+
+    await cardOf(page, items.wind).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await server.graphql(
+      'mutation ($input: MoveAgendaItemInput!) { moveAgendaItem(input: $input) { id } }',
+      { input: { id: items.wind.id, version: 1, roomId: rooms.west.id, during: hours(16, 17) } },
+      token,
+    );
+    await eventually(async () =>
+      expect(await cardOf(page, items.wind).innerText()).toContain('16:00'),
+    );
+    await page.keyboard.press('Enter');
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    await page.screenshot({ path: '/tmp/board-stale.png' });
+
+    expect(await notice.innerText()).toMatch(
+      /Yours\s+East hall, Thu 8 Apr 10:05–11:05\s+Theirs\s+West hall, Thu 8 Apr 16:00–17:00/,
+    );
+    await notice.getByRole('button', { name: 'Keep mine' }).click();
+    await eventually(async () => expect((await placed(items.wind)).roomId).toBe(rooms.east.id));
+    expect(event.slug).toBeTruthy();
+    await done(reader);
+  }, 60_000);
+
+  it('lists the clashes, leads to each, and accepts one with a reason', async () => {
+    const board = await aBoard(server);
+    const { items } = board;
+    await anAgendaItem(server.database, {
+      forumId: items.opening.forumId,
+      title: bilingual({ zh: '致辞二', en: 'Second opening' }),
+      during: hours(9, 9.5),
+    });
+    const reader = await opened(board);
+    const { page } = reader;
+
+    await page.getByRole('button', { name: '1 clash', exact: true }).click();
+    const panel = page.getByRole('complementary', { name: 'Clashes' });
+    await page.screenshot({ path: '/tmp/board-clashes.png' });
+    await panel.getByRole('button', { name: 'Show on the timetable' }).click();
+    await eventually(async () =>
+      expect(await page.evaluate('document.activeElement.dataset.item')).toBeTruthy(),
+    );
+    await panel.getByRole('button', { name: 'Ignore…' }).click();
+    await panel.getByRole('textbox').fill('They speak together');
+    await panel.getByRole('button', { name: 'Ignore it' }).click();
+
+    await panel.getByText('Ignored: They speak together').waitFor();
+    await done(reader);
+  }, 60_000);
+
+  it('moves several as one, and takes them back as one', async () => {
+    const board = await aBoard(server);
+    const { items } = board;
+    const reader = await opened(board);
+    const { page } = reader;
+
+    for (const item of [items.wind, items.storage]) {
+      await cardOf(page, item).click({ modifiers: ['Shift'] });
+    }
+    await cardOf(page, items.wind).focus();
+    for (const key of ['Space', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await eventually(async () => {
+      expect((await placed(items.wind)).during?.start).toEqual(hours(10 + 1 / 12, 11).start);
+      expect((await placed(items.storage)).during?.start).toEqual(hours(14 + 1 / 12, 15).start);
+    });
+    await page.keyboard.press('Control+z');
+
+    await eventually(async () => {
+      expect((await placed(items.wind)).during).toEqual(hours(10, 11));
+      expect((await placed(items.storage)).during).toEqual(hours(14, 15));
+    });
+    await done(reader);
+  }, 60_000);
+
+  it.each([
+    { phone: false, dark: false },
+    { phone: false, dark: true },
+    { phone: true, dark: false },
+    { phone: true, dark: true },
+  ])(
+    'is open to everybody (phone: $phone, dark: $dark)',
+    async (reading) => {
+      const board = await aBoard(server);
+      const problems: string[] = [];
+      for (const language of ['zh', 'en'] as const) {
+        const reader = await opened(board, { ...reading, language });
+        const { page } = reader;
+        const look = async (place: string) => {
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          for (const { id, nodes } of violations) {
+            const where = nodes.slice(0, 3).map(({ html }) => html.slice(0, 200));
+            problems.push(`${language} ${place}: ${id}: ${where.join(' ')}`);
+          }
+        };
+        await look('board');
+        const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+        if (await page.evaluate<boolean>(wide)) problems.push(`${language}: scrolls sideways`);
+        await cardOf(page, board.items.hydrogen).click();
+        await page.locator('[data-free]').first().waitFor();
+        await look('item');
+        await page.screenshot({
+          path: `/tmp/board-item-${language}-${reading.phone}-${reading.dark}.png`,
+        });
+        await done(reader);
+      }
+
+      expect(problems).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+async function boxOf(locator: ReturnType<Page['locator']>) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+}
