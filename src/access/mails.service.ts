@@ -5,6 +5,7 @@ import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { change } from '../kernel/database/change.js';
 import { WrongStatus } from '../kernel/errors/refusals.js';
+import { LiveService } from '../kernel/live/live.service.js';
 import { Mail, MailStatus } from '../kernel/mail/outbox.entity.js';
 import type { Page } from '../kernel/pagination/connection.js';
 import type { PageArgs } from '../kernel/pagination/page.args.js';
@@ -20,6 +21,7 @@ export class MailsService {
     private readonly database: DataSource,
     private readonly access: AccessService,
     private readonly audit: AuditService,
+    private readonly live: LiveService,
   ) {}
 
   /** Changes a draft. @throws WrongStatus once it is on its way, or VersionConflict */
@@ -43,6 +45,7 @@ export class MailsService {
       await change(tx, Mail, { id, version }, { recipient, subject, body });
       // Neither address nor text: the log is no place for contact data.
       await this.audit.record(tx, viewer, 'mail.edited', { eventId, subjectId: id });
+      await this.live.announce(tx, 'programme', eventId);
       return tx.findOneByOrFail(Mail, { id });
     });
   }

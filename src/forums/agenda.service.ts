@@ -165,7 +165,7 @@ export class AgendaService {
 }
 
 /** How an item stands, as a refusal tells of it. */
-export async function presentItem(tx: EntityManager, id: string): Promise<object | null> {
+async function presentItem(tx: EntityManager, id: string): Promise<object | null> {
   const [item] = await agendaItemsById(tx, [id]);
   if (!item) return null;
   const { forumId, kind, title, during, roomId, position, version } = item;

@@ -15,6 +15,7 @@ import { theHouse } from '../../src/kernel/auth/viewer.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { aHolder, visitor } from '../support/access.factories.js';
 import { anEvent, aRoom, hours } from '../support/events.factories.js';
+import { aRelease } from '../support/releases.factories.js';
 import { refusedBy } from '../support/refused-by.js';
 import { aServer, type TestServer } from '../support/server.js';
 
@@ -121,5 +122,21 @@ describe('RoomsService', () => {
     const room = rooms.save(theHouse, { eventId: randomUUID(), name: { zh: '主会场' } });
 
     expect(await refusedBy(room)).toBe('rooms_event_id_fkey');
+  });
+
+  it('are read of a release that is older than their hours and equipment', async () => {
+    const { id: eventId, slug } = await anEvent(server.database);
+    const room = { id: randomUUID(), name: bilingual({ zh: '主会场' }) };
+    const forum = { id: randomUUID(), slug: 'old', room, agenda: [] };
+    await aRelease(server.database, { eventId, document: { forums: [forum], speakers: [] } });
+
+    const answer = await server.graphql(
+      `query ($slug: String!) { event(slug: $slug) { rooms { id openHours { start } equipment { zh } } } }`,
+      { slug },
+    );
+
+    expect(answer).toEqual({
+      data: { event: { rooms: [{ id: room.id, openHours: [], equipment: [] }] } },
+    });
   });
 });

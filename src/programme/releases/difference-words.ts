@@ -48,7 +48,7 @@ export function changeInWords(
 }
 
 /** When and where: `4月8日 09:00–09:30 主会场`, `8 April, 09:00–09:30, Main hall`. */
-export function placeInWords(
+function placeInWords(
   place: Stored<ProgrammePlace> | null,
   locale: Locale,
   timeZone: string,
