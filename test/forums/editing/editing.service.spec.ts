@@ -26,6 +26,7 @@ import { countStatements } from '../../support/count-statements.js';
 import { anEvent, aRoom, hours } from '../../support/events.factories.js';
 import { aForum, anAgendaItem, heldBy } from '../../support/forums.factories.js';
 import { aServer, type TestServer } from '../../support/server.js';
+import { aTokenOf } from '../../support/sessions.factories.js';
 
 describe('Editing', () => {
   let server: TestServer;
@@ -199,6 +200,38 @@ describe('Editing', () => {
 
       expect(await count(items.slice(0, 2))).toEqual(await count(items.slice(2)));
     });
+  });
+
+  it('is taken back over the API with what the API told', async () => {
+    const a = await anItem(9, 10);
+    const token = await aTokenOf(database, organiser);
+    const move = `mutation ($input: MoveAgendaItemsInput!) {
+      moveAgendaItems(input: $input) {
+        items { id version during { start end } forum { id } room { id } }
+        undo {
+          moves { id version during { start end } roomId position }
+          forums { id version during { start end } }
+        }
+      }
+    }`;
+    const during = { start: '2027-04-08T03:00:00.000Z', end: '2027-04-08T04:00:00.000Z' };
+    interface Moved {
+      moveAgendaItems: { items: object[]; undo: object };
+    }
+
+    const moved = await server.graphql<Moved>(
+      move,
+      { input: { moves: [{ id: a.id, version: 1, during }] } },
+      token,
+    );
+    const input = moved.data.moveAgendaItems.undo;
+    const back = await server.graphql<Moved>(move, { input }, token);
+
+    expect(moved.data.moveAgendaItems.items).toEqual([
+      { id: a.id, version: 2, during, forum: { id: forum.id }, room: { id: roomId } },
+    ]);
+    expect(back.errors).toBeUndefined();
+    expect(await now(a)).toEqual([hours(9, 10)]);
   });
 
   it('swaps two items, and back again', async () => {
