@@ -85,7 +85,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody imports and that imports nothing is left over.',
       severity: 'error',
-      from: { orphan: true, path: '^src/' },
+      from: { orphan: true, path: '^src/', pathNot: '[.]d[.]ts$' },
       to: {},
     },
   ],
