@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { roomOf } from '../../../../src/events/calendar/holdings.js';
 import { Icon } from '../../kernel/ui/icons.js';
@@ -20,7 +21,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
   const { card, clashes, isSelected, isCurrent } = props;
   const { state, carrying, words } = useShared();
   const { thing, top, height, lane, lanes } = card;
-  const { t } = words;
+  const { t } = useTranslation('board');
   const isLifted = useCarried(
     carrying,
     (carried) => carried?.places?.has(thing.id) ?? carried?.id === thing.id,

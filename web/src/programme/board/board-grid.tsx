@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { Icon } from '../../kernel/ui/icons.js';
 import { BoardColumn } from './board-column.js';
@@ -24,7 +25,7 @@ interface Props {
 export function BoardGrid(props: Props) {
   const { scroller, columns, axis, selected, current, alone, allColumns } = props;
   const { state, words } = useShared();
-  const { t } = words;
+  const { t } = useTranslation('board');
   const { timeZone } = state.event;
   const hours = useMemo(() => {
     const found = [];
@@ -92,7 +93,7 @@ interface ChooserProps {
 
 function RoomChooser({ alone: { at, show }, columns }: ChooserProps) {
   const { words } = useShared();
-  const { t } = words;
+  const { t } = useTranslation('board');
   return (
     <div className={classes.chooser}>
       <button

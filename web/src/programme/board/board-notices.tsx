@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { Notice } from '../../kernel/ui/notice.js';
@@ -14,7 +15,8 @@ const offered = 10_000;
 /** What became of the last move: done, refused, or overtaken by somebody else. */
 export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
   const { state, words } = useShared();
-  const { t, language } = words;
+  const { t } = useTranslation('board');
+  const { language } = words;
   const { moves, board } = state;
   const { last, failed, stale } = moves;
 
@@ -88,7 +90,8 @@ function keyOf(deed: Deed): string {
 /** Says what was done and offers to take it back; it waits while somebody looks at it. */
 function Toast({ deed, onUndo }: { readonly deed: Deed; readonly onUndo: () => void }) {
   const { state, words } = useShared();
-  const { t, language } = words;
+  const { t } = useTranslation('board');
+  const { language } = words;
   const { forgetLast } = state.moves;
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {

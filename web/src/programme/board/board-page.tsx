@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 
 import { roomOf } from '../../../../src/events/calendar/holdings.js';
@@ -52,7 +53,7 @@ interface Props {
 function BoardOfDay({ state, day, showDay }: Props) {
   const { event, people } = state;
   const words = useWords(event, people);
-  const { t } = words;
+  const { t } = useTranslation('board');
   return (
     <>
       <PageHead title={t('title')} />
@@ -73,7 +74,8 @@ interface BoardProps extends Props {
 
 function Board({ state, day, showDay, words }: BoardProps) {
   const { event, board, days, clashes, moves, mayEdit } = state;
-  const { t, language, titleOf } = words;
+  const { t } = useTranslation('board');
+  const { language, titleOf } = words;
   const { timeZone } = event;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -137,9 +139,9 @@ function Board({ state, day, showDay, words }: BoardProps) {
       const deed = deedOf(carried, board);
       const thing = board.byId.get(carried.id);
       if (deed.length > 0) moves.act(deed);
-      const key = deed.length > 0 ? 'say.dropped' : 'say.left';
-      const place = words.where(carried, carried.roomId);
-      setTold(thing ? t(key, { title: titleOf(thing), ...place }) : '');
+      const where = words.where(carried, carried.roomId);
+      const said = { title: thing ? titleOf(thing) : '', ...where };
+      setTold(t(deed.length > 0 ? 'say.dropped' : 'say.left', said));
       carrying.put(null);
       if (carried.by === 'keys') focus(carried.id);
     },
@@ -153,8 +155,8 @@ function Board({ state, day, showDay, words }: BoardProps) {
       if (!moved || !thing) return;
       moves.act([moved]);
       const where = words.where(place, place.roomId ?? thing.forum.room?.id ?? null);
-      const key = place.during ? 'say.dropped' : 'say.off';
-      setTold(t(key, { title: titleOf(thing), ...where }));
+      const said = { title: titleOf(thing), ...where };
+      setTold(t(place.during ? 'say.dropped' : 'say.off', said));
     },
     [board, moves, t, titleOf, words],
   );

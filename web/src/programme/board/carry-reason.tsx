@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import classes from './carry-reason.module.css';
 import { useCarried, useShared } from './board-context.js';
@@ -7,6 +8,7 @@ const most = 3;
 
 /** What a drop would clash with, beside the pointer; with the keys, at the foot of the board. */
 export function CarryReason() {
+  const { t } = useTranslation('board');
   const { state, carrying, words } = useShared();
   const carried = useCarried(carrying, (one) => one);
   const thing = carried && state.board.byId.get(carried.id);
@@ -15,7 +17,7 @@ export function CarryReason() {
   const bound = thing.forum.room?.id ?? null;
   const reasons =
     places === null
-      ? [words.t('notHere', { room: words.room(bound) })]
+      ? [t('notHere', { room: words.room(bound) })]
       : clashes.slice(0, most).map((clash) => words.clash(clash));
   const style = at ? beside(at) : undefined;
   return (
@@ -31,7 +33,7 @@ export function CarryReason() {
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
-      {clashes.length > most && <p>{words.t('clashes', { count: clashes.length })}</p>}
+      {clashes.length > most && <p>{t('clashes', { count: clashes.length })}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type SubmitEvent, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import {
   blocksRelease,
@@ -26,7 +27,7 @@ interface Props {
 /** All clashes, by kind; each leads to its place and offers what can be done. */
 export function ClashPanel({ onClose, onJump, onFix }: Props) {
   const { state, words } = useShared();
-  const { t } = words;
+  const { t } = useTranslation('board');
   const { clashes, board } = state;
   const [only, setOnly] = useState<ClashKind | null>(null);
   const fixes = useMemo(() => new Fixes<Planned>(board), [board]);
@@ -70,7 +71,7 @@ interface EntryProps extends Omit<Props, 'onClose'> {
 
 function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
   const { state, words } = useShared();
-  const { t } = words;
+  const { t } = useTranslation('board');
   const { board, event, mayEdit } = state;
   const [isAsking, setAsking] = useState(false);
   const unignore = useAct(unignoreClash);
@@ -79,6 +80,11 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
     () => fixes.of(clash).filter(({ id }) => board.byId.get(id)?.item),
     [board, clash, fixes],
   );
+  const fixText = ({ id, during, roomId }: Fix) => {
+    const thing = board.byId.get(id);
+    const where = words.where({ during }, roomId ?? thing?.forum.room?.id ?? null);
+    return t('drawer.fix', { title: thing ? words.titleOf(thing) : '', ...where });
+  };
   const editable = clash.items.some((thing) => mayEdit(thing));
   const input = { eventId: event.id, clashId: clash.id };
   return (
@@ -105,10 +111,7 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
               className="button"
               onClick={() => onFix(fix)}
             >
-              {t(
-                'drawer.fix',
-                words.where(fix, fix.roomId ?? board.byId.get(fix.id)?.forum.room?.id ?? null),
-              )}
+              {fixText(fix)}
             </button>
           ))}
         {editable && clash.ignoredReason === null && !isAsking && (
@@ -140,7 +143,7 @@ interface ReasonProps {
 
 function ReasonForm({ input, onDone }: ReasonProps) {
   const { words } = useShared();
-  const { t } = words;
+  const { t } = useTranslation('board');
   const id = useId();
   const [isMissing, setMissing] = useState(false);
   const ignore = useAct(ignoreClash, { onSuccess: onDone });

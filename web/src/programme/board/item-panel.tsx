@@ -1,4 +1,5 @@
 import { type SubmitEvent, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { Fixes } from '../../../../src/events/calendar/fixes.js';
 import { useAct } from '../../kernel/api/asked.js';
@@ -30,7 +31,8 @@ interface Props {
 /** An item: its words, and every place it can be put to without dragging. */
 export function ItemPanel({ thing, item, day, onClose, onPut }: Props) {
   const { state, words } = useShared();
-  const { t, language, titleOf } = words;
+  const { t } = useTranslation('board');
+  const { language, titleOf } = words;
   const editable = state.mayEdit(thing);
   const { id } = thing;
   return (
@@ -76,7 +78,7 @@ function Clashes({ id }: { readonly id: string }) {
 /** The three best free places: two taps plan an item. */
 function Suggestions({ thing, onPut }: Pick<Props, 'thing' | 'onPut'>) {
   const { state, words } = useShared();
-  const { t } = words;
+  const { t } = useTranslation('board');
   const { board } = state;
   const free = useMemo(
     () => new Fixes<Planned>(board).freePlaces(thing.id, usual),
@@ -108,7 +110,8 @@ function Suggestions({ thing, onPut }: Pick<Props, 'thing' | 'onPut'>) {
 
 function PlaceForm({ thing, day, onPut }: Pick<Props, 'thing' | 'day' | 'onPut'>) {
   const { state, words } = useShared();
-  const { t, language } = words;
+  const { t } = useTranslation('board');
+  const { language } = words;
   const { event, days } = state;
   const { timeZone } = event;
   const { during } = thing;
@@ -213,7 +216,7 @@ function PlaceForm({ thing, day, onPut }: Pick<Props, 'thing' | 'day' | 'onPut'>
 /** The words of an item; what somebody else wrote meanwhile stands beside one's own. */
 function WordsForm({ item }: { readonly item: BoardItem }) {
   const { state, words } = useShared();
-  const { t } = words;
+  const { t } = useTranslation('board');
   const { moves } = state;
   const [zh, setZh] = useState(item.title.zh ?? '');
   const [en, setEn] = useState(item.title.en ?? '');

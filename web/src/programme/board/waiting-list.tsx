@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { ForumMark } from '../../forums/forum-mark.js';
 import { said } from '../../kernel/ui/bilingual.js';
@@ -15,7 +16,8 @@ interface Props {
 /** What is not on the timetable yet; a card dropped here leaves it. */
 export function WaitingList({ things }: Props) {
   const { carrying, words, state } = useShared();
-  const { t, titleOf } = words;
+  const { t } = useTranslation('board');
+  const { titleOf } = words;
   const [wanted, setWanted] = useState('');
   const isTarget = useCarried(carrying, (carried) => {
     const thing = carried && state.board.byId.get(carried.id);

@@ -1,0 +1,343 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { Board } from '../../src/events/calendar/board.js';
+import { ClashKind, defaultSeverities, type Draft } from '../../src/events/calendar/clashes.js';
+import {
+  carriedTo,
+  deedOf,
+  hitOf,
+  offTimetable,
+  scrollFor,
+} from '../../web/src/programme/board/carry.js';
+import { daysOf, instantOf, onDay } from '../../web/src/programme/board/days.js';
+import {
+  doing,
+  mostSteps,
+  noHistory,
+  OwnWrites,
+  redoing,
+  reversed,
+  undoing,
+} from '../../web/src/programme/board/history.js';
+import { axisOf, columnsOf, neighbourOf } from '../../web/src/programme/board/layout.js';
+import {
+  endingAt,
+  freeSpans,
+  roomFor,
+  snapped,
+  startingAt,
+  stepped,
+} from '../../web/src/programme/board/moves.js';
+import type { BoardForum, BoardRoom, Planned } from '../../web/src/programme/board/planned.js';
+
+const minute = 60_000;
+const zone = 'Asia/Shanghai';
+/** An instant on 8 April 2027 in Shanghai: `at('09:30')`. */
+const at = (time: string) => Date.parse(`2027-04-08T${time}:00+08:00`);
+const span = (start: string, end: string) => ({ start: at(start), end: at(end) });
+const day = span('08:00', '19:00');
+const title = { zh: '示例', en: 'Sample', enStatus: 'official' } as const;
+
+function aForum(id: string, roomId: string | null = null): BoardForum {
+  const during = roomId === null ? null : rangeFrom('09:00', '12:00');
+  const room = roomId === null ? null : { id: roomId };
+  return { id, code: id, position: 1, capacity: null, title, during, room, agenda: [] };
+}
+
+function rangeFrom(start: string, end: string) {
+  return { start: new Date(at(start)).toISOString(), end: new Date(at(end)).toISOString() };
+}
+
+function aThing(id: string, forum: BoardForum, thing: Partial<Planned> = {}): Planned {
+  const item = { id, forumId: forum.id, kind: 'talk', fixed: false, version: 3, title } as const;
+  return {
+    ...{ id, forum, title, kind: 'talk', parentId: forum.id, capacity: null, people: [] },
+    ...{ during: null, roomId: null },
+    item: { ...item, during: null, room: null, speakers: [] },
+    ...thing,
+  };
+}
+
+function asThing(forum: BoardForum): Planned {
+  const during = forum.during && span('09:00', '12:00');
+  const roomId = forum.room?.id ?? null;
+  return aThing(forum.id, forum, { item: null, kind: 'forum', parentId: null, during, roomId });
+}
+
+function aDraft(things: readonly Planned[]): Draft<Planned> {
+  return {
+    things,
+    roomCapacities: new Map(),
+    availabilities: [],
+    travelMinutes: 0,
+    severities: defaultSeverities,
+    ignored: new Map(),
+  };
+}
+
+const rooms = ['a', 'b', 'c'].map((id): BoardRoom => ({
+  ...{ id, name: title, capacity: null, openHours: [] },
+}));
+
+describe('the days of the board', () => {
+  it('are those of the event and all on which something stands, with an hour to grow', () => {
+    const late = aThing('late', aForum('f'), { during: span('20:10', '21:00') });
+
+    const days = daysOf([late], { timeZone: zone, startsOn: '2027-04-07', endsOn: '2027-04-08' });
+
+    expect(days.map((one) => one.day)).toEqual(['2027-04-07', '2027-04-08']);
+    expect(days[1]?.window).toEqual(span('08:00', '22:00'));
+  });
+
+  it.each([
+    ['2027-03-28', '09:00', 'Europe/Berlin', '2027-03-28T07:00:00Z'],
+    ['2027-03-27', '09:00', 'Europe/Berlin', '2027-03-27T08:00:00Z'],
+    ['2027-10-31', '01:30', 'America/New_York', '2027-10-31T05:30:00Z'],
+    ['2027-04-08', '00:00', zone, '2027-04-07T16:00:00Z'],
+  ])('know when it is %s %s in %s', (local, time, timeZone, instant) => {
+    expect(new Date(instantOf(local, time, timeZone)).toISOString()).toBe(
+      instant.replace('Z', '.000Z'),
+    );
+  });
+
+  it('keep the time by the clock when something goes to another day, across summer time', () => {
+    const before = { start: Date.parse('2027-03-27T08:00Z'), end: Date.parse('2027-03-27T09:00Z') };
+
+    const after = onDay(before, '2027-03-28', 'Europe/Berlin');
+
+    expect(new Date(after.start).toISOString()).toBe('2027-03-28T07:00:00.000Z');
+    expect(after.end - after.start).toBe(60 * minute);
+  });
+});
+
+describe('a place on the board', () => {
+  it.each([
+    ['09:02', 5, '09:00'],
+    ['09:03', 5, '09:05'],
+    ['09:07', 15, '09:00'],
+    ['09:08', 15, '09:15'],
+    ['09:16', 30, '09:30'],
+  ] as const)('of %s is, in steps of %i minutes, %s', (from, step, to) => {
+    expect(snapped(at(from), day, step)).toBe(at(to));
+  });
+
+  it.each([
+    ['07:00', '08:00'],
+    ['18:30', '18:00'],
+    ['10:00', '10:00'],
+  ])('stays within the day: a start at %s is one at %s', (from, to) => {
+    expect(startingAt(span('09:00', '10:00'), at(from), day).start).toBe(at(to));
+  });
+
+  it.each([
+    ['08:00', '09:05'],
+    ['09:20', '09:20'],
+    ['23:00', '19:00'],
+  ])('is never shorter than five minutes: an end at %s is one at %s', (from, to) => {
+    expect(endingAt(span('09:00', '10:00'), at(from), day)).toEqual(span('09:00', to));
+  });
+
+  it.each([
+    ['09:00', 1, '09:15'],
+    ['09:00', -1, '08:45'],
+    ['09:05', 1, '09:15'],
+    ['09:05', -1, '09:00'],
+  ] as const)('goes from %s by %i step to %s', (from, by, to) => {
+    expect(stepped(at(from), by, day, 15)).toBe(at(to));
+  });
+
+  it('is in the room of its forum where that holds one', () => {
+    const bound = aThing('bound', aForum('f', 'a'));
+    const free = aThing('free', aForum('g'));
+
+    expect([roomFor(bound, 'a'), roomFor(bound, 'b')]).toEqual([null, undefined]);
+    expect([roomFor(free, 'b'), roomFor(free, null)]).toEqual(['b', undefined]);
+  });
+});
+
+describe('what is free for an item', () => {
+  it('is where neither the room nor its people are held, and within its forum', () => {
+    const [open, bound] = [aForum('open'), aForum('bound', 'a')];
+    const people = [{ personId: 'ada', firm: true }];
+    const moved = aThing('moved', open, { people });
+    const inForum = aThing('turn', bound, { people, during: span('09:00', '10:00') });
+    const other = aThing('other', open, { roomId: 'b', during: span('14:00', '15:00') });
+    const board = new Board(aDraft([asThing(open), asThing(bound), moved, inForum, other]));
+
+    expect(freeSpans(board, moved, 'b', day)).toEqual([
+      span('08:00', '09:00'),
+      span('10:00', '14:00'),
+      span('15:00', '19:00'),
+    ]);
+    expect(freeSpans(board, moved, 'a', day)).toEqual([
+      span('08:00', '09:00'),
+      span('12:00', '19:00'),
+    ]);
+    expect(freeSpans(board, inForum, 'a', day)).toEqual([span('09:00', '12:00')]);
+    expect(freeSpans(board, inForum, 'b', day)).toEqual([]);
+  });
+});
+
+describe('the layout of a day', () => {
+  const open = aForum('open');
+  const one = aThing('one', open, { roomId: 'a', during: span('09:00', '10:00') });
+  const two = aThing('two', open, { roomId: 'a', during: span('09:30', '10:30') });
+  const three = aThing('three', open, { roomId: 'c', during: span('10:30', '11:00') });
+  const things = [asThing(open), one, two, three];
+  const axis = axisOf(day, things);
+  const columns = columnsOf(things, rooms, axis);
+
+  it('puts what overlaps beside one another, and shows rooms that are empty', () => {
+    const lanes = columns.map(({ room, cards }) => [
+      room?.id,
+      cards.map(({ thing, lane, lanes: of }) => `${thing.id} ${lane}/${of}`),
+    ]);
+
+    expect(lanes).toEqual([
+      ['a', ['one 0/2', 'two 1/2']],
+      ['b', []],
+      ['c', ['three 0/1']],
+    ]);
+  });
+
+  it('gives the shortest item of a day the height of a finger', () => {
+    const short = aThing('short', open, { roomId: 'b', during: span('09:00', '09:10') });
+
+    expect(axisOf(day, [...things, short]).scale * 10).toBeGreaterThanOrEqual(24);
+  });
+
+  it.each([
+    ['one', 'down', 'two'],
+    ['two', 'up', 'one'],
+    ['two', 'right', 'three'],
+    ['three', 'left', 'two'],
+    ['three', 'right', null],
+    [null, 'down', 'one'],
+  ] as const)('leads by arrow keys from %s %s to %s', (from, direction, to) => {
+    expect(neighbourOf(columns, from, direction)).toBe(to);
+  });
+
+  it.each([
+    ['a column and a time', { x: 300, y: 252 }, { column: 1, minutes: 60 }],
+    ['nothing over the times', { x: 120, y: 252 }, null],
+    ['nothing beyond the pane', { x: 900, y: 252 }, null],
+  ])('finds under a pointer %s', (_, point, found) => {
+    const pane = { left: 100, top: 100, right: 800, bottom: 700, scrollLeft: 100, scrollTop: 0 };
+    const geometry = { ...pane, gutter: 50, header: 56, columnWidth: 150, columns: 3 };
+
+    const hit = hitOf(point, geometry, { window: day, scale: 1.6 });
+
+    expect(
+      hit && { ...hit, instant: undefined, minutes: (hit.instant - day.start) / minute },
+    ).toEqual(found && { ...found, instant: undefined });
+  });
+
+  it.each([
+    [400, 0],
+    [110, -15],
+    [699, 18],
+    [690, 15],
+  ])('scrolls at %i by %i', (point, by) => {
+    expect(Math.abs(scrollFor(point, 100, 700) - by)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('what is carried', () => {
+  const open = aForum('open');
+  const wind = aThing('wind', open, { roomId: 'a', during: span('10:00', '11:00') });
+  const sun = aThing('sun', open, { roomId: 'b', during: span('10:00', '10:30') });
+  const board = new Board(aDraft([asThing(open), wind, sun]));
+  const carried = (how: 'move' | 'resize' = 'move') => {
+    return { id: 'sun', how, by: 'keys', grip: 0, seen: new Map([['sun', 3]]), at: null } as const;
+  };
+  const ground = { board, window: day, step: 5, selected: new Set<string>() } as const;
+
+  it('tells what it would clash with before it is dropped', () => {
+    const put = carriedTo(carried(), { roomId: 'a', during: span('10:40', '11:10') }, ground);
+
+    expect(put.clashes.map(({ kind, minutes }) => [kind, minutes])).toEqual([[ClashKind.room, 20]]);
+  });
+
+  it('becomes a deed at the version that was picked up, and none where it stayed', () => {
+    const put = carriedTo(carried(), { roomId: 'c', during: span('10:00', '10:30') }, ground);
+    const back = carriedTo(carried(), { roomId: 'b', during: span('10:00', '10:30') }, ground);
+
+    expect(deedOf(put, board)).toEqual([
+      {
+        ...{ id: 'sun', title, version: 3 },
+        from: { roomId: 'b', during: span('10:00', '10:30') },
+        to: { roomId: 'c', during: span('10:00', '10:30') },
+      },
+    ]);
+    expect(deedOf(back, board)).toEqual([]);
+  });
+
+  it('takes along what is selected, by as much and in its own room', () => {
+    const selected = new Set(['sun', 'wind']);
+
+    const put = carriedTo(
+      carried(),
+      { roomId: 'c', during: span('10:15', '10:45') },
+      { ...ground, selected },
+    );
+
+    expect(put.places?.get('wind')).toEqual({ roomId: 'a', during: span('10:15', '11:15') });
+    expect(deedOf(put, board)).toHaveLength(2);
+  });
+});
+
+describe('the history of the board', () => {
+  const deed = (id: string) => [
+    { id, title, from: offTimetable, to: { roomId: id, during: null }, version: 1 },
+  ];
+
+  it('goes back and forth, and forgets what was undone once something else is done', () => {
+    const both = doing(doing(noHistory, deed('a')), deed('b'));
+
+    expect(undoing(both)).toEqual({ past: [deed('a')], future: [deed('b')] });
+    expect(redoing(undoing(both))).toEqual(both);
+    expect(doing(undoing(both), deed('c')).future).toEqual([]);
+    expect(reversed(deed('a'))[0]).toMatchObject({ from: { roomId: 'a' }, to: offTimetable });
+  });
+
+  it(`keeps ${mostSteps} steps`, () => {
+    let history = noHistory;
+    for (let step = 0; step < 60; step += 1) history = doing(history, deed(`${step}`));
+
+    expect([history.past.length, history.past[0]]).toEqual([50, deed('10')]);
+  });
+
+  it('follows its own writes from version to version, and nobody else’s', () => {
+    const own = new OwnWrites();
+    own.wrote('a', 1, 2);
+    own.wrote('a', 2, 3);
+
+    expect([own.latest('a', 1), own.latest('a', 4), own.latest('b', 1)]).toEqual([3, 4, 1]);
+  });
+});
+
+describe('on 900 items in 30 rooms', () => {
+  const forums = Array.from({ length: 30 }, (_, at_) => aForum(`forum ${at_}`));
+  const items = Array.from({ length: 900 }, (_, index) => {
+    const start = day.start + ((index / 30) | 0) * 20 * minute;
+    return aThing(`item ${index}`, forums[index % 30]!, {
+      roomId: `room ${index % 30}`,
+      during: { start, end: start + 20 * minute },
+      people: [0, 1].map((add) => ({ personId: `person ${(index * 7 + add) % 700}`, firm: true })),
+    });
+  });
+  const board = new Board(aDraft([...forums.map(asThing), ...items]));
+
+  it('looks at one move within a millisecond', () => {
+    const place = { roomId: 'room 7', during: { start: at('10:10'), end: at('10:30') } };
+    const look = (index: number) => board.clashesOf(`item ${index}`, { id: '', ...place });
+    for (let index = 0; index < 300; index += 1) look(index);
+
+    const begun = performance.now();
+    for (let index = 0; index < 300; index += 1) look(index);
+    const each = (performance.now() - begun) / 300;
+
+    // Twice the bar, for a machine that does other things as well.
+    expect(each).toBeLessThan(2);
+  });
+});
