@@ -2,17 +2,17 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant as RFC 3339 with its offset, such as `2027-04-08T09:00:00+08:00`. Answers are in UTC with milliseconds. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A day as `YYYY-MM-DD`, in the time zone of the event. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** An amount as a whole number of the smallest unit of its currency, in a string: "200000000000" fen are 2,000,000,000 yuan. Numbers are refused, for they lose digits on the way. */
-  MinorUnits: { input: string; output: string };
+  MinorUnits: { input: string; output: string; }
 };
 
 export type AcceptOfferInput = {
@@ -47,7 +47,13 @@ export type AmendSigningInput = {
 
 /** How the figure is meant. `undisclosed` and `unknown` come without figures. */
 export type AmountBasis =
-  'approximate' | 'at_least' | 'at_most' | 'stated' | 'target' | 'undisclosed' | 'unknown';
+  | 'approximate'
+  | 'at_least'
+  | 'at_most'
+  | 'stated'
+  | 'target'
+  | 'undisclosed'
+  | 'unknown';
 
 export type AmountInput = {
   asPrinted?: InputMaybe<Scalars['String']['input']>;
@@ -62,10 +68,20 @@ export type AmountInput = {
 
 /** What an amount is the amount of. */
 export type AmountKind =
-  'contract_value' | 'credit_line' | 'fund_size' | 'issue_size' | 'subscribed' | 'total_investment';
+  | 'contract_value'
+  | 'credit_line'
+  | 'fund_size'
+  | 'issue_size'
+  | 'subscribed'
+  | 'total_investment';
 
 /** What is announced. */
-export type AnnouncementKind = 'conferral' | 'fund' | 'launch' | 'release' | 'upgrade';
+export type AnnouncementKind =
+  | 'conferral'
+  | 'fund'
+  | 'launch'
+  | 'release'
+  | 'upgrade';
 
 /** An organisation, or an unnamed group. */
 export type AnnouncementParticipantInput = {
@@ -78,7 +94,11 @@ export type AnnouncementParticipantInput = {
 };
 
 /** What a speaker is in an item. */
-export type AppearanceRole = 'host' | 'moderator' | 'panelist' | 'speaker';
+export type AppearanceRole =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'speaker';
 
 export type ApproveSigningInput = {
   id: Scalars['ID']['input'];
@@ -102,7 +122,10 @@ export type AttendeeStatus =
 
 /** On what ground somebody signs for a party. */
 export type Authority =
-  'board_resolution' | 'full_powers' | 'legal_representative' | 'power_of_attorney';
+  | 'board_resolution'
+  | 'full_powers'
+  | 'legal_representative'
+  | 'power_of_attorney';
 
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
@@ -113,10 +136,18 @@ export type BilingualTextInput = {
 };
 
 /** How far the paper binds in law; never derived from its title. */
-export type Bindingness = 'binding' | 'non_binding' | 'partly_binding' | 'preliminary' | 'unknown';
+export type Bindingness =
+  | 'binding'
+  | 'non_binding'
+  | 'partly_binding'
+  | 'preliminary'
+  | 'unknown';
 
 /** Whether the source states it, we infer it from its words, or it leaves it vague. */
-export type Certainty = 'inferred' | 'stated' | 'vague';
+export type Certainty =
+  | 'inferred'
+  | 'stated'
+  | 'vague';
 
 /** What became of something from one release to the next. */
 export type ChangeKind =
@@ -201,12 +232,60 @@ export type ClashSeverity =
   /** It is shown, and listed with the release. */
   | 'warns';
 
+export type CompactForumInput = {
+  forumId: Scalars['ID']['input'];
+  /** How much is left between two items; left out: nothing. */
+  gapMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** All items of the forum that have a time, as they were read; VERSION_CONFLICT where it is not so. */
+  items: Array<SeenInput>;
+};
+
 export type ConfirmNamesInput = {
   /** The name as it will be signed, where the one in the record is not right. */
   nameAsSigned?: InputMaybe<BilingualTextInput>;
   /** The party that confirms its name and its signatories. */
   organisationId: Scalars['ID']['input'];
   signingId: Scalars['ID']['input'];
+};
+
+export type CopyBreakInput = {
+  /** The forums to copy it to; left out: all that go on at that time. */
+  forumIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** An item of kind `break` that has a time. */
+  id: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An event as a template: its rules, rooms, forums and agendas, and nobody who takes part. */
+export type CopyEventInput = {
+  eventId: Scalars['ID']['input'];
+  /** The name of the new event in addresses. */
+  slug: Scalars['String']['input'];
+  /** The first day of the new event. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** Left out: the same; clocks show the same. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  title: BilingualTextInput;
+};
+
+/** A forum as a template: its hosts, its limit and its agenda. */
+export type CopyForumInput = {
+  /** The day on which the copy starts, by the same clock; left out: the same day. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Left out: the same event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  forumId: Scalars['ID']['input'];
+  /** The room of the copy, where the forum holds one; left out: the same. In another event nothing of the copy has a time without it. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the copy in addresses. */
+  slug: Scalars['String']['input'];
+  /** Left out: the same title. */
+  title?: InputMaybe<BilingualTextInput>;
+  /** The version of the forum that was read. */
+  version: Scalars['Int']['input'];
+  /** Whether who takes part is copied too, within one event. */
+  withPeople?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What is left out stays; null clears. */
@@ -242,10 +321,16 @@ export type CreateEventInput = {
 };
 
 /** How exactly a date is known. */
-export type DatePrecision = 'day' | 'month' | 'year';
+export type DatePrecision =
+  | 'day'
+  | 'month'
+  | 'year';
 
 /** Who may see the amounts. */
-export type Disclosure = 'internal' | 'press' | 'public';
+export type Disclosure =
+  | 'internal'
+  | 'press'
+  | 'public';
 
 export type DraftSigningInput = {
   amounts?: InputMaybe<Array<AmountInput>>;
@@ -292,6 +377,16 @@ export type EditEventInput = {
   waitingList?: InputMaybe<WaitingList>;
 };
 
+/** A change to a mail that is still a draft; what is left out stays. */
+export type EditMailInput = {
+  body?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  recipient?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** What is left out stays; null clears. */
 export type EditSigningInput = {
   /** All of them, in order. */
@@ -318,7 +413,9 @@ export type EditSigningInput = {
 };
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus = 'official' | 'working';
+export type EnglishStatus =
+  | 'official'
+  | 'working';
 
 export type EventHostInput = {
   organisationId: Scalars['ID']['input'];
@@ -335,7 +432,10 @@ export type EventStatus =
   | 'published';
 
 /** How far the parties are bound to the figure. */
-export type Firmness = 'estimated' | 'firm' | 'maximum';
+export type Firmness =
+  | 'estimated'
+  | 'firm'
+  | 'maximum';
 
 /** What a suggestion changes. */
 export type FixKind =
@@ -407,7 +507,18 @@ export type InviteSpeakerInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** What of a release could not be restored. */
+export type LossKind =
+  /** It was taken out of an item that has been deleted since. */
+  | 'announcement'
+  /** The item is of another kind now, and what belongs to it needs that. */
+  | 'kind'
+  /** Somebody who has declined or withdrawn since, or is no longer invited. */
+  | 'speaker';
+
 export type MailStatus =
+  /** Waits for somebody to read it, change it and send it. */
+  | 'draft'
   /** Given up after several attempts. */
   | 'failed'
   /** Waits to be written and sent. */
@@ -427,6 +538,20 @@ export type MoveAgendaItemInput = {
   /** Where the forum holds no room of its own, and there alone; goes with `during`. */
   roomId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Moves of one event that are made together, or not at all. */
+export type MoveAgendaItemsInput = {
+  /** Forums that hold a room, moved without their items, such as to take back shiftDay. */
+  forums?: InputMaybe<Array<MoveForumInput>>;
+  moves: Array<MoveAgendaItemInput>;
+};
+
+/** Where a forum goes, while its items stay where they are. */
+export type MoveForumInput = {
+  during: TimeRangeInput;
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -465,7 +590,12 @@ export type OrganisationKind =
   | 'zone';
 
 /** How high in the administration an organisation stands. */
-export type OrganisationLevel = 'city' | 'district' | 'national' | 'other' | 'province';
+export type OrganisationLevel =
+  | 'city'
+  | 'district'
+  | 'national'
+  | 'other'
+  | 'province';
 
 /** Where a row comes from. */
 export type Origin =
@@ -479,7 +609,9 @@ export type Origin =
   | 'registered';
 
 /** Whether one person may register for forums that overlap. */
-export type OverlappingForums = 'refuses' | 'warns';
+export type OverlappingForums =
+  | 'refuses'
+  | 'warns';
 
 /** What somebody is in an announcement. */
 export type ParticipantRole =
@@ -493,7 +625,12 @@ export type ParticipantRole =
   | 'recipient';
 
 /** As what a party takes part. */
-export type PartyCapacity = 'beneficiary' | 'co_founder' | 'guarantor' | 'manager' | 'party';
+export type PartyCapacity =
+  | 'beneficiary'
+  | 'co_founder'
+  | 'guarantor'
+  | 'manager'
+  | 'party';
 
 /** An organisation, or an unnamed group. */
 export type PartyInput = {
@@ -794,6 +931,12 @@ export type SealSigningInput = {
   withoutCopyReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A thing at the version that was read. */
+export type SeenInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type SendBackSigningInput = {
   id: Scalars['ID']['input'];
   /** What is to be done. */
@@ -806,6 +949,20 @@ export type SetClashSeverityInput = {
   eventId: Scalars['ID']['input'];
   kind: ClashKind;
   severity: ClashSeverity;
+};
+
+export type ShiftDayInput = {
+  /** The day they start on, in the time zone of the event. */
+  day: Scalars['LocalDate']['input'];
+  eventId: Scalars['ID']['input'];
+  /** Left out: all forums of the event. */
+  forumId?: InputMaybe<Scalars['ID']['input']>;
+  /** Forums that hold a room on that day, and whose own span is to be shifted as well. */
+  forums?: InputMaybe<Array<SeenInput>>;
+  /** All items that start on that day, as they were read; VERSION_CONFLICT where it is not so. */
+  items: Array<SeenInput>;
+  /** Later; less than zero: earlier. */
+  minutes: Scalars['Int']['input'];
 };
 
 /** How much longer or shorter what is on will be. */
@@ -914,10 +1071,25 @@ export type SkipItemInput = {
 };
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
-export type SpeakerStatus = 'confirmed' | 'declined' | 'invited' | 'withdrawn';
+export type SpeakerStatus =
+  | 'confirmed'
+  | 'declined'
+  | 'invited'
+  | 'withdrawn';
 
 /** How a printed figure stands to the true one: 近8% is 8, `below`. */
-export type StatisticPrecision = 'above' | 'approximate' | 'below' | 'exact' | 'rounded';
+export type StatisticPrecision =
+  | 'above'
+  | 'approximate'
+  | 'below'
+  | 'exact'
+  | 'rounded';
+
+/** Two items of one event that have a time. */
+export type SwapAgendaItemsInput = {
+  one: SeenInput;
+  other: SeenInput;
+};
 
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
