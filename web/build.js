@@ -1,10 +1,13 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+
+// Tests build as well, and what they try is what goes out.
+process.env.NODE_ENV = 'production';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const client = join(root, 'dist/client');
@@ -27,7 +30,7 @@ const shared = {
   configFile: false,
   logLevel: 'warn',
   plugins: [namesPages, react()],
-  build: { target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 1000 },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1000 },
 };
 
 /** What browsers load: every name carries a hash of its content, and the server reads the manifest. */
@@ -36,6 +39,8 @@ const forBrowsers = build({
   build: {
     ...shared.build,
     outDir: client,
+    // Pages that are open, and a server that still runs, go on with what they were made of.
+    emptyOutDir: false,
     manifest: true,
     // A font or an image inside a style would be sent to those who do not need it.
     assetsInlineLimit: 0,
@@ -52,6 +57,7 @@ const forServer = build({
   build: {
     ...shared.build,
     outDir: join(root, 'dist/server'),
+    emptyOutDir: false,
     ssr: join(root, 'src/server.tsx'),
     minify: true,
     rolldownOptions: { output: { entryFileNames: 'server.js', codeSplitting: false } },
@@ -60,11 +66,17 @@ const forServer = build({
 
 await Promise.all([forBrowsers, forServer]);
 
-/** Compressed once, here, and never again while serving. */
+const aDayAgo = Date.now() - 86_400_000;
 for (const name of readdirSync(client, { recursive: true })) {
-  if (!/\.(js|css|svg)$/.test(name)) continue;
-  const bytes = readFileSync(join(client, name));
-  writeFileSync(join(client, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  const path = join(client, name);
+  if (name.startsWith('assets') && statSync(path).mtimeMs < aDayAgo) rmSync(path);
+  else if (/\.(js|css|svg)$/.test(name) && !existsSync(`${path}.br`)) pack(path);
+}
+
+/** Compressed once, here, and never again while serving. */
+function pack(path) {
+  const bytes = readFileSync(path);
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
   const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  writeFileSync(join(client, `${name}.br`), brotliCompressSync(bytes, { params: quality }));
+  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: quality }));
 }

@@ -29,16 +29,17 @@ export interface Site {
 /** The half of the web app that renders pages (`web/src/server.tsx`). */
 interface Renderer {
   readonly inlineScript: string;
-  renderPage(wanted: PageWanted): Promise<{ readonly status: number; readonly html: string }>;
+  readonly renderPage: (
+    wanted: PageWanted,
+  ) => Promise<{ readonly status: number; readonly html: string }>;
 }
 
 /** What `web/build.js` has made. */
 export interface BuiltWeb {
   /** What browsers load. */
   readonly files: string;
-  readonly manifest: object;
   /** Brings the renderer at its first use: a start without readers does not wait for it. */
-  readonly renderer: () => Promise<Renderer>;
+  readonly renderer: () => Promise<Renderer & { readonly manifest: object }>;
 }
 
 /** Seen from the sources, and from the built server. */
@@ -51,13 +52,15 @@ export function builtWeb(): BuiltWeb | null {
   const place = places.find((one) => existsSync(join(one, 'server/server.js')));
   if (place === undefined) return null;
   const files = join(place, 'client');
-  let renderer: Promise<Renderer> | null = null;
-  return {
-    files,
-    manifest: JSON.parse(readFileSync(join(files, '.vite/manifest.json'), 'utf8')) as object,
-    renderer: () =>
-      (renderer ??= import(
-        pathToFileURL(join(place, 'server/server.js')).href
-      ) as Promise<Renderer>),
-  };
+  let renderer: ReturnType<BuiltWeb['renderer']> | null = null;
+  return { files, renderer: () => (renderer ??= bring(place, files)) };
+}
+
+/** The two halves of one build, together. */
+async function bring(place: string, files: string): Promise<Renderer & { manifest: object }> {
+  const manifest = JSON.parse(readFileSync(join(files, '.vite/manifest.json'), 'utf8')) as object;
+  const { inlineScript, renderPage } = (await import(
+    pathToFileURL(join(place, 'server/server.js')).href
+  )) as Renderer;
+  return { inlineScript, renderPage, manifest };
 }

@@ -94,7 +94,7 @@ export class WebPages implements OnModuleInit, OnModuleDestroy {
         url: path,
         language,
         site: await this.site(),
-        manifest: web.manifest,
+        manifest: renderer.manifest,
         send: (operation) => ask(server, operation, language),
         read: (file) => read(server, file),
       }),

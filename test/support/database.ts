@@ -40,9 +40,12 @@ export function theCluster(): TestCluster {
   return JSON.parse(process.env.DAIS_TEST_CLUSTER ?? '') as TestCluster;
 }
 
-/** A fresh copy of the migrated template; the caller closes it. Without `entities` it knows all of them. */
-export async function aDatabase(entities?: readonly Entity[]): Promise<TestDatabase> {
-  const copy = await anEmptyDatabase(theCluster().template);
+/** A fresh copy of the migrated template, or of another; the caller closes it. Without `entities` it knows all of them. */
+export async function aDatabase(
+  entities?: readonly Entity[],
+  template = theCluster().template,
+): Promise<TestDatabase> {
+  const copy = await anEmptyDatabase(template);
   const known = [...(entities ?? (await allEntities()))];
   const dataSource = new DataSource({ ...connectionOptions(copy.url), entities: known });
   const owner = new DataSource({ ...connectionOptions(copy.ownerUrl), entities: known });

@@ -39,8 +39,11 @@ export interface TestServer {
 
 const { privateKey } = generateKeyPairSync('ed25519');
 
-export async function aServer(differently: Partial<Environment> = {}): Promise<TestServer> {
-  const database = await aDatabase([]);
+export async function aServer(
+  differently: Partial<Environment> = {},
+  template?: string,
+): Promise<TestServer> {
+  const database = await aDatabase([], template);
   const environment: Environment = {
     production: false,
     host: '127.0.0.1',

@@ -13,10 +13,11 @@ interface Props {
   readonly of: WholeAnnouncementFragment;
   /** The title it stands under; the same one is not said twice. */
   readonly under: BilingualText;
+  readonly heading: 'h2' | 'h3';
 }
 
 /** What an item launches, founds, confers, upgrades or releases, and who takes part in it. */
-export function AnnouncementCard({ of: one, under }: Props) {
+export function AnnouncementCard({ of: one, under, heading: Heading }: Props) {
   const { t } = useTranslation(['programme', 'kernel']);
   const isSame = one.title.zh === under.zh && one.title.en === under.en;
   const byRole = Map.groupBy(one.participants, ({ role }) => role);
@@ -28,10 +29,10 @@ export function AnnouncementCard({ of: one, under }: Props) {
         {isSame && <SourceMark sourceRef={one.sourceRef} certainty={one.certainty} />}
       </p>
       {!isSame && (
-        <h3>
+        <Heading>
           <Bilingual of={one.title} needed />
           <SourceMark sourceRef={one.sourceRef} certainty={one.certainty} />
-        </h3>
+        </Heading>
       )}
       <dl>
         {[...byRole].map(([role, participants]) => (

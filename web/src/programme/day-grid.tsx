@@ -26,7 +26,7 @@ export function DayGrid({ day, now }: Props) {
   const nowRow = now === null ? null : grid.rowAt(now);
   const id = `grid-${day.day ?? 'undated'}`;
   return (
-    <section className={classes.day} id={day.day ?? 'undated'} aria-labelledby={id}>
+    <section className={classes.day} id={day.day ?? 'undated'}>
       <h2 id={id}>{day.day !== null && shortDayText(day.day, language)}</h2>
       <div className={classes.scroll} role="region" tabIndex={0} aria-labelledby={id}>
         <div

@@ -34,7 +34,7 @@ export function ProgrammeFilters({ filters, programme: { forums, rooms } }: Prop
         aria-label={t('filter.search')}
         placeholder={t('filter.search')}
         value={filters.words}
-        onChange={({ currentTarget: { value } }) => filters.set('q', value)}
+        onChange={({ currentTarget: { value } }) => filters.type(value)}
       />
       <Choice
         label={t('filter.forum')}

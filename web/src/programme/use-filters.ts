@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { useIsTakenOver } from '../kernel/ui/use-is-taken-over.js';
@@ -13,6 +13,7 @@ export interface Filters {
   readonly room: string | null;
   readonly kind: string | null;
   readonly words: string;
+  readonly type: (words: string) => void;
   readonly isFiltered: boolean;
   readonly matches: (entry: Entry) => boolean;
   readonly set: (name: 'view' | 'forum' | 'room' | 'kind' | 'q', value: string | null) => void;
@@ -29,8 +30,6 @@ export function useFilters(): Filters {
   const forum = search.get('forum');
   const room = search.get('room');
   const kind = search.get('kind');
-  const words = search.get('q') ?? '';
-  const soughtFor = useDeferredValue(words);
 
   const set = useCallback<Filters['set']>(
     (name, value) =>
@@ -45,17 +44,18 @@ export function useFilters(): Filters {
       ),
     [setSearch],
   );
-  const clear = useCallback(
-    () =>
-      setSearch(
-        (before) => {
-          const view = before.get('view');
-          return view === null ? {} : { view };
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [setSearch],
-  );
+  const [words, type] = useWords(search.get('q') ?? '', set);
+  const soughtFor = useDeferredValue(words);
+  const clear = useCallback(() => {
+    type('');
+    setSearch(
+      (before) => {
+        const view = before.get('view');
+        return view === null ? {} : { view };
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }, [setSearch, type]);
 
   const matches = useMemo(() => {
     const isSought = matcher(soughtFor);
@@ -68,7 +68,31 @@ export function useFilters(): Filters {
 
   return {
     view: search.get('view') === 'grid' ? 'grid' : 'list',
-    ...{ forum, room, kind, words, matches, set, clear },
+    ...{ forum, room, kind, words, type, matches, set, clear },
     isFiltered: (forum ?? room ?? kind) !== null || words !== '',
   };
+}
+
+/** What is typed shows at once, and stands in the address when the typing pauses. */
+function useWords(
+  inAddress: string,
+  set: Filters['set'],
+): readonly [words: string, type: (words: string) => void] {
+  const [words, type] = useState(inAddress);
+  const [seen, see] = useState(inAddress);
+  const [sent, send] = useState(inAddress);
+  if (seen !== inAddress) {
+    see(inAddress);
+    // An echo of what was typed a moment ago must not take back what was typed since.
+    if (inAddress !== sent) type(inAddress);
+  }
+  useEffect(() => {
+    if (words === inAddress) return undefined;
+    const timer = setTimeout(() => {
+      send(words);
+      set('q', words);
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [inAddress, set, words]);
+  return [words, type];
 }

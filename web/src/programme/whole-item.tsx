@@ -25,6 +25,7 @@ export function WholeItemView({ item, forum, alone = false }: Props) {
   const { t } = useTranslation('programme');
   const language = useLanguage();
   const { slug, timeZone } = usePublicEvent();
+  const heading = alone ? 'h2' : 'h3';
   const isBare = item.announcements.length === 1 && saysTheSame(item);
   return (
     <div className={classes.item} data-kind={item.kind}>
@@ -52,14 +53,19 @@ export function WholeItemView({ item, forum, alone = false }: Props) {
         )}
         <SpeakerList speakers={item.speakers} />
         {item.announcements.map((announcement) => (
-          <AnnouncementCard key={announcement.id} of={announcement} under={item.title} />
+          <AnnouncementCard
+            key={announcement.id}
+            of={announcement}
+            under={item.title}
+            heading={heading}
+          />
         ))}
         {item.signings.length > 0 && (
-          <section aria-label={t('signings')} className={classes.signings}>
+          <div role="group" aria-label={t('signings')} className={classes.signings}>
             {item.signings.map((signing) => (
-              <SigningCard key={signing.id} signing={signing} />
+              <SigningCard key={signing.id} signing={signing} heading={heading} />
             ))}
-          </section>
+          </div>
         )}
       </div>
     </div>

@@ -10,8 +10,13 @@ import { SourceMark } from '../kernel/ui/source-mark.js';
 import classes from './signing-card.module.css';
 import type { SigningOfListFragment } from './signings.generated.js';
 
+interface Props {
+  readonly signing: SigningOfListFragment;
+  readonly heading: 'h2' | 'h3';
+}
+
 /** An agreement as anybody may see it. */
-export function SigningCard({ signing }: { readonly signing: SigningOfListFragment }) {
+export function SigningCard({ signing, heading: Heading }: Props) {
   const { t } = useTranslation(['signings', 'kernel']);
   const language = useLanguage();
   const isVoid = signing.status === 'voided';
@@ -27,10 +32,10 @@ export function SigningCard({ signing }: { readonly signing: SigningOfListFragme
           <time dateTime={signing.signedOn}>{dayText(signing.signedOn, language)}</time>
         )}
       </p>
-      <h3>
+      <Heading>
         <Bilingual of={signing.title} needed />
         <SourceMark sourceRef={signing.sourceRef} certainty={signing.certainty} />
-      </h3>
+      </Heading>
       <dl>
         <div>
           <dt>{t('parties')}</dt>

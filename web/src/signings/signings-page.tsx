@@ -60,7 +60,7 @@ function SigningsPage() {
           <ul className={classes.list}>
             {all.map((signing) => (
               <li key={signing.id}>
-                <SigningCard signing={signing} />
+                <SigningCard signing={signing} heading="h2" />
               </li>
             ))}
           </ul>

@@ -17,16 +17,18 @@ export function LanguageToggle() {
       className={classes.language}
       href={`${pathname}?lang=${other}`}
       hrefLang={languageTags[other]}
-      aria-label={t('language.switch')}
       onClick={(click) => {
         click.preventDefault();
         void speak(i18n, other);
       }}
     >
-      <span aria-hidden="true">
+      <span>
         <b className={language === 'zh' ? classes.on : undefined}>{names.zh}</b>
         {' / '}
         <b className={language === 'en' ? classes.on : undefined}>{names.en}</b>
+      </span>
+      <span className="visually-hidden" lang={languageTags[other]}>
+        {t('language.switch')}
       </span>
     </a>
   );

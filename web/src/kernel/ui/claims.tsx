@@ -22,7 +22,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const language = useLanguage();
   if (claims.length === 0) return null;
   return (
-    <section className={classes.claims} aria-label={t('claims')}>
+    <div className={classes.claims} role="group" aria-label={t('claims')}>
       {claims.map((claim, at) => (
         <blockquote key={at}>
           <p>
@@ -34,6 +34,6 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
           )}
         </blockquote>
       ))}
-    </section>
+    </div>
   );
 }
