@@ -3,7 +3,7 @@ import type * as errors from './events.errors.js';
 
 export const eventsMessages: MessagesFor<typeof errors> = {
   ROOM_REQUIRED: {
-    zh: '已定时间,但未定会场:请选择会场。',
+    zh: '已定时间，但未定会场：请选择会场。',
     en: 'A time needs a room: choose where it takes place.',
   },
   SLUG_TAKEN: { zh: '这个网址名称已被使用。', en: 'This name for addresses is already taken.' },
@@ -16,7 +16,7 @@ export const eventsRules: Readonly<Record<string, Sentence>> = {
     en: '“{path}” lies before the first day.',
   },
   forum_holds_room: {
-    zh: '该论坛已定会场,“{path}”须留空。',
+    zh: '该论坛已定会场，“{path}”须留空。',
     en: 'The forum holds a room for all its items, so “{path}” must be left out.',
   },
   spans_overlap: {

@@ -7,11 +7,11 @@ export const forumsMessages: MessagesFor<typeof errors> = {
     en: 'This code belongs to another forum of the event.',
   },
   AGENDA_ITEM_IN_USE: {
-    zh: '该议程项已有嘉宾、发布内容或签约,不能删除。',
+    zh: '该议程项已有嘉宾、发布内容或签约，不能删除。',
     en: 'Speakers, announcements or signings belong to this item, so it cannot be deleted.',
   },
   NOTHING_TO_RUN: {
-    zh: '最新发布版中没有该论坛的议程项,无法开始。',
+    zh: '最新发布版中没有该论坛的议程项，无法开始。',
     en: 'The last release has no item of this forum, so there is nothing to start.',
   },
 };
@@ -51,11 +51,11 @@ export const forumsRules: Readonly<Record<string, Sentence>> = {
     en: 'All of “{path}” must belong to one event.',
   },
   organisation_or_group: {
-    zh: '“{path}”中的每一项须为一个单位,或一个未具名的群体(可附数量)。',
+    zh: '“{path}”中的每一项须为一个单位，或一个未具名的群体（可附数量）。',
     en: 'Each of “{path}” must be an organisation, or an unnamed group, which alone may have a count.',
   },
   amount_figures: {
-    zh: '“{path}”中的金额须同时有数额与币种;未披露或未知的则两者皆无。',
+    zh: '“{path}”中的金额须同时有数额与币种；未披露或未知的则两者皆无。',
     en: 'An amount in “{path}” has both figure and currency, and neither where it is undisclosed or unknown.',
   },
 };

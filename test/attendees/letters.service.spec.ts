@@ -88,9 +88,9 @@ The event: http://localhost:3000
 
     const [letter] = await lettersTo(chinese.id);
 
-    expect(letter?.subject).toBe('报名确认:春季大会');
-    expect(letter?.body).toContain('林晓,您好!');
-    expect(letter?.body).toContain('· 论坛1:候补中');
+    expect(letter?.subject).toBe('报名确认：春季大会');
+    expect(letter?.body).toContain('林晓，您好！');
+    expect(letter?.body).toContain('· 论坛1：候补中');
   });
 
   it('take the title in the other language where there is but one', async () => {

@@ -18,7 +18,7 @@ export function ticketKeyIn(dataFolder: string): KeyObject {
   } catch (failure) {
     if (!(failure as NodeJS.ErrnoException).code?.startsWith('E')) throw failure;
     throw new PlainFailure({
-      zh: `无法读写数据目录 ${dataFolder}:请以其所属用户启动 Dais，或将 DAIS_DATA 设为另一目录。`,
+      zh: `无法读写数据目录 ${dataFolder}：请以其所属用户启动 Dais，或将 DAIS_DATA 设为另一目录。`,
       en:
         `The data folder ${dataFolder} cannot be used: start Dais as the user it belongs to, ` +
         'or set DAIS_DATA to another folder.',

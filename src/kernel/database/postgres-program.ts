@@ -51,7 +51,7 @@ export async function findProgram(runAs: SystemUser | null): Promise<PostgresPro
   }
   const said = tried.output.trim();
   throw new NoEmbeddedPostgres({
-    zh: `npm 安装的 PostgreSQL 无法在此运行(${said})。请试 \`npm rebuild\`，或将 DATABASE_URL 设为您自己的 PostgreSQL 18。`,
+    zh: `npm 安装的 PostgreSQL 无法在此运行（${said}）。请试 \`npm rebuild\`，或将 DATABASE_URL 设为您自己的 PostgreSQL 18。`,
     en:
       `The PostgreSQL that npm installed does not run here (${said}). ` +
       'Try `npm rebuild`, or set DATABASE_URL to a PostgreSQL 18 of yours.',

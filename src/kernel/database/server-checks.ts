@@ -32,7 +32,7 @@ export function faultsIn(settings: ReadonlyMap<string, string>): Sentence[] {
   const faults = Object.entries(durability)
     .filter(([name]) => settings.get(name) === 'off')
     .map(([name, danger]) => ({
-      zh: `请在 PostgreSQL 中打开 ${name}:关闭时${danger.zh}。`,
+      zh: `请在 PostgreSQL 中打开 ${name}：关闭时${danger.zh}。`,
       en: `Turn ${name} on in PostgreSQL: without it ${danger.en}.`,
     }));
   const major = Math.floor(Number(settings.get('server_version_num')) / 10_000);

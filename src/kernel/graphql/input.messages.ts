@@ -36,15 +36,15 @@ export const inputMessages: Readonly<Record<string, Sentence>> = {
   is_uuid: { zh: '“{path}”不是有效的编号。', en: '“{path}” is not an id.' },
   is_time_zone: { zh: '“{path}”不是已知的时区。', en: '“{path}” is not a known time zone.' },
   local_date: {
-    zh: '“{path}”须为真实存在的日期,如 2027-04-08。',
+    zh: '“{path}”须为真实存在的日期，如 2027-04-08。',
     en: '“{path}” must be a real day, such as 2027-04-08.',
   },
   date_time: {
-    zh: '“{path}”须为带时区偏移的时刻,如 2027-04-08T09:00:00+08:00。',
+    zh: '“{path}”须为带时区偏移的时刻，如 2027-04-08T09:00:00+08:00。',
     en: '“{path}” must be an instant with its offset, such as 2027-04-08T09:00:00+08:00.',
   },
   minor_units: {
-    zh: '“{path}”须为以最小货币单位计的整数,并写成字符串,如 "200000000000"。',
+    zh: '“{path}”须为以最小货币单位计的整数，并写成字符串，如 "200000000000"。',
     en: '“{path}” must be a whole number of the smallest currency unit, in a string, such as "200000000000".',
   },
   span_reversed: { zh: '“{path}”的结束早于开始。', en: '“{path}” ends before it starts.' },
