@@ -53,6 +53,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         {
           '--top': `${top}px`,
           '--height': `${height}px`,
+          '--words': Math.max(1, Math.floor((height - 24) / 17)),
           '--lane': lane,
           '--lanes': lanes,
         } as CSSProperties

@@ -24,8 +24,8 @@ import { type BoardDay, dayOf } from './days.js';
 import { ItemPanel } from './item-panel.js';
 import { axisOf, columnsOf } from './layout.js';
 import { type Step, steps } from './moves.js';
-import type { Place } from './planned.js';
-import { type BoardState, useBoard } from './use-board.js';
+import type { BoardEvent, Place } from './planned.js';
+import { type BoardState, useBoard, useBoardEvent } from './use-board.js';
 import { useCarrying } from './use-carrying.js';
 import { useCarryKeys } from './use-carry-keys.js';
 import { WaitingList } from './waiting-list.js';
@@ -35,11 +35,15 @@ const nobody: ReadonlySet<string> = new Set();
 
 function BoardPage() {
   const { slug = '' } = useParams();
-  const state = useBoard(slug);
-  useLive(state?.event.id);
+  const event = useBoardEvent(slug);
+  useLive(event?.id);
+  return event ? <BoardOfEvent event={event} /> : <NotFoundPage />;
+}
+
+function BoardOfEvent({ event }: { readonly event: BoardEvent }) {
+  const state = useBoard(event);
   const [search, setSearch] = useSearchParams();
   const showDay = useCallback((day: string) => setSearch({ day }, { replace: true }), [setSearch]);
-  if (!state) return <NotFoundPage />;
   const day = state.days.find((one) => one.day === search.get('day')) ?? state.days[0];
   return <BoardOfDay state={state} day={day} showDay={showDay} />;
 }
@@ -163,9 +167,11 @@ function Board({ state, day, showDay, words }: BoardProps) {
 
   const dropOff = useCallback(
     (carried: Carried) => {
-      put(carried.id, offTimetable);
+      const ids = [...(carried.places?.keys() ?? [carried.id])];
+      const deed = ids.flatMap((id) => movedTo(id, offTimetable, board) ?? []);
+      if (deed.length > 0) moves.act(deed);
     },
-    [put],
+    [board, moves],
   );
 
   const leave = useCallback(
@@ -272,7 +278,15 @@ function Board({ state, day, showDay, words }: BoardProps) {
 
   return (
     <SharedContext value={shared}>
-      <div ref={root} className={classes.board} onKeyDown={onKeyDown} onClick={onClick}>
+      <div
+        ref={root}
+        className={classes.board}
+        onKeyDown={(event_) => {
+          if (event_.key === 'Escape' && !carrying.read()) setSelected(nobody);
+          onKeyDown(event_);
+        }}
+        onClick={onClick}
+      >
         <div className={classes.tools}>
           <nav className={classes.days} aria-label={t('days')}>
             {days.map((one) => (
@@ -303,6 +317,11 @@ function Board({ state, day, showDay, words }: BoardProps) {
                 ))}
               </select>
             </label>
+            {selected.size > 0 && (
+              <button type="button" className="button" onClick={() => setSelected(nobody)}>
+                {t('clearSelection', { count: selected.size })}
+              </button>
+            )}
             {!readOnly && (
               <>
                 <button

@@ -26,7 +26,7 @@ interface Props {
 
 /** All clashes, by kind; each leads to its place and offers what can be done. */
 export function ClashPanel({ onClose, onJump, onFix }: Props) {
-  const { state, words } = useShared();
+  const { state } = useShared();
   const { t } = useTranslation('board');
   const { clashes, board } = state;
   const [only, setOnly] = useState<ClashKind | null>(null);
@@ -142,7 +142,6 @@ interface ReasonProps {
 }
 
 function ReasonForm({ input, onDone }: ReasonProps) {
-  const { words } = useShared();
   const { t } = useTranslation('board');
   const id = useId();
   const [isMissing, setMissing] = useState(false);

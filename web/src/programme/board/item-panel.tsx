@@ -215,7 +215,7 @@ function PlaceForm({ thing, day, onPut }: Pick<Props, 'thing' | 'day' | 'onPut'>
 
 /** The words of an item; what somebody else wrote meanwhile stands beside one's own. */
 function WordsForm({ item }: { readonly item: BoardItem }) {
-  const { state, words } = useShared();
+  const { state } = useShared();
   const { t } = useTranslation('board');
   const { moves } = state;
   const [zh, setZh] = useState(item.title.zh ?? '');

@@ -34,29 +34,24 @@ export interface BoardState {
   readonly mayEdit: (thing: Planned) => boolean;
 }
 
-/** Everything the board shows of an event; null where there is none. */
-export function useBoard(slug: string): BoardState | null {
-  const { event } = useAnswer(boardQuery, { slug }, { live });
-  const { id: eventId = '' } = event ?? {};
+/** The event with its draft; null where there is none. */
+export function useBoardEvent(slug: string): BoardEvent | null {
+  return useAnswer(boardQuery, { slug }, { live }).event;
+}
+
+/** Everything the board shows of an event. */
+export function useBoard(event: BoardEvent): BoardState {
+  const { id: eventId } = event;
   const rules = useAnswer(boardRules, { eventId }, { live });
   const { myGrants } = useAnswer(boardGrants, {});
   const moves = useMoves();
   const { written, places } = moves;
 
-  const draft = useMemo(
-    () => event && draftFrom(withNewer(event, written), rules),
-    [event, rules, written],
-  );
-  const board = useMemo(
-    () => draft && new Board<Planned>(withPlaces(draft, places)),
-    [draft, places],
-  );
-  const clashes = useMemo(() => (board ? allClashes(board, rules) : []), [board, rules]);
+  const draft = useMemo(() => draftFrom(withNewer(event, written), rules), [event, rules, written]);
+  const board = useMemo(() => new Board<Planned>(withPlaces(draft, places)), [draft, places]);
+  const clashes = useMemo(() => allClashes(board, rules), [board, rules]);
   const clashing = useMemo(() => byThing(clashes), [clashes]);
-  const days = useMemo(
-    () => (board && event ? daysOf(board.draft.things, event) : []),
-    [board, event],
-  );
+  const days = useMemo(() => daysOf(board.draft.things, event), [board, event]);
   const people = useMemo(() => namesIn(board, rules), [board, rules]);
   const mayEdit = useMemo(() => {
     const own = myGrants.filter((grant) => grant.eventId === eventId);
@@ -65,7 +60,6 @@ export function useBoard(slug: string): BoardState | null {
     return ({ forum }: Planned) => whole || leads.includes(null) || leads.includes(forum.id);
   }, [eventId, myGrants]);
 
-  if (!event || !board) return null;
   return { event, board, days, clashes, clashing, people, moves, mayEdit };
 }
 
@@ -110,8 +104,8 @@ function isOfOwnPeople({ items, personId }: Clash<Planned>, { byId }: Board<Plan
   );
 }
 
-function namesIn(board: Board<Planned> | null, rules: BoardRulesQuery): Map<string, string> {
-  const speakers = board?.draft.things.flatMap(({ item }) => item?.speakers ?? []) ?? [];
+function namesIn(board: Board<Planned>, rules: BoardRulesQuery): Map<string, string> {
+  const speakers = board.draft.things.flatMap(({ item }) => item?.speakers ?? []);
   const told = [...speakers, ...rules.clashes].flatMap(({ person }) => person ?? []);
   return new Map(told.map(({ id, name }) => [id, name]));
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { Board } from '../../src/events/calendar/board.js';
-import { ClashKind, defaultSeverities, type Draft } from '../../src/events/calendar/clashes.js';
+import { Board } from '../../../src/events/calendar/board.js';
+import { ClashKind, defaultSeverities, type Draft } from '../../../src/events/calendar/clashes.js';
 import {
   carriedTo,
   deedOf,
   hitOf,
   offTimetable,
   scrollFor,
-} from '../../web/src/programme/board/carry.js';
-import { daysOf, instantOf, onDay } from '../../web/src/programme/board/days.js';
+} from '../../../web/src/programme/board/carry.js';
+import { daysOf, instantOf, onDay } from '../../../web/src/programme/board/days.js';
 import {
   doing,
   mostSteps,
@@ -18,8 +18,8 @@ import {
   redoing,
   reversed,
   undoing,
-} from '../../web/src/programme/board/history.js';
-import { axisOf, columnsOf, neighbourOf } from '../../web/src/programme/board/layout.js';
+} from '../../../web/src/programme/board/history.js';
+import { axisOf, columnsOf, neighbourOf } from '../../../web/src/programme/board/layout.js';
 import {
   endingAt,
   freeSpans,
@@ -27,8 +27,8 @@ import {
   snapped,
   startingAt,
   stepped,
-} from '../../web/src/programme/board/moves.js';
-import type { BoardForum, BoardRoom, Planned } from '../../web/src/programme/board/planned.js';
+} from '../../../web/src/programme/board/moves.js';
+import type { BoardForum, BoardRoom, Planned } from '../../../web/src/programme/board/planned.js';
 
 const minute = 60_000;
 const zone = 'Asia/Shanghai';
