@@ -9,7 +9,7 @@ import {
   offTimetable,
   scrollFor,
 } from '../../../web/src/programme/board/carry.js';
-import { daysOf, instantOf, onDay } from '../../../web/src/programme/board/days.js';
+import { daysOf, instantOf, onDay, timeFrom } from '../../../web/src/programme/board/days.js';
 import {
   doing,
   mostSteps,
@@ -98,6 +98,17 @@ describe('the days of the board', () => {
     expect(new Date(instantOf(local, time, timeZone)).toISOString()).toBe(
       instant.replace('Z', '.000Z'),
     );
+  });
+
+  it.each([
+    ['9:05', '09:05'],
+    ['0905', '09:05'],
+    ['23：59', '23:59'],
+    ['24:00', null],
+    ['9:5', null],
+    ['', null],
+  ])('take a time that is typed: %j is %s', (typed, time) => {
+    expect(timeFrom(typed)).toBe(time);
   });
 
   it('keep the time by the clock when something goes to another day, across summer time', () => {

@@ -55,6 +55,14 @@ export function daysOf(
     .map(([day, own]) => ({ day, window: windowOf(day, own, timeZone) }));
 }
 
+/** What somebody typed as a time, by the 24-hour clock: `9:05`, `09：05` and `0905` are `09:05`. */
+export function timeFrom(typed: string): string | null {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[:：.]?([0-5]\d)$/.exec(typed.trim()) ?? [];
+  return hours === undefined || minutes === undefined
+    ? null
+    : `${hours.padStart(2, '0')}:${minutes}`;
+}
+
 /** The same time on another day. */
 export function onDay(during: Span, day: string, timeZone: string): Span {
   const start = instantOf(day, timeOf(during.start, timeZone), timeZone);

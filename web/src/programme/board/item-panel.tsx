@@ -1,16 +1,17 @@
-import { type SubmitEvent, useId, useMemo, useState } from 'react';
+import { type SubmitEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Fixes } from '../../../../src/events/calendar/fixes.js';
 import { useAct } from '../../kernel/api/asked.js';
 import { isRefused } from '../../kernel/api/refused.js';
 import { shortDayText } from '../../kernel/i18n/times.js';
+import { useActions } from '../../kernel/shell/actions.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { saveItem } from './board.generated.js';
 import { useShared } from './board-context.js';
 import { offTimetable } from './carry.js';
-import { dayOf, instantOf, timeOf } from './days.js';
+import { dayOf, instantOf, timeFrom, timeOf } from './days.js';
 import classes from './item-panel.module.css';
 import { boundRoomOf, type BoardItem, type Place, type Planned } from './planned.js';
 import { SidePanel } from './side-panel.js';
@@ -127,10 +128,10 @@ function PlaceForm({ thing, day, onPut }: Pick<Props, 'thing' | 'day' | 'onPut'>
       const value = data.get(name);
       return typeof value === 'string' ? value : '';
     };
-    const right = /^\d{2}:\d{2}$/.test(given('start')) && length >= 5;
-    setWrong(!right);
-    if (!right) return;
-    const from = instantOf(given('day'), given('start'), timeZone);
+    const time = timeFrom(given('start'));
+    setWrong(time === null || length < 5);
+    if (time === null || length < 5) return;
+    const from = instantOf(given('day'), time, timeZone);
     const roomId = bound === null ? given('room') : null;
     onPut({ during: { start: from, end: from + length * minute }, roomId });
   };
@@ -151,9 +152,11 @@ function PlaceForm({ thing, day, onPut }: Pick<Props, 'thing' | 'day' | 'onPut'>
         <label>
           {t('item.start')}
           <input
-            type="time"
+            type="text"
             name="start"
-            step={300}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={5}
             defaultValue={start === null ? '09:00' : timeOf(start, timeZone)}
           />
         </label>
@@ -232,6 +235,21 @@ function WordsForm({ item }: { readonly item: BoardItem }) {
   const isChanged =
     zh !== (item.title.zh ?? '') || en !== (item.title.en ?? '') || fixed !== item.fixed;
   const isStale = isRefused(save.error, 'VERSION_CONFLICT');
+  const form = useRef<HTMLFormElement>(null);
+  useActions(
+    useMemo(
+      () => [
+        {
+          id: 'board-save',
+          group: t('title'),
+          label: t('item.save'),
+          keys: 'mod+s',
+          run: () => form.current?.requestSubmit(),
+        },
+      ],
+      [t],
+    ),
+  );
   const send = (on: number) => {
     const title = { zh: zh.trim() || null, en: en.trim() || null };
     setMissing(title.zh === null && title.en === null);
@@ -247,6 +265,7 @@ function WordsForm({ item }: { readonly item: BoardItem }) {
   };
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
