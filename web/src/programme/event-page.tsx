@@ -99,7 +99,7 @@ function Parts({ told, timeZone, slug }: PartsProps) {
     <>
       <Claims claims={told.claims} />
       <section aria-labelledby="forums">
-        <h2 id="forums">{t('forums', { count: told.forums.length })}</h2>
+        <h2 id="forums">{t('forums')}</h2>
         {told.forums.length === 0 && <EmptyState>{t('noForums')}</EmptyState>}
         <ul className={classes.forums}>
           {told.forums.map((forum) => (

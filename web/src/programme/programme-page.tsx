@@ -37,7 +37,7 @@ function ProgrammePage() {
     <div className={classes.page}>
       <PageHead
         title={`${t('title')} · ${name}`}
-        description={t('description', { event: name, forums: forums.length })}
+        description={t('description', { event: name })}
         jsonLd={isEmpty ? null : `/events/${event.slug}/programme.jsonld`}
       />
       <div className={classes.top}>
