@@ -222,7 +222,7 @@ describe('the timetable board', () => {
       expect(await placed(items.wind)).toEqual({ roomId: rooms.west.id, during }),
     );
     await eventually(async () =>
-      expect(await page.evaluate('document.activeElement.outerHTML')).toContain(items.wind.id),
+      expect(await page.evaluate('document.activeElement.dataset.item')).toBe(items.wind.id),
     );
 
     await page.keyboard.press('Control+z');

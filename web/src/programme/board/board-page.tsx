@@ -116,13 +116,21 @@ function Board({ state, day, showDay, words }: BoardProps) {
     [board, day.window, selected, step],
   );
 
+  const wanted = useRef<string | null>(null);
+  const [, draw] = useState(0);
   const focus = useCallback((id: string) => {
+    wanted.current = id;
     setCurrent(id);
-    requestAnimationFrame(() => {
-      const card = root.current?.querySelector<HTMLElement>(`[data-item="${id}"]`);
-      card?.focus();
-    });
+    draw((times) => times + 1);
   }, []);
+  // A card may come later than it is asked for, with another day or room.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const card = root.current?.querySelector<HTMLElement>(`[data-item="${wanted.current}"]`);
+    if (!card) return;
+    wanted.current = null;
+    card.focus();
+  });
 
   const sayWhere = useCallback(
     (carried: Carried) => {
@@ -227,7 +235,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
           event.rooms.findIndex((one) => one.id === room),
         ),
       );
-      setTimeout(() => focus(id));
+      focus(id);
     },
     [board, event.rooms, focus, showDay, timeZone],
   );
@@ -266,6 +274,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
     setCurrent(id);
   };
 
+  const unsettled = clashes.filter(({ ignoredReason }) => ignoredReason === null).length;
   const opened = panel !== null && panel !== 'clashes' ? board.byId.get(panel.item) : undefined;
   const readOnly = !things.some((thing) => mayEdit(thing));
   const first = useRef(true);
@@ -345,11 +354,11 @@ function Board({ state, day, showDay, words }: BoardProps) {
             <button
               type="button"
               className={`button ${classes.count ?? ''}`}
-              data-clashes={clashes.length}
+              data-clashes={unsettled}
               aria-pressed={panel === 'clashes'}
               onClick={() => setPanel(panel === 'clashes' ? null : 'clashes')}
             >
-              {clashes.length === 0 ? t('noClashes') : t('clashes', { count: clashes.length })}
+              {unsettled === 0 ? t('noClashes') : t('clashes', { count: unsettled })}
             </button>
           </div>
         </div>

@@ -134,7 +134,7 @@ function goingAlong({ id, how }: Pick<Carried, 'id' | 'how'>, { selected }: Grou
 }
 
 /** The clashes that stand where things are put, whichever of them they are of. */
-export function clashesOfAll(
+function clashesOfAll(
   places: ReadonlyMap<string, Place>,
   board: Board<Planned>,
 ): readonly Clash<Planned>[] {

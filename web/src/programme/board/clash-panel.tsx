@@ -56,12 +56,18 @@ export function ClashPanel({ onClose, onJump, onFix }: Props) {
       <ul className={classes.list}>
         {clashes
           .filter(({ kind }) => shown === null || kind === shown)
+          .sort((one, other) => isSettled(one) - isSettled(other))
           .map((clash) => (
             <ClashEntry key={clash.id} {...{ clash, fixes, onJump, onFix }} />
           ))}
       </ul>
     </SidePanel>
   );
+}
+
+/** Those that are accepted come last. */
+function isSettled({ ignoredReason }: Clash<Planned>): number {
+  return Number(ignoredReason !== null);
 }
 
 interface EntryProps extends Omit<Props, 'onClose'> {

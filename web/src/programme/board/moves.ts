@@ -4,7 +4,7 @@ import { holdingsOf, type Span } from '../../../../src/events/calendar/holdings.
 import { boundRoomOf, type Place, type Planned } from './planned.js';
 
 const minute = 60_000;
-export const shortest = 5 * minute;
+const shortest = 5 * minute;
 export const steps = [5, 10, 15, 30] as const;
 export type Step = (typeof steps)[number];
 

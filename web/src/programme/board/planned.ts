@@ -100,7 +100,7 @@ export function boundRoomOf({ item, forum }: Planned): string | null {
   return item ? (forum.room?.id ?? null) : null;
 }
 
-export function spanOf({ start, end }: { readonly start: string; readonly end: string }): Span {
+function spanOf({ start, end }: { readonly start: string; readonly end: string }): Span {
   return { start: Date.parse(start), end: Date.parse(end) };
 }
 

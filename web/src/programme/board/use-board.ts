@@ -66,6 +66,7 @@ export function useBoard(event: BoardEvent): BoardState {
 function byThing(clashes: readonly Clash<Planned>[]): Map<string, Clash<Planned>[]> {
   const found = new Map<string, Clash<Planned>[]>();
   for (const clash of clashes) {
+    if (clash.ignoredReason !== null) continue;
     for (const { id } of clash.items) found.set(id, [...(found.get(id) ?? []), clash]);
   }
   return found;

@@ -25,7 +25,12 @@ export function WaitingList({ things }: Props) {
   });
   const found = things.filter((thing) => matches(thing, wanted));
   return (
-    <section className={classes.list} data-waiting="" data-target={isTarget || undefined}>
+    <section
+      className={classes.list}
+      data-waiting=""
+      data-empty={things.length === 0 || undefined}
+      data-target={isTarget || undefined}
+    >
       <h2 className={classes.title}>
         {t('waiting')}{' '}
         <span className={classes.count}>{t('waitingCount', { count: things.length })}</span>
