@@ -69,7 +69,10 @@ export class EventsResolver {
     return this.organising.create(viewer, input);
   }
 
-  @Mutation(() => Event)
+  @Mutation(() => Event, {
+    description:
+      'Changes an event; for its organisers. What is left out stays. Refused with `VERSION_CONFLICT` on a stale version, and with `SLUG_TAKEN`.',
+  })
   editEvent(@CurrentViewer() viewer: Viewer, @Args('input') input: EditEventInput): Promise<Event> {
     return this.organising.edit(viewer, input);
   }

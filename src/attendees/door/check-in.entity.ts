@@ -16,6 +16,7 @@ export enum CheckInOutcome {
 }
 registerEnumType(CheckInOutcome, {
   name: 'CheckInOutcome',
+  description: 'What came of a scan. A ticket that is not good is an outcome, not an error.',
   valuesMap: {
     admitted: { description: 'The first entry on this ticket.' },
     already_in: {

@@ -15,6 +15,7 @@ export enum AttendeeStatus {
 }
 registerEnumType(AttendeeStatus, {
   name: 'AttendeeStatus',
+  description: 'How a registration stands.',
   valuesMap: {
     pending: { description: 'Awaits approval.' },
     registered: { description: 'Has a place in the event.' },

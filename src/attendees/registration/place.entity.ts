@@ -12,6 +12,7 @@ export enum PlaceStatus {
 }
 registerEnumType(PlaceStatus, {
   name: 'PlaceStatus',
+  description: 'How a place in a forum stands.',
   valuesMap: {
     seated: { description: 'Holds a seat, or needs none since there is no limit.' },
     waitlisted: { description: 'Waits for a seat, or for the place in the event itself.' },

@@ -7,10 +7,10 @@ import { DateTime } from './date-time.scalar.js';
   description: 'A span of time; its start belongs to it, its end does not.',
 })
 export class TimeRangeType implements TimeRange {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'The first instant of it.' })
   start!: Date;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'The first instant after it.' })
   end!: Date;
 }
 

@@ -12,6 +12,7 @@ export enum MailStatus {
 }
 registerEnumType(MailStatus, {
   name: 'MailStatus',
+  description: 'How far a mail is.',
   valuesMap: {
     draft: { description: 'Waits for somebody to read it, change it and send it.' },
     queued: { description: 'Waits to be written and sent.' },

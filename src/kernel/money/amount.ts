@@ -15,6 +15,14 @@ export enum AmountKind {
 registerEnumType(AmountKind, {
   name: 'AmountKind',
   description: 'What an amount is the amount of.',
+  valuesMap: {
+    contract_value: { description: '合同额, what the contract is worth.' },
+    total_investment: { description: '总投资, what a project costs as a whole.' },
+    fund_size: { description: '规模, how large a fund is to be.' },
+    subscribed: { description: '认缴, what somebody puts into a fund.' },
+    credit_line: { description: '授信, what a bank will lend at most.' },
+    issue_size: { description: '发行规模, how large an issue of securities is.' },
+  },
 });
 
 export enum AmountBasis {
@@ -29,6 +37,15 @@ export enum AmountBasis {
 registerEnumType(AmountBasis, {
   name: 'AmountBasis',
   description: 'How the figure is meant. `undisclosed` and `unknown` come without figures.',
+  valuesMap: {
+    stated: { description: 'The very figure.' },
+    at_least: { description: 'That or more (不低于).' },
+    at_most: { description: 'That or less (不超过).' },
+    approximate: { description: 'About that (约).' },
+    target: { description: 'What is aimed at (目标).' },
+    undisclosed: { description: 'There is a figure, and it is not told.' },
+    unknown: { description: 'Whether there is a figure is not known.' },
+  },
 });
 
 export enum Firmness {
@@ -39,6 +56,11 @@ export enum Firmness {
 registerEnumType(Firmness, {
   name: 'Firmness',
   description: 'How far the parties are bound to the figure.',
+  valuesMap: {
+    firm: { description: 'It is agreed.' },
+    maximum: { description: 'A ceiling, as in a framework; it need not be reached.' },
+    estimated: { description: 'It may come to more or less.' },
+  },
 });
 
 /** One of the amounts of a signing or an announcement; there may be none, and there may be several. */
@@ -47,7 +69,7 @@ export abstract class Amount {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place among the amounts.' })
   @Column('integer')
   position!: number;
 
@@ -80,7 +102,7 @@ export abstract class Amount {
   asPrinted!: string | null;
 }
 
-@InputType()
+@InputType({ description: 'One of several amounts; never a bare number.' })
 export class AmountInput {
   @Field(() => AmountKind)
   @IsEnum(AmountKind)
@@ -107,7 +129,7 @@ export class AmountInput {
   @IsEnum(Firmness)
   firmness!: Firmness;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As the source prints it: 总规模达20亿元.' })
   @IsOptional()
   @Length(1, 200)
   asPrinted?: string | null;

@@ -18,7 +18,7 @@ registerEnumType(DatePrecision, {
     'A sentence quoted from a source about the thing it stands on: a purpose, a history, a boast. Never an attribute.',
 })
 export class Claim {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As the source prints it.' })
   zh!: string | null;
 
   @Field(() => String, { nullable: true, description: 'A working translation of our own.' })
@@ -36,7 +36,10 @@ export class Claim {
   @Field(() => String, { nullable: true, description: 'The amount it names, as printed.' })
   amountAsPrinted!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sentence of the source, such as `P14.S1`.',
+  })
   sourceRef!: string | null;
 
   @Field(() => Certainty)

@@ -28,6 +28,11 @@ export enum Certainty {
 registerEnumType(Certainty, {
   name: 'Certainty',
   description: 'Whether the source states it, we infer it from its words, or it leaves it vague.',
+  valuesMap: {
+    stated: { description: 'The source says so.' },
+    inferred: { description: 'We conclude it from what the source says.' },
+    vague: { description: 'The source leaves it open.' },
+  },
 });
 
 /** What every row tells of its source. */

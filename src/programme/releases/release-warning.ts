@@ -9,6 +9,7 @@ export enum ReleaseWarningKind {
 }
 registerEnumType(ReleaseWarningKind, {
   name: 'ReleaseWarningKind',
+  description: 'What a warning is about.',
   valuesMap: {
     clash: { description: 'A clash that is ignored or only warns.' },
     unplaced: { description: 'It has no time yet, and so is not in the release.' },

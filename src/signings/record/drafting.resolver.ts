@@ -70,7 +70,7 @@ export class DraftingResolver {
     return this.naming.nameSignatory(viewer, input);
   }
 
-  @Mutation(() => Signing)
+  @Mutation(() => Signing, { description: 'Somebody does not sign after all.' })
   removeSignatory(
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
@@ -86,7 +86,7 @@ export class DraftingResolver {
     return this.naming.nameWitness(viewer, input);
   }
 
-  @Mutation(() => Signing)
+  @Mutation(() => Signing, { description: 'Somebody does not stand by after all.' })
   removeWitness(
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,

@@ -14,6 +14,12 @@ export enum Authority {
 registerEnumType(Authority, {
   name: 'Authority',
   description: 'On what ground somebody signs for a party.',
+  valuesMap: {
+    legal_representative: { description: '法定代表人' },
+    board_resolution: { description: '董事会决议' },
+    power_of_attorney: { description: '授权委托书' },
+    full_powers: { description: '全权证书, between governments.' },
+  },
 });
 
 export enum SignatoryOutcome {

@@ -16,6 +16,13 @@ export enum PartyCapacity {
 registerEnumType(PartyCapacity, {
   name: 'PartyCapacity',
   description: 'As what a party takes part.',
+  valuesMap: {
+    party: { description: 'One of those who agree.' },
+    co_founder: { description: 'Founds a fund or a body together with others.' },
+    guarantor: { description: 'Answers for another party.' },
+    manager: { description: 'Runs the fund.' },
+    beneficiary: { description: 'Whom it is for, without agreeing to anything.' },
+  },
 });
 
 /** An organisation, or an unnamed group, that takes part in a signing. */

@@ -57,6 +57,13 @@ export enum Bindingness {
 registerEnumType(Bindingness, {
   name: 'Bindingness',
   description: 'How far the paper binds in law; never derived from its title.',
+  valuesMap: {
+    binding: { description: 'As a whole.' },
+    partly_binding: { description: 'In some of its clauses, such as secrecy or exclusivity.' },
+    preliminary: { description: '预约, to conclude a contract later.' },
+    non_binding: { description: 'Not at all.' },
+    unknown: { description: 'It is not known.' },
+  },
 });
 
 export enum Disclosure {
@@ -64,7 +71,15 @@ export enum Disclosure {
   press = 'press',
   internal = 'internal',
 }
-registerEnumType(Disclosure, { name: 'Disclosure', description: 'Who may see the amounts.' });
+registerEnumType(Disclosure, {
+  name: 'Disclosure',
+  description: 'Who may see the amounts.',
+  valuesMap: {
+    public: { description: 'Everybody.' },
+    press: { description: 'The press, the parties, and those who handle the record.' },
+    internal: { description: 'The parties, and those who handle the record.' },
+  },
+});
 
 /** The record that parties signed something. It is no electronic signature. */
 @ObjectType({ description: 'The record that parties signed something.' })
@@ -220,11 +235,11 @@ export class Signing extends Sourced {
   @Column('text', { nullable: true })
   namesWaivedReason!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The day it takes effect in law.' })
   @Column('date', { nullable: true })
   effectiveOn!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The last day of its effect.' })
   @Column('date', { nullable: true })
   expiresOn!: string | null;
 

@@ -113,7 +113,10 @@ export class SigningsResolver {
     return this.seen(request, callOffOfId);
   }
 
-  @ResolveField(() => Signing, { nullable: true })
+  @ResolveField(() => Signing, {
+    nullable: true,
+    description: 'The signing in whose stead this one stands.',
+  })
   replaces(
     @Parent() { replacesId }: Signing,
     @Context() request: RequestContext,
@@ -121,7 +124,10 @@ export class SigningsResolver {
     return this.seen(request, replacesId);
   }
 
-  @ResolveField(() => Signing, { nullable: true })
+  @ResolveField(() => Signing, {
+    nullable: true,
+    description: 'The signing that this one prolongs.',
+  })
   renews(
     @Parent() { renewsId }: Signing,
     @Context() request: RequestContext,

@@ -7,7 +7,7 @@ export class DisclosedTotal {
   @Field({ description: 'ISO 4217.' })
   currency!: string;
 
-  @Field(() => MinorUnits)
+  @Field(() => MinorUnits, { description: 'In the smallest unit of the currency: fen, cents.' })
   minorUnits!: string;
 
   @Field(() => Int, { description: 'How many signings add to it.' })
