@@ -45,7 +45,7 @@ dais
 dais
   .command('account:create')
   .description(
-    '创建账号，密码从标准输入或 DAIS_PASSWORD 读取 · make an account; the password comes from standard input or DAIS_PASSWORD',
+    '创建账户，密码从标准输入或 DAIS_PASSWORD 读取 · make an account; the password comes from standard input or DAIS_PASSWORD',
   )
   .requiredOption('--email <address>', '邮箱 · the mail address to sign in with')
   .requiredOption('--name <name>', '姓名 · the name others see')

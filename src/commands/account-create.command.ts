@@ -51,7 +51,7 @@ export async function accountCreateCommand({
       throw new MisusedCommand(authMessages[refusal.code]);
     }
   });
-  process.stdout.write(`已创建账号 ${email}。 The account ${email} exists now.\n`);
+  process.stdout.write(`已创建账户 ${email}。 The account ${email} exists now.\n`);
 }
 
 /** The first line of the standard input; typed at a terminal, it is not shown. */

@@ -6,5 +6,5 @@ export const authMessages: MessagesFor<typeof errors> = {
     zh: '邮箱或密码不正确。',
     en: 'The e-mail address or the password is wrong.',
   },
-  ACCOUNT_EXISTS: { zh: '该邮箱已有账号。', en: 'There is an account for this address already.' },
+  ACCOUNT_EXISTS: { zh: '该邮箱已有账户。', en: 'There is an account for this address already.' },
 };
