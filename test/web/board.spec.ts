@@ -88,7 +88,7 @@ describe('the timetable board', () => {
   });
 
   async function opened(
-    { event, organiser }: Board,
+    { event, organiser }: Pick<Board, 'event' | 'organiser'>,
     reading: Reading = {},
     as: SignedIn = organiser,
   ): Promise<Reader> {
@@ -342,6 +342,50 @@ describe('the timetable board', () => {
       expect((await placed(items.wind)).during).toEqual(hours(10, 11));
       expect((await placed(items.storage)).during).toEqual(hours(14, 15));
     });
+    await done(reader);
+  }, 60_000);
+
+  it('tells of clashes within a frame, on 900 items in 30 rooms', async () => {
+    const { database, owner } = server;
+    const event = await anEvent(database, { startsOn: '2027-04-08', endsOn: '2027-04-10' });
+    const organiser = await aHolder(database, Role.organiser, event.id);
+    for (let position = 1; position <= 30; position += 1) {
+      const name = bilingual({ zh: `${position}号厅` });
+      const room = await aRoom(database, { eventId: event.id, position, name });
+      const forum = await aForum(database, { eventId: event.id, position });
+      await owner.query(
+        `WITH placed AS (
+           INSERT INTO slots (event_id, parent_id, room_id, during)
+           SELECT $1, $2, $3, tstzrange(start, start + interval '30 minutes')
+           FROM generate_series(0, 29) n,
+             LATERAL (SELECT timestamptz '2027-04-08 09:00+08' + n / 10 * interval '1 day'
+                        + n % 10 * interval '40 minutes' AS start) one
+           RETURNING id)
+         INSERT INTO agenda_items (event_id, forum_id, slot_id, kind, title_zh, position)
+         SELECT $1, $4, id, 'talk', '议程', row_number() OVER () FROM placed`,
+        [event.id, forum.slotId, room.id, forum.id],
+      );
+    }
+    const reader = await opened({ event, organiser });
+    const { page } = reader;
+
+    const card = page.locator('[data-board] [data-item]').first();
+    const { x, y } = await boxOf(card);
+    await page.mouse.move(x + 30, y + 10);
+    await page.mouse.down();
+    for (let move = 1; move <= 60; move += 1) {
+      await page.mouse.move(x + 30 + (move % 20) * 20, y + 10 + move * 3);
+    }
+    await page.mouse.up();
+    const measured = (name: string) =>
+      page.evaluate<number[]>(
+        `performance.getEntriesByName('${name}').map(({ duration }) => duration).sort((a, b) => a - b)`,
+      );
+    await eventually(async () => expect(await measured('board-confirmed')).toHaveLength(1));
+
+    const feedback = await measured('board-feedback');
+    expect(feedback.length).toBeGreaterThan(5);
+    expect(feedback[Math.floor(feedback.length * 0.95)]).toBeLessThan(16);
     await done(reader);
   }, 60_000);
 
