@@ -33,6 +33,18 @@ const shared = {
   build: { target: 'es2022', chunkSizeWarningLimit: 1000 },
 };
 
+/** What stands on the way to any page comes in one piece: twenty small ones cost a phone twenty waits. */
+const isInEveryPage = (id) =>
+  /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)\//.test(
+    id,
+  ) ||
+  (/\/web\/src\/(kernel\/(api|i18n|shell|texts|theme|ui|auth\/use)|\w+\/texts|events\/(days|origin|use-))/.test(
+    id,
+  ) &&
+    !/mantine\.ts|command-palette|amount|claims|notice\.|field|source-mark|organise|board/.test(
+      id,
+    ));
+
 /** What browsers load: every name carries a hash of its content, and the server reads the manifest. */
 const forBrowsers = build({
   ...shared,
@@ -44,7 +56,10 @@ const forBrowsers = build({
     manifest: true,
     // A font or an image inside a style would be sent to those who do not need it.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: join(root, 'src/main.tsx') },
+    rolldownOptions: {
+      input: join(root, 'src/main.tsx'),
+      output: { codeSplitting: { groups: [{ name: 'base', test: isInEveryPage }] } },
+    },
   },
 });
 

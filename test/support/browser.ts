@@ -10,14 +10,14 @@ import type { TestServer } from './server.js';
 /** A browser that came with npm, or the one that `CHROMIUM` names. */
 export async function aBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? (await chromiumOfNpm()),
+    executablePath: process.env.CHROMIUM ?? (await chromiumOfNpm()),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--hide-scrollbars'],
   });
 }
 
 async function chromiumOfNpm(): Promise<string> {
   // On a bare Linux it then brings along the libraries it needs.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const { default: brought } = await import('@sparticuz/chromium');
   return brought.executablePath();
 }

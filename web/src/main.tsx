@@ -46,6 +46,6 @@ else createRoot(root).render(page);
 
 requestIdleCallback(() => {
   // For whoever waits until the page works, such as our tests.
-  document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset.ready = '';
   void bringChineseFont();
 });

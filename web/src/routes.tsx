@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-import { eventLayout } from './events/event-layout.js';
+import { eventLayout } from './programme/event-layout.js';
 import { ErrorPage } from './kernel/shell/error-page.js';
 import { NotFoundPage } from './kernel/shell/not-found-page.js';
 import { page, standing } from './kernel/shell/page.js';

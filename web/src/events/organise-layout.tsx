@@ -1,63 +1,109 @@
 import '../kernel/theme/mantine.js';
 
-import { AppShell, Burger, Group } from '@mantine/core';
+import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { Link, Navigate, NavLink, Outlet, useLocation, useMatch, useNavigate } from 'react-router';
 
 import { useSignOut, useViewer } from '../kernel/auth/use-viewer.js';
+import { useActions } from '../kernel/shell/actions.js';
 import { LanguageToggle } from '../kernel/shell/language-toggle.js';
 import type { Page } from '../kernel/shell/page.js';
+import { PaletteButton } from '../kernel/shell/palette-button.js';
 import { SchemeToggle } from '../kernel/shell/scheme-toggle.js';
 import { ShortcutsDialog } from '../kernel/shell/shortcuts-dialog.js';
 import { useKeys } from '../kernel/shell/use-keys.js';
 import { PageSkeleton } from '../kernel/ui/page-skeleton.js';
+import classes from './organise-layout.module.css';
+import { organiseSections } from './organise-sections.js';
 
 /** What stands around every screen of organisers. */
 function OrganiseLayout() {
-  const { t } = useTranslation('organise');
+  const { t } = useTranslation(['organise', 'kernel']);
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const [isOpen, { toggle }] = useDisclosure(false);
+  const slug = useMatch('/organise/:slug/*')?.params.slug;
+  const [isOpen, { toggle, close }] = useDisclosure(false);
   const signOut = useSignOut();
   useKeys();
   if (viewer === null) return <Navigate to={`/sign-in?next=${pathname}`} replace />;
   return (
     <AppShell
       header={{ height: 56 }}
-      navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
-      padding="md"
+      navbar={{
+        width: 216,
+        breakpoint: 'md',
+        collapsed: { mobile: !isOpen, desktop: slug === undefined },
+      }}
+      padding={0}
     >
-      <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-          <Group gap="xs" wrap="nowrap">
-            <Burger
-              opened={isOpen}
-              onClick={toggle}
-              hiddenFrom="sm"
-              size="sm"
-              aria-label={t('menu')}
-            />
-            <Link to="/organise">{t('title')}</Link>
-          </Group>
-          <Group gap={0} wrap="nowrap">
-            <LanguageToggle />
-            <SchemeToggle />
-            <button type="button" className="button bare" onClick={() => signOut.mutate({})}>
-              {t('signOut')}
-            </button>
-          </Group>
-        </Group>
+      <AppShell.Header className={classes.header}>
+        {slug !== undefined && (
+          <Burger
+            opened={isOpen}
+            onClick={toggle}
+            hiddenFrom="md"
+            size="sm"
+            aria-label={t('menu')}
+            aria-expanded={isOpen}
+          />
+        )}
+        <Link className={classes.brand} to="/organise">
+          {t('title')}
+        </Link>
+        <div className={classes.tools}>
+          <PaletteButton />
+          <LanguageToggle />
+          <SchemeToggle />
+          <span className={classes.name}>{viewer?.name}</span>
+          <button type="button" className="button bare" onClick={() => signOut.mutate({})}>
+            {t('signOut')}
+          </button>
+        </div>
       </AppShell.Header>
-      <AppShell.Navbar p="md">{viewer?.name}</AppShell.Navbar>
-      <AppShell.Main>
+      {slug !== undefined && (
+        <AppShell.Navbar className={classes.nav} aria-label={t('sections')} onClick={close}>
+          <Sections slug={slug} />
+        </AppShell.Navbar>
+      )}
+      <AppShell.Main className={classes.main}>
         <Suspense key={pathname} fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>
       </AppShell.Main>
       <ShortcutsDialog />
     </AppShell>
+  );
+}
+
+function Sections({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation('organise');
+  const navigate = useNavigate();
+  useActions(
+    useMemo(
+      () =>
+        organiseSections.map(({ key, path, letter }) => ({
+          id: `section.${key}`,
+          group: t('goTo'),
+          label: t(`section.${key}`),
+          keys: `g ${letter}`,
+          run: () => void navigate(`/organise/${slug}/${path}`),
+        })),
+      [navigate, slug, t],
+    ),
+  );
+  return (
+    <ul>
+      {organiseSections.map(({ key, path }) => (
+        <li key={key}>
+          <NavLink to={`/organise/${slug}/${path}`}>{t(`section.${key}`)}</NavLink>
+        </li>
+      ))}
+      <li>
+        <Link to={`/events/${slug}`}>{t('seePublic')}</Link>
+      </li>
+    </ul>
   );
 }
 

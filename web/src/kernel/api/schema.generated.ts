@@ -2,17 +2,17 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** An instant as RFC 3339 with its offset, such as `2027-04-08T09:00:00+08:00`. Answers are in UTC with milliseconds. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: string; output: string };
   /** A day as `YYYY-MM-DD`, in the time zone of the event. */
-  LocalDate: { input: string; output: string; }
+  LocalDate: { input: string; output: string };
   /** An amount as a whole number of the smallest unit of its currency, in a string: "200000000000" fen are 2,000,000,000 yuan. Numbers are refused, for they lose digits on the way. */
-  MinorUnits: { input: string; output: string; }
+  MinorUnits: { input: string; output: string };
 };
 
 export type AcceptOfferInput = {
@@ -47,13 +47,7 @@ export type AmendSigningInput = {
 
 /** How the figure is meant. `undisclosed` and `unknown` come without figures. */
 export type AmountBasis =
-  | 'approximate'
-  | 'at_least'
-  | 'at_most'
-  | 'stated'
-  | 'target'
-  | 'undisclosed'
-  | 'unknown';
+  'approximate' | 'at_least' | 'at_most' | 'stated' | 'target' | 'undisclosed' | 'unknown';
 
 export type AmountInput = {
   asPrinted?: InputMaybe<Scalars['String']['input']>;
@@ -68,20 +62,10 @@ export type AmountInput = {
 
 /** What an amount is the amount of. */
 export type AmountKind =
-  | 'contract_value'
-  | 'credit_line'
-  | 'fund_size'
-  | 'issue_size'
-  | 'subscribed'
-  | 'total_investment';
+  'contract_value' | 'credit_line' | 'fund_size' | 'issue_size' | 'subscribed' | 'total_investment';
 
 /** What is announced. */
-export type AnnouncementKind =
-  | 'conferral'
-  | 'fund'
-  | 'launch'
-  | 'release'
-  | 'upgrade';
+export type AnnouncementKind = 'conferral' | 'fund' | 'launch' | 'release' | 'upgrade';
 
 /** An organisation, or an unnamed group. */
 export type AnnouncementParticipantInput = {
@@ -94,11 +78,7 @@ export type AnnouncementParticipantInput = {
 };
 
 /** What a speaker is in an item. */
-export type AppearanceRole =
-  | 'host'
-  | 'moderator'
-  | 'panelist'
-  | 'speaker';
+export type AppearanceRole = 'host' | 'moderator' | 'panelist' | 'speaker';
 
 export type ApproveSigningInput = {
   id: Scalars['ID']['input'];
@@ -122,10 +102,7 @@ export type AttendeeStatus =
 
 /** On what ground somebody signs for a party. */
 export type Authority =
-  | 'board_resolution'
-  | 'full_powers'
-  | 'legal_representative'
-  | 'power_of_attorney';
+  'board_resolution' | 'full_powers' | 'legal_representative' | 'power_of_attorney';
 
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
@@ -136,18 +113,10 @@ export type BilingualTextInput = {
 };
 
 /** How far the paper binds in law; never derived from its title. */
-export type Bindingness =
-  | 'binding'
-  | 'non_binding'
-  | 'partly_binding'
-  | 'preliminary'
-  | 'unknown';
+export type Bindingness = 'binding' | 'non_binding' | 'partly_binding' | 'preliminary' | 'unknown';
 
 /** Whether the source states it, we infer it from its words, or it leaves it vague. */
-export type Certainty =
-  | 'inferred'
-  | 'stated'
-  | 'vague';
+export type Certainty = 'inferred' | 'stated' | 'vague';
 
 /** What became of something from one release to the next. */
 export type ChangeKind =
@@ -321,16 +290,10 @@ export type CreateEventInput = {
 };
 
 /** How exactly a date is known. */
-export type DatePrecision =
-  | 'day'
-  | 'month'
-  | 'year';
+export type DatePrecision = 'day' | 'month' | 'year';
 
 /** Who may see the amounts. */
-export type Disclosure =
-  | 'internal'
-  | 'press'
-  | 'public';
+export type Disclosure = 'internal' | 'press' | 'public';
 
 export type DraftSigningInput = {
   amounts?: InputMaybe<Array<AmountInput>>;
@@ -413,9 +376,7 @@ export type EditSigningInput = {
 };
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus =
-  | 'official'
-  | 'working';
+export type EnglishStatus = 'official' | 'working';
 
 export type EventHostInput = {
   organisationId: Scalars['ID']['input'];
@@ -432,10 +393,7 @@ export type EventStatus =
   | 'published';
 
 /** How far the parties are bound to the figure. */
-export type Firmness =
-  | 'estimated'
-  | 'firm'
-  | 'maximum';
+export type Firmness = 'estimated' | 'firm' | 'maximum';
 
 /** What a suggestion changes. */
 export type FixKind =
@@ -590,12 +548,7 @@ export type OrganisationKind =
   | 'zone';
 
 /** How high in the administration an organisation stands. */
-export type OrganisationLevel =
-  | 'city'
-  | 'district'
-  | 'national'
-  | 'other'
-  | 'province';
+export type OrganisationLevel = 'city' | 'district' | 'national' | 'other' | 'province';
 
 /** Where a row comes from. */
 export type Origin =
@@ -609,9 +562,7 @@ export type Origin =
   | 'registered';
 
 /** Whether one person may register for forums that overlap. */
-export type OverlappingForums =
-  | 'refuses'
-  | 'warns';
+export type OverlappingForums = 'refuses' | 'warns';
 
 /** What somebody is in an announcement. */
 export type ParticipantRole =
@@ -625,12 +576,7 @@ export type ParticipantRole =
   | 'recipient';
 
 /** As what a party takes part. */
-export type PartyCapacity =
-  | 'beneficiary'
-  | 'co_founder'
-  | 'guarantor'
-  | 'manager'
-  | 'party';
+export type PartyCapacity = 'beneficiary' | 'co_founder' | 'guarantor' | 'manager' | 'party';
 
 /** An organisation, or an unnamed group. */
 export type PartyInput = {
@@ -1071,19 +1017,10 @@ export type SkipItemInput = {
 };
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
-export type SpeakerStatus =
-  | 'confirmed'
-  | 'declined'
-  | 'invited'
-  | 'withdrawn';
+export type SpeakerStatus = 'confirmed' | 'declined' | 'invited' | 'withdrawn';
 
 /** How a printed figure stands to the true one: 近8% is 8, `below`. */
-export type StatisticPrecision =
-  | 'above'
-  | 'approximate'
-  | 'below'
-  | 'exact'
-  | 'rounded';
+export type StatisticPrecision = 'above' | 'approximate' | 'below' | 'exact' | 'rounded';
 
 /** Two items of one event that have a time. */
 export type SwapAgendaItemsInput = {

@@ -12,12 +12,27 @@ export interface Action {
   readonly run: () => void;
 }
 
+/** Gathers more of what the palette finds, such as the items of a programme, when it is opened. */
+export type ActionSource = () => Promise<readonly Action[]>;
+
 const none: readonly Action[] = [];
 
 /** The actions of all that is on the screen, in the order in which it came. */
 export class Actions {
   private all: readonly Action[] = none;
   private readonly listeners = new Set<() => void>();
+  private readonly sources = new Set<ActionSource>();
+
+  addSource(source: ActionSource): () => void {
+    this.sources.add(source);
+    return () => this.sources.delete(source);
+  }
+
+  /** Everything there is to find: what can be done here, then what the sources know. */
+  async gather(): Promise<readonly Action[]> {
+    const found = await Promise.all([...this.sources].map((source) => source()));
+    return [...this.all, ...found.flat()];
+  }
 
   add(actions: readonly Action[]): () => void {
     this.change([...this.all, ...actions]);
@@ -43,6 +58,12 @@ export const ActionsContext = createContext(new Actions());
 export function useActions(actions: readonly Action[]): void {
   const all = useContext(ActionsContext);
   useEffect(() => all.add(actions), [all, actions]);
+}
+
+/** Offers what the palette finds beside; keep the source in `useCallback`. */
+export function useActionSource(source: ActionSource): void {
+  const all = useContext(ActionsContext);
+  useEffect(() => all.addSource(source), [all, source]);
 }
 
 export function useAllActions(): readonly Action[] {

@@ -6,6 +6,7 @@ import { useViewer } from '../auth/use-viewer.js';
 import { Icon } from '../ui/icons.js';
 import { PageSkeleton } from '../ui/page-skeleton.js';
 import { LanguageToggle } from './language-toggle.js';
+import { PaletteButton } from './palette-button.js';
 import classes from './public-layout.module.css';
 import { SchemeToggle } from './scheme-toggle.js';
 import { ShortcutsDialog } from './shortcuts-dialog.js';
@@ -27,6 +28,7 @@ export function PublicLayout() {
             {t('brand')}
           </Link>
           <div className={classes.tools}>
+            <PaletteButton />
             <LanguageToggle />
             <SchemeToggle />
             <AccountLink />

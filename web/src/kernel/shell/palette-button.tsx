@@ -1,0 +1,47 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Icon } from '../ui/icons.js';
+import { useActions } from './actions.js';
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('./command-palette.js')).CommandPalette,
+}));
+
+/** Opens the palette, which comes when it is first wanted; Ctrl+K or ⌘K does the same. */
+export function PaletteButton() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  useActions(
+    useMemo(
+      () => [
+        {
+          id: 'palette',
+          group: t('keys.everywhere'),
+          label: t('palette.title'),
+          keys: 'mod+k',
+          run: () => setOpen(true),
+        },
+      ],
+      [t],
+    ),
+  );
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('palette.title')}
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="search" />
+      </button>
+      {isOpen && (
+        <Suspense>
+          <CommandPalette onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
