@@ -46,6 +46,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       data-lifted={isLifted || undefined}
       data-hit={(isHit && !isLifted) || undefined}
       data-clashing={clashes > 0 || undefined}
+      data-saving={state.moves.places.has(thing.id) || undefined}
       data-selected={isSelected || undefined}
       data-short={height < 40 || undefined}
       tabIndex={isCurrent ? 0 : -1}
