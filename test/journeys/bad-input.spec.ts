@@ -202,6 +202,7 @@ describe('Bad input', () => {
         'BAD_USER_INPUT',
         'input.name',
       ],
+      ['a name of spaces', savePerson, () => person(' \u3000'), 'BAD_USER_INPUT', 'input.name'],
       [
         'a name without end',
         savePerson,

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Length } from 'class-validator';
 
 import { IsAddress } from './is-address.js';
 
@@ -21,7 +21,6 @@ export class RegisterAttendeeInput {
 
   @Field()
   @Length(1, 200)
-  @Matches(/\S/)
   name!: string;
 
   @Field({ description: 'Where the ticket is mailed to. Compared without case.' })

@@ -59,4 +59,5 @@ export const inputMessages: Readonly<Record<string, Sentence>> = {
     zh: '“{path}”含有不可见的字符。',
     en: '“{path}” holds an invisible character.',
   },
+  blank: { zh: '“{path}”不能只有空白。', en: '“{path}” must hold more than spaces.' },
 };

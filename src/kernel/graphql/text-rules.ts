@@ -12,12 +12,16 @@ export function kept(text: string): string {
   return text.normalize('NFC').replaceAll('\r\n', '\n');
 }
 
-/** The rule that a text breaks, if any: text holds nothing that cannot be stored or only deceives the eye. */
+/**
+ * The rule that a text breaks, if any: text says something, and holds nothing that cannot be stored
+ * or only deceives the eye.
+ */
 export function brokenByText(text: string): string | undefined {
   if (!text.isWellFormed()) return 'lone_surrogate';
   if (control.test(text)) return 'control_character';
   if (bidi.test(text)) return 'bidi_control';
   if (invisible.test(text) || strayJoiner.test(text) || strayTag.test(text))
     return 'invisible_character';
+  if (/^\s+$/.test(text)) return 'blank';
   return undefined;
 }

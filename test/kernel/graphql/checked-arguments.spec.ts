@@ -180,6 +180,8 @@ describe('what is asked of every input', () => {
     [{ title: { zh: 'a\u200db' } }, 'input.title.zh invisible_character'],
     [{ title: { zh: 'a\u{e0041}b' } }, 'input.title.zh invisible_character'],
     [{ parties: [{ name: 'a\u0000' }] }, 'input.parties.0.name control_character'],
+    [{ title: { zh: ' \n\u3000' } }, 'input.title.zh blank'],
+    [{ parties: [{ name: ' ' }] }, 'input.parties.0.name blank'],
   ])('refuses %j', async (input, problem) => {
     const answer = await ask(input);
 
