@@ -34,9 +34,60 @@ const looksDownOnly = storeys.flatMap((storey, height) =>
   }),
 );
 
+/** The same concepts in the same order, as far as the web app has them. */
+const webStoreys = [
+  ['kernel'],
+  ['events'],
+  ['forums'],
+  ['speakers', 'signings', 'attendees'],
+  ['programme'],
+];
+
+const webLooksDownOnly = webStoreys.flatMap((storey, height) =>
+  storey.map((concept) => {
+    const outOfReach = [
+      ...webStoreys.slice(height + 1).flat(),
+      ...storey.filter((neighbour) => neighbour !== concept),
+    ];
+    return {
+      name: `web-${concept}-looks-down-only`,
+      comment: `In the web app ${concept} imports only from concepts below it, as in the server.`,
+      severity: 'error',
+      from: { path: `^web/src/${concept}/` },
+      to: {
+        path: [
+          ...(outOfReach.length > 0 ? [`^web/src/(${outOfReach.join('|')})/`] : []),
+          '^web/src/[^/]+\\.tsx?$',
+        ],
+        // i18next keeps one register of all texts.
+        pathNot: '\\.json$',
+      },
+    };
+  }),
+);
+
 module.exports = {
   forbidden: [
     ...looksDownOnly,
+    ...webLooksDownOnly,
+    {
+      name: 'web-takes-pure-rules-alone',
+      comment:
+        'What server and browser share imports nothing but its like; the rest of the server stays out of the browser.',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(kernel/money/words|kernel/loaders/group-by|events/calendar/[^.]+)\\.ts$',
+      },
+    },
+    {
+      name: 'server-knows-no-web',
+      comment: 'The server reads the built web app; it imports none of its sources.',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { path: '^web/' },
+    },
     {
       name: 'no-circles',
       comment:
@@ -91,7 +142,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|web)/' },
+    exclude: { path: '^(dist|web/dist)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types'] },

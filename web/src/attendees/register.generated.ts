@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../kernel/api/schema.generated';
 
 import type { Document } from '../kernel/api/document.js';
+/** How a registration stands. */
 export type AttendeeStatus =
   /** Comes no more; every place is free again. */
   | 'cancelled'
@@ -22,6 +23,7 @@ export type EnglishStatus =
   | 'official'
   | 'working';
 
+/** How a place in a forum stands. */
 export type PlaceStatus =
   /** Given up, or not accepted in time. */
   | 'given_up'

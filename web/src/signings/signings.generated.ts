@@ -7,27 +7,43 @@ import type * as Types from '../kernel/api/schema.generated';
 import type { Document } from '../kernel/api/document.js';
 /** How the figure is meant. `undisclosed` and `unknown` come without figures. */
 export type AmountBasis =
+  /** About that (约). */
   | 'approximate'
+  /** That or more (不低于). */
   | 'at_least'
+  /** That or less (不超过). */
   | 'at_most'
+  /** The very figure. */
   | 'stated'
+  /** What is aimed at (目标). */
   | 'target'
+  /** There is a figure, and it is not told. */
   | 'undisclosed'
+  /** Whether there is a figure is not known. */
   | 'unknown';
 
 /** What an amount is the amount of. */
 export type AmountKind =
+  /** 合同额, what the contract is worth. */
   | 'contract_value'
+  /** 授信, what a bank will lend at most. */
   | 'credit_line'
+  /** 规模, how large a fund is to be. */
   | 'fund_size'
+  /** 发行规模, how large an issue of securities is. */
   | 'issue_size'
+  /** 认缴, what somebody puts into a fund. */
   | 'subscribed'
+  /** 总投资, what a project costs as a whole. */
   | 'total_investment';
 
 /** Whether the source states it, we infer it from its words, or it leaves it vague. */
 export type Certainty =
+  /** We conclude it from what the source says. */
   | 'inferred'
+  /** The source says so. */
   | 'stated'
+  /** The source leaves it open. */
   | 'vague';
 
 /** How exactly a date is known. */
@@ -43,8 +59,11 @@ export type EnglishStatus =
 
 /** How far the parties are bound to the figure. */
 export type Firmness =
+  /** It may come to more or less. */
   | 'estimated'
+  /** It is agreed. */
   | 'firm'
+  /** A ceiling, as in a framework; it need not be reached. */
   | 'maximum';
 
 /** What kind of paper is signed. */
@@ -74,10 +93,15 @@ export type Origin =
 
 /** As what a party takes part. */
 export type PartyCapacity =
+  /** Whom it is for, without agreeing to anything. */
   | 'beneficiary'
+  /** Founds a fund or a body together with others. */
   | 'co_founder'
+  /** Answers for another party. */
   | 'guarantor'
+  /** Runs the fund. */
   | 'manager'
+  /** One of those who agree. */
   | 'party';
 
 /** How far the record of a signing is. */

@@ -2,17 +2,17 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant as RFC 3339 with its offset, such as `2027-04-08T09:00:00+08:00`. Answers are in UTC with milliseconds. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A day as `YYYY-MM-DD`, in the time zone of the event. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** An amount as a whole number of the smallest unit of its currency, in a string: "200000000000" fen are 2,000,000,000 yuan. Numbers are refused, for they lose digits on the way. */
-  MinorUnits: { input: string; output: string };
+  MinorUnits: { input: string; output: string; }
 };
 
 export type AcceptOfferInput = {
@@ -47,9 +47,24 @@ export type AmendSigningInput = {
 
 /** How the figure is meant. `undisclosed` and `unknown` come without figures. */
 export type AmountBasis =
-  'approximate' | 'at_least' | 'at_most' | 'stated' | 'target' | 'undisclosed' | 'unknown';
+  /** About that (约). */
+  | 'approximate'
+  /** That or more (不低于). */
+  | 'at_least'
+  /** That or less (不超过). */
+  | 'at_most'
+  /** The very figure. */
+  | 'stated'
+  /** What is aimed at (目标). */
+  | 'target'
+  /** There is a figure, and it is not told. */
+  | 'undisclosed'
+  /** Whether there is a figure is not known. */
+  | 'unknown';
 
+/** One of several amounts; never a bare number. */
 export type AmountInput = {
+  /** As the source prints it: 总规模达20亿元. */
   asPrinted?: InputMaybe<Scalars['String']['input']>;
   basis: AmountBasis;
   /** ISO 4217; goes with `minorUnits`. */
@@ -62,10 +77,26 @@ export type AmountInput = {
 
 /** What an amount is the amount of. */
 export type AmountKind =
-  'contract_value' | 'credit_line' | 'fund_size' | 'issue_size' | 'subscribed' | 'total_investment';
+  /** 合同额, what the contract is worth. */
+  | 'contract_value'
+  /** 授信, what a bank will lend at most. */
+  | 'credit_line'
+  /** 规模, how large a fund is to be. */
+  | 'fund_size'
+  /** 发行规模, how large an issue of securities is. */
+  | 'issue_size'
+  /** 认缴, what somebody puts into a fund. */
+  | 'subscribed'
+  /** 总投资, what a project costs as a whole. */
+  | 'total_investment';
 
 /** What is announced. */
-export type AnnouncementKind = 'conferral' | 'fund' | 'launch' | 'release' | 'upgrade';
+export type AnnouncementKind =
+  | 'conferral'
+  | 'fund'
+  | 'launch'
+  | 'release'
+  | 'upgrade';
 
 /** An organisation, or an unnamed group. */
 export type AnnouncementParticipantInput = {
@@ -78,7 +109,11 @@ export type AnnouncementParticipantInput = {
 };
 
 /** What a speaker is in an item. */
-export type AppearanceRole = 'host' | 'moderator' | 'panelist' | 'speaker';
+export type AppearanceRole =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'speaker';
 
 export type ApproveSigningInput = {
   id: Scalars['ID']['input'];
@@ -88,6 +123,7 @@ export type ApproveSigningInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How a registration stands. */
 export type AttendeeStatus =
   /** Comes no more; every place is free again. */
   | 'cancelled'
@@ -102,7 +138,14 @@ export type AttendeeStatus =
 
 /** On what ground somebody signs for a party. */
 export type Authority =
-  'board_resolution' | 'full_powers' | 'legal_representative' | 'power_of_attorney';
+  /** 董事会决议 */
+  | 'board_resolution'
+  /** 全权证书, between governments. */
+  | 'full_powers'
+  /** 法定代表人 */
+  | 'legal_representative'
+  /** 授权委托书 */
+  | 'power_of_attorney';
 
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
@@ -113,10 +156,26 @@ export type BilingualTextInput = {
 };
 
 /** How far the paper binds in law; never derived from its title. */
-export type Bindingness = 'binding' | 'non_binding' | 'partly_binding' | 'preliminary' | 'unknown';
+export type Bindingness =
+  /** As a whole. */
+  | 'binding'
+  /** Not at all. */
+  | 'non_binding'
+  /** In some of its clauses, such as secrecy or exclusivity. */
+  | 'partly_binding'
+  /** 预约, to conclude a contract later. */
+  | 'preliminary'
+  /** It is not known. */
+  | 'unknown';
 
 /** Whether the source states it, we infer it from its words, or it leaves it vague. */
-export type Certainty = 'inferred' | 'stated' | 'vague';
+export type Certainty =
+  /** We conclude it from what the source says. */
+  | 'inferred'
+  /** The source says so. */
+  | 'stated'
+  /** The source leaves it open. */
+  | 'vague';
 
 /** What became of something from one release to the next. */
 export type ChangeKind =
@@ -145,6 +204,7 @@ export type CheckInInput = {
   ticketCode: Scalars['String']['input'];
 };
 
+/** What came of a scan. A ticket that is not good is an outcome, not an error. */
 export type CheckInOutcome =
   /** The first entry on this ticket. */
   | 'admitted'
@@ -290,10 +350,19 @@ export type CreateEventInput = {
 };
 
 /** How exactly a date is known. */
-export type DatePrecision = 'day' | 'month' | 'year';
+export type DatePrecision =
+  | 'day'
+  | 'month'
+  | 'year';
 
 /** Who may see the amounts. */
-export type Disclosure = 'internal' | 'press' | 'public';
+export type Disclosure =
+  /** The parties, and those who handle the record. */
+  | 'internal'
+  /** The press, the parties, and those who handle the record. */
+  | 'press'
+  /** Everybody. */
+  | 'public';
 
 export type DraftSigningInput = {
   amounts?: InputMaybe<Array<AmountInput>>;
@@ -376,7 +445,9 @@ export type EditSigningInput = {
 };
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus = 'official' | 'working';
+export type EnglishStatus =
+  | 'official'
+  | 'working';
 
 export type EventHostInput = {
   organisationId: Scalars['ID']['input'];
@@ -393,7 +464,13 @@ export type EventStatus =
   | 'published';
 
 /** How far the parties are bound to the figure. */
-export type Firmness = 'estimated' | 'firm' | 'maximum';
+export type Firmness =
+  /** It may come to more or less. */
+  | 'estimated'
+  /** It is agreed. */
+  | 'firm'
+  /** A ceiling, as in a framework; it need not be reached. */
+  | 'maximum';
 
 /** What a suggestion changes. */
 export type FixKind =
@@ -474,6 +551,7 @@ export type LossKind =
   /** Somebody who has declined or withdrawn since, or is no longer invited. */
   | 'speaker';
 
+/** How far a mail is. */
 export type MailStatus =
   /** Waits for somebody to read it, change it and send it. */
   | 'draft'
@@ -548,7 +626,12 @@ export type OrganisationKind =
   | 'zone';
 
 /** How high in the administration an organisation stands. */
-export type OrganisationLevel = 'city' | 'district' | 'national' | 'other' | 'province';
+export type OrganisationLevel =
+  | 'city'
+  | 'district'
+  | 'national'
+  | 'other'
+  | 'province';
 
 /** Where a row comes from. */
 export type Origin =
@@ -562,21 +645,41 @@ export type Origin =
   | 'registered';
 
 /** Whether one person may register for forums that overlap. */
-export type OverlappingForums = 'refuses' | 'warns';
+export type OverlappingForums =
+  | 'refuses'
+  | 'warns';
 
 /** What somebody is in an announcement. */
 export type ParticipantRole =
+  /** 编制 */
   | 'compiler'
+  /** 授予 */
   | 'conferrer'
+  /** 发起设立 */
   | 'founder'
+  /** 指导 */
   | 'guide'
+  /** 发起 */
   | 'initiator'
+  /** 发布 */
   | 'issuer'
+  /** 参与 */
   | 'participant'
+  /** 受授 */
   | 'recipient';
 
 /** As what a party takes part. */
-export type PartyCapacity = 'beneficiary' | 'co_founder' | 'guarantor' | 'manager' | 'party';
+export type PartyCapacity =
+  /** Whom it is for, without agreeing to anything. */
+  | 'beneficiary'
+  /** Founds a fund or a body together with others. */
+  | 'co_founder'
+  /** Answers for another party. */
+  | 'guarantor'
+  /** Runs the fund. */
+  | 'manager'
+  /** One of those who agree. */
+  | 'party';
 
 /** An organisation, or an unnamed group. */
 export type PartyInput = {
@@ -607,6 +710,7 @@ export type PlaceSpeakerInput = {
   speakerId: Scalars['ID']['input'];
 };
 
+/** How a place in a forum stands. */
 export type PlaceStatus =
   /** Given up, or not accepted in time. */
   | 'given_up'
@@ -653,6 +757,7 @@ export type ReleaseProgrammeInput = {
   note?: InputMaybe<BilingualTextInput>;
 };
 
+/** What a warning is about. */
 export type ReleaseWarningKind =
   /** A clash that is ignored or only warns. */
   | 'clash'
@@ -1017,10 +1122,19 @@ export type SkipItemInput = {
 };
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
-export type SpeakerStatus = 'confirmed' | 'declined' | 'invited' | 'withdrawn';
+export type SpeakerStatus =
+  | 'confirmed'
+  | 'declined'
+  | 'invited'
+  | 'withdrawn';
 
 /** How a printed figure stands to the true one: 近8% is 8, `below`. */
-export type StatisticPrecision = 'above' | 'approximate' | 'below' | 'exact' | 'rounded';
+export type StatisticPrecision =
+  | 'above'
+  | 'approximate'
+  | 'below'
+  | 'exact'
+  | 'rounded';
 
 /** Two items of one event that have a time. */
 export type SwapAgendaItemsInput = {

@@ -7,7 +7,7 @@ export type Language = 'zh' | 'en';
 export const languageTags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
 
 /** The server reads it, so that the next page comes in the same language. */
-export const languageCookie = 'dais-language';
+const languageCookie = 'dais-language';
 
 export function languageOf(tag: string): Language {
   return tag.startsWith('en') ? 'en' : 'zh';

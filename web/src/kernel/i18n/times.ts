@@ -85,7 +85,3 @@ export function spanText({ start, end }: Span, timeZone: string, language: Langu
   const later = from.day === to.day ? '' : `${shortDayText(to.day, language)} `;
   return `${from.time}–${later}${to.time}`;
 }
-
-export function minutesOf({ start, end }: Span): number {
-  return Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
-}
