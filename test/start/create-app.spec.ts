@@ -40,6 +40,12 @@ describe('createApp', () => {
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 413]);
   });
 
+  it('waits fifteen seconds for a request to come in, and no longer', () => {
+    const { requestTimeout } = app.getHttpServer();
+
+    expect(requestTimeout).toBe(15_000);
+  });
+
   it('gives each answer the number that its log line has, and lets no browser guess its kind', async () => {
     const [one, other] = [await app.inject('/healthz'), await app.inject('/nowhere')];
 

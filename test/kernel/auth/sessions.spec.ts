@@ -71,6 +71,19 @@ describe('Signing in', () => {
     expect(kept).not.toContain('correct horse');
   });
 
+  it('ends a session by itself when its time is over', async () => {
+    const token = await tokenOf();
+    const viewer = async () => (await server.graphql('{ viewer { name } }', {}, token)).data;
+    const before = await viewer();
+
+    await server.database.query(
+      'UPDATE sessions SET expires_at = now() WHERE token_hash = sha256($1::bytea)',
+      [Buffer.from(token)],
+    );
+
+    expect([before, await viewer()]).toEqual([{ viewer: { name: 'Ada' } }, { viewer: null }]);
+  });
+
   it('gives a browser a cookie instead of the token', async () => {
     const answer = await server.app.inject({
       method: 'POST',
