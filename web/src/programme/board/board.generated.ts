@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../../kernel/api/schema.generated';
 
 import type { Document } from '../../kernel/api/document.js';
@@ -73,7 +72,9 @@ export type ClashSeverity =
   | 'warns';
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus = 'official' | 'working';
+export type EnglishStatus =
+  | 'official'
+  | 'working';
 
 export type IgnoreClashInput = {
   clashId: string;
@@ -144,7 +145,11 @@ export type SaveAgendaItemInput = {
 };
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
-export type SpeakerStatus = 'confirmed' | 'declined' | 'invited' | 'withdrawn';
+export type SpeakerStatus =
+  | 'confirmed'
+  | 'declined'
+  | 'invited'
+  | 'withdrawn';
 
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
@@ -161,127 +166,39 @@ export type BoardQueryVariables = Exact<{
   slug: string;
 }>;
 
-export type BoardQuery = {
-  event: {
-    id: string;
-    slug: string;
-    timeZone: string;
-    startsOn: string | null;
-    endsOn: string | null;
-    travelMinutes: number;
-    title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    rooms: Array<{
-      id: string;
-      capacity: number | null;
-      name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      openHours: Array<{ start: string; end: string }>;
-    }>;
-    forums: Array<{
-      id: string;
-      code: string;
-      position: number;
-      capacity: number | null;
-      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      during: { start: string; end: string } | null;
-      room: { id: string } | null;
-      agenda: Array<{
-        id: string;
-        forumId: string;
-        kind: Types.AgendaItemKind;
-        fixed: boolean;
-        version: number;
-        title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-        during: { start: string; end: string } | null;
-        room: { id: string } | null;
-        speakers: Array<{
-          id: string;
-          status: Types.SpeakerStatus;
-          person: { id: string; name: string };
-        }>;
-      }>;
-    }>;
-  } | null;
-};
+
+export type BoardQuery = { event: { id: string, slug: string, timeZone: string, startsOn: string | null, endsOn: string | null, travelMinutes: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, openHours: Array<{ start: string, end: string }> }>, forums: Array<{ id: string, code: string, position: number, capacity: number | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, agenda: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> }> }> } | null };
 
 export type BoardRulesQueryVariables = Exact<{
   eventId: string;
 }>;
 
-export type BoardRulesQuery = {
-  availabilities: Array<{ person: { id: string }; during: { start: string; end: string } }>;
-  clashRules: Array<{ kind: Types.ClashKind; severity: Types.ClashSeverity }>;
-  clashes: Array<{
-    id: string;
-    kind: Types.ClashKind;
-    severity: Types.ClashSeverity;
-    minutes: number | null;
-    ignoredReason: string | null;
-    person: { id: string; name: string } | null;
-    room: { id: string } | null;
-    items: Array<{
-      id: string;
-      kind: Types.ClashItemKind;
-      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      during: { start: string; end: string } | null;
-    }>;
-  }>;
-};
 
-export type BoardGrantsQueryVariables = Exact<{ [key: string]: never }>;
+export type BoardRulesQuery = { availabilities: Array<{ person: { id: string }, during: { start: string, end: string } }>, clashRules: Array<{ kind: Types.ClashKind, severity: Types.ClashSeverity }>, clashes: Array<{ id: string, kind: Types.ClashKind, severity: Types.ClashSeverity, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string } | null, room: { id: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> }> };
 
-export type BoardGrantsQuery = {
-  myGrants: Array<{ eventId: string; role: Types.Role; scopeId: string | null }>;
-};
+export type BoardGrantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardGrantsQuery = { myGrants: Array<{ eventId: string, role: Types.Role, scopeId: string | null }> };
 
 export type MoveItemsMutationVariables = Exact<{
   input: Types.MoveAgendaItemsInput;
 }>;
 
-export type MoveItemsMutation = {
-  moveAgendaItems: {
-    items: Array<{
-      id: string;
-      forumId: string;
-      kind: Types.AgendaItemKind;
-      fixed: boolean;
-      version: number;
-      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      during: { start: string; end: string } | null;
-      room: { id: string } | null;
-      speakers: Array<{
-        id: string;
-        status: Types.SpeakerStatus;
-        person: { id: string; name: string };
-      }>;
-    }>;
-  };
-};
+
+export type MoveItemsMutation = { moveAgendaItems: { items: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> }> } };
 
 export type SaveItemMutationVariables = Exact<{
   input: Types.SaveAgendaItemInput;
 }>;
 
-export type SaveItemMutation = {
-  saveAgendaItem: {
-    id: string;
-    forumId: string;
-    kind: Types.AgendaItemKind;
-    fixed: boolean;
-    version: number;
-    title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    during: { start: string; end: string } | null;
-    room: { id: string } | null;
-    speakers: Array<{
-      id: string;
-      status: Types.SpeakerStatus;
-      person: { id: string; name: string };
-    }>;
-  };
-};
+
+export type SaveItemMutation = { saveAgendaItem: { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> } };
 
 export type IgnoreClashMutationVariables = Exact<{
   input: Types.IgnoreClashInput;
 }>;
+
 
 export type IgnoreClashMutation = { ignoreClash: { id: string } };
 
@@ -289,55 +206,21 @@ export type UnignoreClashMutationVariables = Exact<{
   input: Types.UnignoreClashInput;
 }>;
 
+
 export type UnignoreClashMutation = { unignoreClash: { id: string } | null };
 
-export type BoardItemFragment = {
-  id: string;
-  forumId: string;
-  kind: Types.AgendaItemKind;
-  fixed: boolean;
-  version: number;
-  title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-  during: { start: string; end: string } | null;
-  room: { id: string } | null;
-  speakers: Array<{
-    id: string;
-    status: Types.SpeakerStatus;
-    person: { id: string; name: string };
-  }>;
-};
+export type BoardItemFragment = { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> };
 
-export const board: Document<BoardQuery, BoardQueryVariables> = {
-  name: 'board',
-  text: 'query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } }',
-};
+export const board: Document<BoardQuery, BoardQueryVariables> = { name: 'board', text: "query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } }" };
 
-export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = {
-  name: 'boardRules',
-  text: 'query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }',
-};
+export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = { name: 'boardRules', text: "query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }" };
 
-export const boardGrants: Document<BoardGrantsQuery, BoardGrantsQueryVariables> = {
-  name: 'boardGrants',
-  text: 'query boardGrants { myGrants { eventId role scopeId } }',
-};
+export const boardGrants: Document<BoardGrantsQuery, BoardGrantsQueryVariables> = { name: 'boardGrants', text: "query boardGrants { myGrants { eventId role scopeId } }" };
 
-export const moveItems: Document<MoveItemsMutation, MoveItemsMutationVariables> = {
-  name: 'moveItems',
-  text: 'mutation moveItems($input: MoveAgendaItemsInput!) { moveAgendaItems(input: $input) { items { ...BoardItem } } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } } fragment Text on BilingualText { zh en enStatus }',
-};
+export const moveItems: Document<MoveItemsMutation, MoveItemsMutationVariables> = { name: 'moveItems', text: "mutation moveItems($input: MoveAgendaItemsInput!) { moveAgendaItems(input: $input) { items { ...BoardItem } } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } } fragment Text on BilingualText { zh en enStatus }" };
 
-export const saveItem: Document<SaveItemMutation, SaveItemMutationVariables> = {
-  name: 'saveItem',
-  text: 'mutation saveItem($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { ...BoardItem } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } } fragment Text on BilingualText { zh en enStatus }',
-};
+export const saveItem: Document<SaveItemMutation, SaveItemMutationVariables> = { name: 'saveItem', text: "mutation saveItem($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { ...BoardItem } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } } fragment Text on BilingualText { zh en enStatus }" };
 
-export const ignoreClash: Document<IgnoreClashMutation, IgnoreClashMutationVariables> = {
-  name: 'ignoreClash',
-  text: 'mutation ignoreClash($input: IgnoreClashInput!) { ignoreClash(input: $input) { id } }',
-};
+export const ignoreClash: Document<IgnoreClashMutation, IgnoreClashMutationVariables> = { name: 'ignoreClash', text: "mutation ignoreClash($input: IgnoreClashInput!) { ignoreClash(input: $input) { id } }" };
 
-export const unignoreClash: Document<UnignoreClashMutation, UnignoreClashMutationVariables> = {
-  name: 'unignoreClash',
-  text: 'mutation unignoreClash($input: UnignoreClashInput!) { unignoreClash(input: $input) { id } }',
-};
+export const unignoreClash: Document<UnignoreClashMutation, UnignoreClashMutationVariables> = { name: 'unignoreClash', text: "mutation unignoreClash($input: UnignoreClashInput!) { unignoreClash(input: $input) { id } }" };
