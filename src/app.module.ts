@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 
 import { accessConstraints } from './access/access.errors.js';
-import { accessMessages } from './access/access.messages.js';
+import { accessMessages, accessRules } from './access/access.messages.js';
 import { AccessModule } from './access/access.module.js';
 import { attendeesConstraints } from './attendees/attendees.errors.js';
 import { attendeesMessages } from './attendees/attendees.messages.js';
@@ -92,7 +92,13 @@ export class AppModule {
             ...programmeMessages,
             ...interchangeMessages,
           },
-          rules: { ...directoryRules, ...eventsRules, ...forumsRules, ...signingsRules },
+          rules: {
+            ...accessRules,
+            ...directoryRules,
+            ...eventsRules,
+            ...forumsRules,
+            ...signingsRules,
+          },
         }),
         AccessModule,
         DirectoryModule,

@@ -15,6 +15,10 @@ export const eventsRules: Readonly<Record<string, Sentence>> = {
     zh: '“{path}”早于第一天。',
     en: '“{path}” lies before the first day.',
   },
+  capacity: {
+    zh: '“{path}”不是可行的席位数。',
+    en: '“{path}” is no possible number of seats.',
+  },
   forum_holds_room: {
     zh: '该论坛已定会场，“{path}”须留空。',
     en: 'The forum holds a room for all its items, so “{path}” must be left out.',

@@ -5,12 +5,28 @@ import { describe, expect, it } from '@jest/globals';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const sources = globSync('src/**/*.ts', { cwd: root }).map((file) => ({
+  file,
+  text: readFileSync(root + file, 'utf8'),
+}));
+
+describe('BAD_USER_INPUT', () => {
+  it('has a sentence of its own for every rule', () => {
+    const broken = sources.flatMap(({ text }) =>
+      [...text.matchAll(/new BadUserInput\(\s*[^,]+,\s*'(\w+)'/g)].map(([, rule = '']) => rule),
+    );
+    const said = sources
+      .filter(({ file }) => file.endsWith('.messages.ts'))
+      .flatMap(({ text }) => [...text.matchAll(/^ {2}(\w+): \{/gm)].map(([, rule]) => rule));
+
+    expect(broken.filter((rule) => !said.includes(rule))).toEqual([]);
+  });
+});
+
 describe('docs/api/errors.md', () => {
   it('tells of every code that a refusal can have, and of no other', () => {
-    const thrown = globSync('src/**/*.ts', { cwd: root })
-      .flatMap((file) => [
-        ...readFileSync(root + file, 'utf8').matchAll(/readonly code = '([A-Z_]+)'/g),
-      ])
+    const thrown = sources
+      .flatMap(({ text }) => [...text.matchAll(/readonly code = '([A-Z_]+)'/g)])
       .map(([, code]) => code)
       .filter((code) => !code?.startsWith('FST_'));
 
