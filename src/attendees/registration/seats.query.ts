@@ -16,7 +16,7 @@ export interface Handed {
 }
 
 /** How long an offered seat is kept. */
-export const offerHours = 24;
+const offerHours = 24;
 
 /**
  * Looks for a free seat under the lock of its capacity, and waits for whoever is taking one at this
