@@ -8,7 +8,7 @@ import ts from 'typescript';
 const src = fileURLToPath(new URL('../../web/src/', import.meta.url));
 const read = (name: string) => readFileSync(join(src, name), 'utf8');
 const sources = globSync('**/*.{ts,tsx}', { cwd: src }).filter(
-  (name) => !/\.generated\./.test(name),
+  (name) => !name.includes('.generated.'),
 );
 
 /** By namespace, the keys of each language with what they say; plural forms are one key. */
