@@ -11,7 +11,9 @@ const webSources = ['web/src', 'web/public', 'web/build.js', 'web/package.json']
 
 /** Builds `dist` when it is missing or older than what it is made from; an image without sources is as it is. */
 export function build() {
-  if (!existsSync(at('src')) || !isStale('dist/src/main.js', sources)) return;
+  if (!existsSync(at('src'))) return;
+  // `nest build` alone empties `dist`, and so takes GraphiQL away.
+  if (existsSync(at('dist/graphiql')) && !isStale('dist/src/main.js', sources)) return;
   run(at('node_modules/@nestjs/cli/bin/nest.js'), 'build');
   run(at('src/kernel/graphql/graphiql/build.js'), at('dist/graphiql'));
 }
