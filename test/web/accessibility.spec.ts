@@ -1,13 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { aBrowser, aReader, aWebServer, type Reader, type WebServer } from '../support/browser.js';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What may be right in the light and wrong in the dark. */
-const ofColour = ['color-contrast', 'link-in-text-block'];
+import { barriersEverywhere } from '../support/accessibility.js';
+import { aBrowser, aReader, aWebServer, type WebServer } from '../support/browser.js';
 
 /** Every public page, as the model case and the demo show it. */
 const pages = [
@@ -52,14 +47,7 @@ describe('the public site', () => {
 
       for (const path of pages) {
         await reader.open(path.replace(/\$(\w+)/, (_, name: string) => ids[name] ?? ''));
-        for (const width of [1280, 390]) {
-          await reader.page.setViewportSize({ width, height: 900 });
-          const place = `${path} at ${width} px`;
-          problems.push(...(await problemsOf(reader, place)));
-          await inScheme(reader, 'dark');
-          problems.push(...(await problemsOf(reader, `${place} in the dark`, ofColour)));
-          await inScheme(reader, 'light');
-        }
+        problems.push(...(await barriersEverywhere(reader.page, path)));
       }
 
       expect([...problems, ...reader.complaints]).toEqual([]);
@@ -68,31 +56,6 @@ describe('the public site', () => {
     600_000,
   );
 });
-
-async function inScheme({ page }: Reader, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-}
-
-async function problemsOf(
-  { page }: Reader,
-  place: string,
-  rules: readonly string[] = [],
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (
-    rules.length > 0 ? axe.withRules([...rules]) : axe.withTags(standards)
-  ).analyze();
-  const wide = await page.evaluate<boolean>(
-    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-  );
-  return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ html }) => `${place}: ${id}: ${html.slice(0, 200)}`),
-    ),
-    ...(wide ? [`${place}: scrolls sideways`] : []),
-  ];
-}
 
 async function someIds(server: WebServer): Promise<Record<string, string>> {
   const { data } = await server.graphql<{

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
+import { barriersEverywhere } from '../support/accessibility.js';
 import {
   aBrowser,
   aReader,
@@ -156,6 +157,7 @@ describe('the public site', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     await page.reload();
     expect(await page.locator('main section li').count()).toBe(2);
+    expect(await barriersEverywhere(page, 'my schedule')).toEqual([]);
   });
 
   it('registers by touch on a phone, and shows the ticket and who waits', async () => {
@@ -182,7 +184,8 @@ describe('the public site', () => {
       '候补中',
     ]);
     await page.reload();
-    expect(await page.getByText('林一').isVisible()).toBe(true);
+    await page.getByText('林一').waitFor();
+    expect(await barriersEverywhere(page, 'ticket')).toEqual([]);
   });
 
   it('says in plain words why somebody is not registered twice', async () => {
@@ -235,11 +238,33 @@ describe('the public site', () => {
     expect(listed).toMatch(/Search titles[^]*My schedule/);
   });
 
+  it('finds anything from anywhere by Ctrl+K, also by the initials of pinyin', async () => {
+    const { page } = await read('/events/demo-2027/signings');
+
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
+    const barriers = await barriersEverywhere(page, 'shortcuts');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: '输入名称、拼音首字母或操作' });
+    await field.fill('kxjzycwcyz');
+    await page.getByRole('option', { name: /科学家怎样成为创业者/ }).waitFor();
+    barriers.push(...(await barriersEverywhere(page, 'palette')));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '科学家怎样成为创业者' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('我的日程');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('heading', { level: 1, name: '我的日程' }).waitFor();
+    expect(barriers).toEqual([]);
+  });
+
   it('signs somebody in with one click of a demo card, and out again', async () => {
     const { page } = await read('/sign-in', { language: 'en' });
 
     await page.getByRole('button', { name: /organiser@demo.test/ }).click();
-    await page.getByRole('heading', { level: 1, name: 'My events' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Events' }).waitFor();
     const cookies = await page.context().cookies();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
@@ -259,6 +284,7 @@ describe('the public site', () => {
     await page.keyboard.press('Enter');
 
     await page.getByRole('alert').waitFor();
+    expect(await barriersEverywhere(page, 'refused')).toEqual([]);
     expect([needed, place]).toEqual([true, 'E-mail']);
   });
 

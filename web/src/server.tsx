@@ -42,6 +42,9 @@ export const inlineScript = /<script[^>]*>(.*)<\/script>/s.exec(
   renderToStaticMarkup(<ColorSchemeScript defaultColorScheme="auto" />),
 )?.[1];
 
+/** Longer ones, with the abstracts of a thousand talks, are linked and not sent with the page. */
+const longestJsonLd = 200_000;
+
 /** Renders a page as a visitor sees it, with the answers it was made of. */
 export async function renderPage(wanted: PageWanted): Promise<Page> {
   const { url, site, send } = wanted;
@@ -53,13 +56,20 @@ export async function renderPage(wanted: PageWanted): Promise<Page> {
   const head: Head = { title: 'Dais', description: null, status: 200, jsonLd: null };
   const body = isApp ? '' : await bodyOf(wanted, address, client, head);
   const jsonLd = head.jsonLd === null ? null : await wanted.read(head.jsonLd);
+  const isLong = (jsonLd?.length ?? 0) > longestJsonLd;
   const assets = assetsOf(wanted.manifest, [
     'src/main.tsx',
     ...matches.map(({ route }) => handleOf(route).file ?? ''),
   ]);
   return {
     status: head.status,
-    html: documentOf(wanted, address, { client, head, body, jsonLd, assets }),
+    html: documentOf(wanted, address, {
+      client,
+      head,
+      body,
+      jsonLd: isLong ? null : jsonLd,
+      assets,
+    }),
   };
 }
 
@@ -113,6 +123,7 @@ ${head.status === 200 ? `<link rel="canonical" href="${escaped(both[language])}"
 <link rel="alternate" hreflang="zh-CN" href="${escaped(both.zh)}">
 <link rel="alternate" hreflang="en" href="${escaped(both.en)}">
 <link rel="alternate" hreflang="x-default" href="${escaped(here)}">
+${head.jsonLd === null ? '' : `<link rel="alternate" type="application/ld+json" href="${escaped(head.jsonLd)}">`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="theme-color" content="#faf9f6" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#15181c" media="(prefers-color-scheme: dark)">
