@@ -136,8 +136,13 @@ describe('dais', () => {
     });
 
     it('leaves a database alone that somebody works on', async () => {
+      // A pool lets go of a connection that nobody has asked for in a while.
+      const somebody = database.dataSource.createQueryRunner();
+      await somebody.connect();
+
       const { code, said } = await doing(variables, () => resetCommand({ yes: true }));
 
+      await somebody.release();
       expect([code, said]).toEqual([1, expect.stringContaining('stop it first')]);
     });
   });
