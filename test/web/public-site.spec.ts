@@ -180,7 +180,7 @@ describe('the public site', () => {
       .getByRole('listitem')
       .allInnerTexts();
     expect(places.map((place) => place.split('\n').at(-1))).toEqual([
-      expect.stringMatching(/^有席位 · \d+$/),
+      expect.stringMatching(/^有席位，\d+号$/),
       '候补中',
     ]);
     await page.reload();

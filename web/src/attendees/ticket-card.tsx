@@ -54,7 +54,7 @@ export function TicketCard({ ticket, onForget, onAnother }: Props) {
               </span>
               <span className={classes.place} data-status={place.status}>
                 {t(`place.${place.status}`)}
-                {place.label !== null && ` · ${place.label}`}
+                {place.label !== null && t('seat', { label: place.label })}
               </span>
             </li>
           ))}

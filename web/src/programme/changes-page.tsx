@@ -1,21 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 
 import { usePublicEvent } from '../events/use-public-event.js';
 import { asking } from '../kernel/api/asked.js';
 import { useLanguage } from '../kernel/i18n/language.js';
-import { dayText, localOf, shortDayText, spanText } from '../kernel/i18n/times.js';
+import { dayText, localOf } from '../kernel/i18n/times.js';
 import { PageHead } from '../kernel/shell/head.js';
 import type { Page } from '../kernel/shell/page.js';
 import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import { EmptyState } from '../kernel/ui/empty-state.js';
-import { changes, type ChangesQuery, type PlaceFragment } from './changes.generated.js';
+import { type Change, ChangeLine, isItem } from './change-line.js';
+import { changes, type ChangesQuery } from './changes.generated.js';
 import classes from './changes-page.module.css';
 import { useStars } from './stars.js';
 
 type Release = NonNullable<ChangesQuery['event']>['releases'][number];
-type Change = NonNullable<Release['difference']>['programme'][number];
 
 const askingChanges = (slug: string) => asking(changes, { slug }, { live: ['programme'] });
 const order = ['cancelled', 'moved', 'changed', 'added'] as const;
@@ -89,61 +88,11 @@ function ChangesOfKind({ kind, all }: OfKindProps) {
       <h3>{t(`change.${kind}`, { count: all.length })}</h3>
       <ul className={classes.changes}>
         {mineFirst.map((change) => (
-          <li key={change.id}>
-            <p className={classes.title}>
-              {kind === 'cancelled' || !isItem(change) ? (
-                <Bilingual of={change.title} needed />
-              ) : (
-                <Link to={`/events/${slug}/items/${change.id}`}>
-                  <Bilingual of={change.title} needed />
-                </Link>
-              )}
-              {stars.includes(change.id) && <span className="label">{t('changes.mine')}</span>}
-            </p>
-            <p className={classes.detail}>
-              {change.forum && (
-                <span>
-                  <Bilingual of={change.forum} />
-                </span>
-              )}
-              <span>
-                {change.before && (
-                  <s>
-                    <PlaceText place={change.before} />
-                  </s>
-                )}
-                {change.before && change.after && ' → '}
-                {change.after && <PlaceText place={change.after} />}
-              </span>
-            </p>
-          </li>
+          <ChangeLine key={change.id} change={change} isMine={stars.includes(change.id)} />
         ))}
       </ul>
     </>
   );
-}
-
-function PlaceText({ place: { during, heldOn, room } }: { readonly place: PlaceFragment }) {
-  const { t } = useTranslation('programme');
-  const { timeZone } = usePublicEvent();
-  const language = useLanguage();
-  const day = during ? localOf(during.start, timeZone).day : heldOn;
-  return (
-    <span>
-      {day === null ? t('undated') : shortDayText(day, language)}{' '}
-      {during && <time dateTime={during.start}>{spanText(during, timeZone, language)}</time>}
-      {room && (
-        <>
-          {' · '}
-          <Bilingual of={room} />
-        </>
-      )}
-    </span>
-  );
-}
-
-function isItem({ kind }: Change): boolean {
-  return kind !== 'forum' && kind !== 'batch';
 }
 
 export const page: Page = {

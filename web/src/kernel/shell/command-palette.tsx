@@ -92,10 +92,12 @@ function useFound(words: string): readonly Action[] {
   }, [actions]);
   const indexed = useMemo(
     () =>
-      all.map((action) => {
-        const text = `${action.label} ${action.group}`.toLowerCase();
-        return { action, text, initials: initialsOf(action.label).toLowerCase() };
-      }),
+      all
+        .filter(({ id }) => id !== 'palette')
+        .map((action) => {
+          const text = `${action.label} ${action.group}`.toLowerCase();
+          return { action, text, initials: initialsOf(action.label).toLowerCase() };
+        }),
     [all],
   );
   return useMemo(() => {

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Icon } from '../ui/icons.js';
 import { useActions } from './actions.js';
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('./command-palette.js')).CommandPalette,
-}));
+const bring = () => import('./command-palette.js');
+const CommandPalette = lazy(async () => ({ default: (await bring()).CommandPalette }));
 
-/** Opens the palette, which comes when it is first wanted; Ctrl+K or ⌘K does the same. */
+/** Opens the palette, which comes when the page is at rest; Ctrl+K or ⌘K does the same. */
 export function PaletteButton() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
@@ -26,6 +25,10 @@ export function PaletteButton() {
       [t],
     ),
   );
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void bring());
+    return () => cancelIdleCallback(waiting);
+  }, []);
   return (
     <>
       <button
