@@ -6,7 +6,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
 /** What keeps somebody out of a page as it stands: what axe finds, and a page that scrolls sideways. */
-export async function barriersOf(page: Page, place: string, which = 'all'): Promise<string[]> {
+async function barriersOf(page: Page, place: string, which = 'all'): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   const { violations } = await (
     which === 'colour' ? axe.withRules(ofColour) : axe.withTags(standards)

@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../kernel/api/schema.generated';
 
 import type { Document } from '../kernel/api/document.js';
@@ -20,7 +19,9 @@ export type AttendeeStatus =
   | 'waitlisted';
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus = 'official' | 'working';
+export type EnglishStatus =
+  | 'official'
+  | 'working';
 
 /** How a place in a forum stands. */
 export type PlaceStatus =
@@ -49,55 +50,16 @@ export type RegisteringQueryVariables = Exact<{
   slug: string;
 }>;
 
-export type RegisteringQuery = {
-  event: {
-    id: string;
-    seats: { size: number; free: number; waiting: number } | null;
-    forums: Array<{
-      id: string;
-      heldOn: string | null;
-      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      during: { start: string; end: string } | null;
-      seats: { size: number; free: number; waiting: number } | null;
-    }>;
-  } | null;
-};
+
+export type RegisteringQuery = { event: { id: string, seats: { size: number, free: number, waiting: number } | null, forums: Array<{ id: string, heldOn: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, seats: { size: number, free: number, waiting: number } | null }> } | null };
 
 export type RegisterMutationVariables = Exact<{
   input: Types.RegisterAttendeeInput;
 }>;
 
-export type RegisterMutation = {
-  registerAttendee: {
-    id: string;
-    name: string;
-    status: Types.AttendeeStatus;
-    ticketCode: string | null;
-    ticketToken: string | null;
-    places: Array<{
-      id: string;
-      status: Types.PlaceStatus;
-      label: string | null;
-      forum: {
-        id: string;
-        title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      } | null;
-    }>;
-    overlaps: Array<{
-      forums: Array<{
-        id: string;
-        title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      }>;
-    }>;
-  };
-};
 
-export const registering: Document<RegisteringQuery, RegisteringQueryVariables> = {
-  name: 'registering',
-  text: 'query registering($slug: String!) { event(slug: $slug) { id seats { size free waiting } forums { id title { ...Text } heldOn during { start end } seats { size free waiting } } } } fragment Text on BilingualText { zh en enStatus }',
-};
+export type RegisterMutation = { registerAttendee: { id: string, name: string, status: Types.AttendeeStatus, ticketCode: string | null, ticketToken: string | null, places: Array<{ id: string, status: Types.PlaceStatus, label: string | null, forum: { id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }>, overlaps: Array<{ forums: Array<{ id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }> }> } };
 
-export const register: Document<RegisterMutation, RegisterMutationVariables> = {
-  name: 'register',
-  text: 'mutation register($input: RegisterAttendeeInput!) { registerAttendee(input: $input) { id name status ticketCode ticketToken places { id status label forum { id title { ...Text } } } overlaps { forums { id title { ...Text } } } } } fragment Text on BilingualText { zh en enStatus }',
-};
+export const registering: Document<RegisteringQuery, RegisteringQueryVariables> = { name: 'registering', text: "query registering($slug: String!) { event(slug: $slug) { id seats { size free waiting } forums { id title { ...Text } heldOn during { start end } seats { size free waiting } } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const register: Document<RegisterMutation, RegisterMutationVariables> = { name: 'register', text: "mutation register($input: RegisterAttendeeInput!) { registerAttendee(input: $input) { id name status ticketCode ticketToken places { id status label forum { id title { ...Text } } } overlaps { forums { id title { ...Text } } } } } fragment Text on BilingualText { zh en enStatus }" };

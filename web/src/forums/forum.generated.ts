@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../kernel/api/schema.generated';
 
 import type { Document } from '../kernel/api/document.js';
@@ -55,10 +54,19 @@ export type AmountKind =
   | 'total_investment';
 
 /** What is announced. */
-export type AnnouncementKind = 'conferral' | 'fund' | 'launch' | 'release' | 'upgrade';
+export type AnnouncementKind =
+  | 'conferral'
+  | 'fund'
+  | 'launch'
+  | 'release'
+  | 'upgrade';
 
 /** What a speaker is in an item. */
-export type AppearanceRole = 'host' | 'moderator' | 'panelist' | 'speaker';
+export type AppearanceRole =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'speaker';
 
 /** Whether the source states it, we infer it from its words, or it leaves it vague. */
 export type Certainty =
@@ -70,10 +78,15 @@ export type Certainty =
   | 'vague';
 
 /** How exactly a date is known. */
-export type DatePrecision = 'day' | 'month' | 'year';
+export type DatePrecision =
+  | 'day'
+  | 'month'
+  | 'year';
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus = 'official' | 'working';
+export type EnglishStatus =
+  | 'official'
+  | 'working';
 
 /** How far the parties are bound to the figure. */
 export type Firmness =
@@ -184,394 +197,17 @@ export type ForumQueryVariables = Exact<{
   forum: string;
 }>;
 
-export type ForumQuery = {
-  event: {
-    id: string;
-    timeZone: string;
-    forum: {
-      id: string;
-      slug: string;
-      code: string;
-      position: number;
-      heldOn: string | null;
-      inferred: Array<string>;
-      origin: Types.Origin;
-      sourceRef: string | null;
-      certainty: Types.Certainty;
-      agenda: Array<{
-        id: string;
-        kind: Types.AgendaItemKind;
-        origin: Types.Origin;
-        sourceRef: string | null;
-        certainty: Types.Certainty;
-        title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-        during: { start: string; end: string } | null;
-        room: {
-          id: string;
-          city: string | null;
-          name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-          venue: {
-            zh: string | null;
-            en: string | null;
-            enStatus: Types.EnglishStatus | null;
-          } | null;
-        } | null;
-        speakers: Array<{
-          id: string;
-          role: Types.AppearanceRole;
-          post: {
-            zh: string | null;
-            en: string | null;
-            enStatus: Types.EnglishStatus | null;
-          } | null;
-          person: {
-            id: string;
-            name: string;
-            nameLatin: string | null;
-            post: {
-              zh: string | null;
-              en: string | null;
-              enStatus: Types.EnglishStatus | null;
-            } | null;
-            organisation: {
-              id: string;
-              name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-            } | null;
-          };
-        }>;
-        announcements: Array<{
-          id: string;
-          kind: Types.AnnouncementKind;
-          sourceRef: string | null;
-          certainty: Types.Certainty;
-          openRoles: Array<Types.ParticipantRole>;
-          title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-          participants: Array<{
-            id: string;
-            role: Types.ParticipantRole;
-            groupCount: number | null;
-            groupName: {
-              zh: string | null;
-              en: string | null;
-              enStatus: Types.EnglishStatus | null;
-            } | null;
-            organisation: {
-              id: string;
-              name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-            } | null;
-          }>;
-          amounts: Array<{
-            position: number;
-            kind: Types.AmountKind;
-            basis: Types.AmountBasis;
-            firmness: Types.Firmness;
-            minorUnits: string | null;
-            currency: string | null;
-            asPrinted: string | null;
-          }>;
-          claims: Array<{
-            zh: string | null;
-            en: string | null;
-            on: string | null;
-            onPrecision: Types.DatePrecision | null;
-            sourceRef: string | null;
-            certainty: Types.Certainty;
-          }>;
-        }>;
-        signings: Array<{
-          id: string;
-          code: string;
-          status: Types.SigningStatus;
-          origin: Types.Origin;
-          instrument: Types.Instrument;
-          signedOn: string | null;
-          sourceRef: string | null;
-          certainty: Types.Certainty;
-          voidingReason: string | null;
-          title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-          forum: {
-            id: string;
-            slug: string;
-            title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-          } | null;
-          parties: Array<{
-            id: string;
-            capacity: Types.PartyCapacity;
-            groupCount: number | null;
-            groupName: {
-              zh: string | null;
-              en: string | null;
-              enStatus: Types.EnglishStatus | null;
-            } | null;
-            organisation: {
-              id: string;
-              name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-            } | null;
-          }>;
-          amounts: Array<{
-            position: number;
-            kind: Types.AmountKind;
-            basis: Types.AmountBasis;
-            firmness: Types.Firmness;
-            minorUnits: string | null;
-            currency: string | null;
-            asPrinted: string | null;
-          }>;
-          claims: Array<{
-            zh: string | null;
-            en: string | null;
-            on: string | null;
-            onPrecision: Types.DatePrecision | null;
-            sourceRef: string | null;
-            certainty: Types.Certainty;
-          }>;
-        }>;
-      }>;
-      during: { start: string; end: string } | null;
-      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      theme: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
-      room: {
-        id: string;
-        city: string | null;
-        name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-        venue: {
-          zh: string | null;
-          en: string | null;
-          enStatus: Types.EnglishStatus | null;
-        } | null;
-      } | null;
-      hosts: Array<{
-        id: string;
-        role: Types.HostRole;
-        organisation: {
-          id: string;
-          name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-        };
-      }>;
-      claims: Array<{
-        zh: string | null;
-        en: string | null;
-        on: string | null;
-        onPrecision: Types.DatePrecision | null;
-        sourceRef: string | null;
-        certainty: Types.Certainty;
-      }>;
-    } | null;
-  } | null;
-};
 
-export type ForumHeadFragment = {
-  id: string;
-  slug: string;
-  code: string;
-  position: number;
-  heldOn: string | null;
-  inferred: Array<string>;
-  origin: Types.Origin;
-  sourceRef: string | null;
-  certainty: Types.Certainty;
-  during: { start: string; end: string } | null;
-  title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-  theme: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
-  room: {
-    id: string;
-    city: string | null;
-    name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    venue: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
-  } | null;
-  hosts: Array<{
-    id: string;
-    role: Types.HostRole;
-    organisation: {
-      id: string;
-      name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    };
-  }>;
-  claims: Array<{
-    zh: string | null;
-    en: string | null;
-    on: string | null;
-    onPrecision: Types.DatePrecision | null;
-    sourceRef: string | null;
-    certainty: Types.Certainty;
-  }>;
-};
+export type ForumQuery = { event: { id: string, timeZone: string, forum: { id: string, slug: string, code: string, position: number, heldOn: string | null, inferred: Array<string>, origin: Types.Origin, sourceRef: string | null, certainty: Types.Certainty, agenda: Array<{ id: string, kind: Types.AgendaItemKind, origin: Types.Origin, sourceRef: string | null, certainty: Types.Certainty, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string, city: string | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, venue: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null } | null, speakers: Array<{ id: string, role: Types.AppearanceRole, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string, nameLatin: string | null, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, sourceRef: string | null, certainty: Types.Certainty, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }>, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, firmness: Types.Firmness, minorUnits: string | null, currency: string | null, asPrinted: string | null }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> }>, signings: Array<{ id: string, code: string, status: Types.SigningStatus, origin: Types.Origin, instrument: Types.Instrument, signedOn: string | null, sourceRef: string | null, certainty: Types.Certainty, voidingReason: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, forum: { id: string, slug: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, parties: Array<{ id: string, capacity: Types.PartyCapacity, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }>, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, firmness: Types.Firmness, minorUnits: string | null, currency: string | null, asPrinted: string | null }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> }> }>, during: { start: string, end: string } | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, room: { id: string, city: string | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, venue: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> } | null } | null };
 
-export type RoomNameFragment = {
-  id: string;
-  city: string | null;
-  name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-  venue: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
-};
+export type ForumHeadFragment = { id: string, slug: string, code: string, position: number, heldOn: string | null, inferred: Array<string>, origin: Types.Origin, sourceRef: string | null, certainty: Types.Certainty, during: { start: string, end: string } | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, room: { id: string, city: string | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, venue: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> };
 
-export type ClaimTextFragment = {
-  zh: string | null;
-  en: string | null;
-  on: string | null;
-  onPrecision: Types.DatePrecision | null;
-  sourceRef: string | null;
-  certainty: Types.Certainty;
-};
+export type RoomNameFragment = { id: string, city: string | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, venue: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null };
 
-export type WholeItemFragment = {
-  id: string;
-  kind: Types.AgendaItemKind;
-  origin: Types.Origin;
-  sourceRef: string | null;
-  certainty: Types.Certainty;
-  title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-  during: { start: string; end: string } | null;
-  room: {
-    id: string;
-    city: string | null;
-    name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    venue: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
-  } | null;
-  speakers: Array<{
-    id: string;
-    role: Types.AppearanceRole;
-    post: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
-    person: {
-      id: string;
-      name: string;
-      nameLatin: string | null;
-      post: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null } | null;
-      organisation: {
-        id: string;
-        name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      } | null;
-    };
-  }>;
-  announcements: Array<{
-    id: string;
-    kind: Types.AnnouncementKind;
-    sourceRef: string | null;
-    certainty: Types.Certainty;
-    openRoles: Array<Types.ParticipantRole>;
-    title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    participants: Array<{
-      id: string;
-      role: Types.ParticipantRole;
-      groupCount: number | null;
-      groupName: {
-        zh: string | null;
-        en: string | null;
-        enStatus: Types.EnglishStatus | null;
-      } | null;
-      organisation: {
-        id: string;
-        name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      } | null;
-    }>;
-    amounts: Array<{
-      position: number;
-      kind: Types.AmountKind;
-      basis: Types.AmountBasis;
-      firmness: Types.Firmness;
-      minorUnits: string | null;
-      currency: string | null;
-      asPrinted: string | null;
-    }>;
-    claims: Array<{
-      zh: string | null;
-      en: string | null;
-      on: string | null;
-      onPrecision: Types.DatePrecision | null;
-      sourceRef: string | null;
-      certainty: Types.Certainty;
-    }>;
-  }>;
-  signings: Array<{
-    id: string;
-    code: string;
-    status: Types.SigningStatus;
-    origin: Types.Origin;
-    instrument: Types.Instrument;
-    signedOn: string | null;
-    sourceRef: string | null;
-    certainty: Types.Certainty;
-    voidingReason: string | null;
-    title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    forum: {
-      id: string;
-      slug: string;
-      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    } | null;
-    parties: Array<{
-      id: string;
-      capacity: Types.PartyCapacity;
-      groupCount: number | null;
-      groupName: {
-        zh: string | null;
-        en: string | null;
-        enStatus: Types.EnglishStatus | null;
-      } | null;
-      organisation: {
-        id: string;
-        name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      } | null;
-    }>;
-    amounts: Array<{
-      position: number;
-      kind: Types.AmountKind;
-      basis: Types.AmountBasis;
-      firmness: Types.Firmness;
-      minorUnits: string | null;
-      currency: string | null;
-      asPrinted: string | null;
-    }>;
-    claims: Array<{
-      zh: string | null;
-      en: string | null;
-      on: string | null;
-      onPrecision: Types.DatePrecision | null;
-      sourceRef: string | null;
-      certainty: Types.Certainty;
-    }>;
-  }>;
-};
+export type ClaimTextFragment = { zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty };
 
-export type WholeAnnouncementFragment = {
-  id: string;
-  kind: Types.AnnouncementKind;
-  sourceRef: string | null;
-  certainty: Types.Certainty;
-  openRoles: Array<Types.ParticipantRole>;
-  title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-  participants: Array<{
-    id: string;
-    role: Types.ParticipantRole;
-    groupCount: number | null;
-    groupName: {
-      zh: string | null;
-      en: string | null;
-      enStatus: Types.EnglishStatus | null;
-    } | null;
-    organisation: {
-      id: string;
-      name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    } | null;
-  }>;
-  amounts: Array<{
-    position: number;
-    kind: Types.AmountKind;
-    basis: Types.AmountBasis;
-    firmness: Types.Firmness;
-    minorUnits: string | null;
-    currency: string | null;
-    asPrinted: string | null;
-  }>;
-  claims: Array<{
-    zh: string | null;
-    en: string | null;
-    on: string | null;
-    onPrecision: Types.DatePrecision | null;
-    sourceRef: string | null;
-    certainty: Types.Certainty;
-  }>;
-};
+export type WholeItemFragment = { id: string, kind: Types.AgendaItemKind, origin: Types.Origin, sourceRef: string | null, certainty: Types.Certainty, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string, city: string | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, venue: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null } | null, speakers: Array<{ id: string, role: Types.AppearanceRole, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string, nameLatin: string | null, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, sourceRef: string | null, certainty: Types.Certainty, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }>, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, firmness: Types.Firmness, minorUnits: string | null, currency: string | null, asPrinted: string | null }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> }>, signings: Array<{ id: string, code: string, status: Types.SigningStatus, origin: Types.Origin, instrument: Types.Instrument, signedOn: string | null, sourceRef: string | null, certainty: Types.Certainty, voidingReason: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, forum: { id: string, slug: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, parties: Array<{ id: string, capacity: Types.PartyCapacity, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }>, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, firmness: Types.Firmness, minorUnits: string | null, currency: string | null, asPrinted: string | null }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> }> };
 
-export const forum: Document<ForumQuery, ForumQueryVariables> = {
-  name: 'forum',
-  text: 'query forum($slug: String!, $forum: String!) { event(slug: $slug) { id timeZone forum(slug: $forum) { ...ForumHead agenda { ...WholeItem } } } } fragment ForumHead on Forum { id slug code position heldOn inferred origin sourceRef certainty during { start end } title { ...Text } theme { ...Text } room { ...RoomName } hosts { id role organisation { id name { ...Text } } } claims { ...ClaimText } } fragment Text on BilingualText { zh en enStatus } fragment RoomName on Room { id city name { ...Text } venue { ...Text } } fragment ClaimText on Claim { zh en on onPrecision sourceRef certainty } fragment WholeItem on AgendaItem { id kind origin sourceRef certainty title { ...Text } during { start end } room { ...RoomName } speakers { id role post { ...Text } person { id name nameLatin post { ...Text } organisation { id name { ...Text } } } } announcements { ...WholeAnnouncement } signings { ...SigningOfList } } fragment WholeAnnouncement on Announcement { id kind sourceRef certainty openRoles title { ...Text } participants { id role groupCount groupName { ...Text } organisation { id name { ...Text } } } amounts { position kind basis firmness minorUnits currency asPrinted } claims { ...ClaimText } } fragment SigningOfList on Signing { id code status origin instrument signedOn sourceRef certainty voidingReason title { ...Text } forum { id slug title { ...Text } } parties { id capacity groupCount groupName { ...Text } organisation { id name { ...Text } } } amounts { position kind basis firmness minorUnits currency asPrinted } claims { ...ClaimText } }',
-};
+export type WholeAnnouncementFragment = { id: string, kind: Types.AnnouncementKind, sourceRef: string | null, certainty: Types.Certainty, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }>, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, firmness: Types.Firmness, minorUnits: string | null, currency: string | null, asPrinted: string | null }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> };
+
+export const forum: Document<ForumQuery, ForumQueryVariables> = { name: 'forum', text: "query forum($slug: String!, $forum: String!) { event(slug: $slug) { id timeZone forum(slug: $forum) { ...ForumHead agenda { ...WholeItem } } } } fragment ForumHead on Forum { id slug code position heldOn inferred origin sourceRef certainty during { start end } title { ...Text } theme { ...Text } room { ...RoomName } hosts { id role organisation { id name { ...Text } } } claims { ...ClaimText } } fragment Text on BilingualText { zh en enStatus } fragment RoomName on Room { id city name { ...Text } venue { ...Text } } fragment ClaimText on Claim { zh en on onPrecision sourceRef certainty } fragment WholeItem on AgendaItem { id kind origin sourceRef certainty title { ...Text } during { start end } room { ...RoomName } speakers { id role post { ...Text } person { id name nameLatin post { ...Text } organisation { id name { ...Text } } } } announcements { ...WholeAnnouncement } signings { ...SigningOfList } } fragment WholeAnnouncement on Announcement { id kind sourceRef certainty openRoles title { ...Text } participants { id role groupCount groupName { ...Text } organisation { id name { ...Text } } } amounts { position kind basis firmness minorUnits currency asPrinted } claims { ...ClaimText } } fragment SigningOfList on Signing { id code status origin instrument signedOn sourceRef certainty voidingReason title { ...Text } forum { id slug title { ...Text } } parties { id capacity groupCount groupName { ...Text } organisation { id name { ...Text } } } amounts { position kind basis firmness minorUnits currency asPrinted } claims { ...ClaimText } }" };

@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../kernel/api/schema.generated';
 
 import type { Document } from '../kernel/api/document.js';
@@ -48,10 +47,15 @@ export type Certainty =
   | 'vague';
 
 /** How exactly a date is known. */
-export type DatePrecision = 'day' | 'month' | 'year';
+export type DatePrecision =
+  | 'day'
+  | 'month'
+  | 'year';
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus = 'official' | 'working';
+export type EnglishStatus =
+  | 'official'
+  | 'working';
 
 /** How far the parties are bound to the figure. */
 export type Firmness =
@@ -125,132 +129,19 @@ export type SigningsQueryVariables = Exact<{
   slug: string;
 }>;
 
-export type SigningsQuery = {
-  event: {
-    id: string;
-    signingTotals: {
-      signings: number;
-      reported: number;
-      undisclosed: number;
-      disclosed: Array<{ currency: string; minorUnits: string; count: number }>;
-    };
-  } | null;
-};
+
+export type SigningsQuery = { event: { id: string, signingTotals: { signings: number, reported: number, undisclosed: number, disclosed: Array<{ currency: string, minorUnits: string, count: number }> } } | null };
 
 export type SigningsOfQueryVariables = Exact<{
   eventId: string;
   after?: string | null | undefined;
 }>;
 
-export type SigningsOfQuery = {
-  signings: {
-    nodes: Array<{
-      id: string;
-      code: string;
-      status: Types.SigningStatus;
-      origin: Types.Origin;
-      instrument: Types.Instrument;
-      signedOn: string | null;
-      sourceRef: string | null;
-      certainty: Types.Certainty;
-      voidingReason: string | null;
-      title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      forum: {
-        id: string;
-        slug: string;
-        title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-      } | null;
-      parties: Array<{
-        id: string;
-        capacity: Types.PartyCapacity;
-        groupCount: number | null;
-        groupName: {
-          zh: string | null;
-          en: string | null;
-          enStatus: Types.EnglishStatus | null;
-        } | null;
-        organisation: {
-          id: string;
-          name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-        } | null;
-      }>;
-      amounts: Array<{
-        position: number;
-        kind: Types.AmountKind;
-        basis: Types.AmountBasis;
-        firmness: Types.Firmness;
-        minorUnits: string | null;
-        currency: string | null;
-        asPrinted: string | null;
-      }>;
-      claims: Array<{
-        zh: string | null;
-        en: string | null;
-        on: string | null;
-        onPrecision: Types.DatePrecision | null;
-        sourceRef: string | null;
-        certainty: Types.Certainty;
-      }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type SigningOfListFragment = {
-  id: string;
-  code: string;
-  status: Types.SigningStatus;
-  origin: Types.Origin;
-  instrument: Types.Instrument;
-  signedOn: string | null;
-  sourceRef: string | null;
-  certainty: Types.Certainty;
-  voidingReason: string | null;
-  title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-  forum: {
-    id: string;
-    slug: string;
-    title: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-  } | null;
-  parties: Array<{
-    id: string;
-    capacity: Types.PartyCapacity;
-    groupCount: number | null;
-    groupName: {
-      zh: string | null;
-      en: string | null;
-      enStatus: Types.EnglishStatus | null;
-    } | null;
-    organisation: {
-      id: string;
-      name: { zh: string | null; en: string | null; enStatus: Types.EnglishStatus | null };
-    } | null;
-  }>;
-  amounts: Array<{
-    position: number;
-    kind: Types.AmountKind;
-    basis: Types.AmountBasis;
-    firmness: Types.Firmness;
-    minorUnits: string | null;
-    currency: string | null;
-    asPrinted: string | null;
-  }>;
-  claims: Array<{
-    zh: string | null;
-    en: string | null;
-    on: string | null;
-    onPrecision: Types.DatePrecision | null;
-    sourceRef: string | null;
-    certainty: Types.Certainty;
-  }>;
-};
+export type SigningsOfQuery = { signings: { nodes: Array<{ id: string, code: string, status: Types.SigningStatus, origin: Types.Origin, instrument: Types.Instrument, signedOn: string | null, sourceRef: string | null, certainty: Types.Certainty, voidingReason: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, forum: { id: string, slug: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, parties: Array<{ id: string, capacity: Types.PartyCapacity, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }>, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, firmness: Types.Firmness, minorUnits: string | null, currency: string | null, asPrinted: string | null }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export const signings: Document<SigningsQuery, SigningsQueryVariables> = {
-  name: 'signings',
-  text: 'query signings($slug: String!) { event(slug: $slug) { id signingTotals { signings reported undisclosed disclosed { currency minorUnits count } } } }',
-};
+export type SigningOfListFragment = { id: string, code: string, status: Types.SigningStatus, origin: Types.Origin, instrument: Types.Instrument, signedOn: string | null, sourceRef: string | null, certainty: Types.Certainty, voidingReason: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, forum: { id: string, slug: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, parties: Array<{ id: string, capacity: Types.PartyCapacity, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }>, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, firmness: Types.Firmness, minorUnits: string | null, currency: string | null, asPrinted: string | null }>, claims: Array<{ zh: string | null, en: string | null, on: string | null, onPrecision: Types.DatePrecision | null, sourceRef: string | null, certainty: Types.Certainty }> };
 
-export const signingsOf: Document<SigningsOfQuery, SigningsOfQueryVariables> = {
-  name: 'signingsOf',
-  text: 'query signingsOf($eventId: ID!, $after: String) { signings(eventId: $eventId, first: 100, after: $after) { nodes { ...SigningOfList } pageInfo { hasNextPage endCursor } } } fragment SigningOfList on Signing { id code status origin instrument signedOn sourceRef certainty voidingReason title { ...Text } forum { id slug title { ...Text } } parties { id capacity groupCount groupName { ...Text } organisation { id name { ...Text } } } amounts { position kind basis firmness minorUnits currency asPrinted } claims { ...ClaimText } } fragment Text on BilingualText { zh en enStatus } fragment ClaimText on Claim { zh en on onPrecision sourceRef certainty }',
-};
+export const signings: Document<SigningsQuery, SigningsQueryVariables> = { name: 'signings', text: "query signings($slug: String!) { event(slug: $slug) { id signingTotals { signings reported undisclosed disclosed { currency minorUnits count } } } }" };
+
+export const signingsOf: Document<SigningsOfQuery, SigningsOfQueryVariables> = { name: 'signingsOf', text: "query signingsOf($eventId: ID!, $after: String) { signings(eventId: $eventId, first: 100, after: $after) { nodes { ...SigningOfList } pageInfo { hasNextPage endCursor } } } fragment SigningOfList on Signing { id code status origin instrument signedOn sourceRef certainty voidingReason title { ...Text } forum { id slug title { ...Text } } parties { id capacity groupCount groupName { ...Text } organisation { id name { ...Text } } } amounts { position kind basis firmness minorUnits currency asPrinted } claims { ...ClaimText } } fragment Text on BilingualText { zh en enStatus } fragment ClaimText on Claim { zh en on onPrecision sourceRef certainty }" };

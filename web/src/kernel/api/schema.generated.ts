@@ -2,17 +2,17 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant as RFC 3339 with its offset, such as `2027-04-08T09:00:00+08:00`. Answers are in UTC with milliseconds. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A day as `YYYY-MM-DD`, in the time zone of the event. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** An amount as a whole number of the smallest unit of its currency, in a string: "200000000000" fen are 2,000,000,000 yuan. Numbers are refused, for they lose digits on the way. */
-  MinorUnits: { input: string; output: string };
+  MinorUnits: { input: string; output: string; }
 };
 
 export type AcceptOfferInput = {
@@ -91,7 +91,12 @@ export type AmountKind =
   | 'total_investment';
 
 /** What is announced. */
-export type AnnouncementKind = 'conferral' | 'fund' | 'launch' | 'release' | 'upgrade';
+export type AnnouncementKind =
+  | 'conferral'
+  | 'fund'
+  | 'launch'
+  | 'release'
+  | 'upgrade';
 
 /** An organisation, or an unnamed group. */
 export type AnnouncementParticipantInput = {
@@ -104,7 +109,11 @@ export type AnnouncementParticipantInput = {
 };
 
 /** What a speaker is in an item. */
-export type AppearanceRole = 'host' | 'moderator' | 'panelist' | 'speaker';
+export type AppearanceRole =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'speaker';
 
 export type ApproveSigningInput = {
   id: Scalars['ID']['input'];
@@ -341,7 +350,10 @@ export type CreateEventInput = {
 };
 
 /** How exactly a date is known. */
-export type DatePrecision = 'day' | 'month' | 'year';
+export type DatePrecision =
+  | 'day'
+  | 'month'
+  | 'year';
 
 /** Who may see the amounts. */
 export type Disclosure =
@@ -433,7 +445,9 @@ export type EditSigningInput = {
 };
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus = 'official' | 'working';
+export type EnglishStatus =
+  | 'official'
+  | 'working';
 
 export type EventHostInput = {
   organisationId: Scalars['ID']['input'];
@@ -612,7 +626,12 @@ export type OrganisationKind =
   | 'zone';
 
 /** How high in the administration an organisation stands. */
-export type OrganisationLevel = 'city' | 'district' | 'national' | 'other' | 'province';
+export type OrganisationLevel =
+  | 'city'
+  | 'district'
+  | 'national'
+  | 'other'
+  | 'province';
 
 /** Where a row comes from. */
 export type Origin =
@@ -626,7 +645,9 @@ export type Origin =
   | 'registered';
 
 /** Whether one person may register for forums that overlap. */
-export type OverlappingForums = 'refuses' | 'warns';
+export type OverlappingForums =
+  | 'refuses'
+  | 'warns';
 
 /** What somebody is in an announcement. */
 export type ParticipantRole =
@@ -1101,10 +1122,19 @@ export type SkipItemInput = {
 };
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
-export type SpeakerStatus = 'confirmed' | 'declined' | 'invited' | 'withdrawn';
+export type SpeakerStatus =
+  | 'confirmed'
+  | 'declined'
+  | 'invited'
+  | 'withdrawn';
 
 /** How a printed figure stands to the true one: 近8% is 8, `below`. */
-export type StatisticPrecision = 'above' | 'approximate' | 'below' | 'exact' | 'rounded';
+export type StatisticPrecision =
+  | 'above'
+  | 'approximate'
+  | 'below'
+  | 'exact'
+  | 'rounded';
 
 /** Two items of one event that have a time. */
 export type SwapAgendaItemsInput = {

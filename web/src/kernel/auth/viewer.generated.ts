@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../api/schema.generated';
 
 import type { Document } from '../api/document.js';
@@ -12,31 +11,25 @@ export type SignInInput = {
   password: string;
 };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = { viewer: { id: string; name: string; email: string } | null };
+
+export type ViewerQuery = { viewer: { id: string, name: string, email: string } | null };
 
 export type SignInMutationVariables = Exact<{
   input: Types.SignInInput;
 }>;
 
-export type SignInMutation = { signIn: { account: { id: string; name: string; email: string } } };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn: { account: { id: string, name: string, email: string } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
-export const viewer: Document<ViewerQuery, ViewerQueryVariables> = {
-  name: 'viewer',
-  text: 'query viewer { viewer { id name email } }',
-};
+export const viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'viewer', text: "query viewer { viewer { id name email } }" };
 
-export const signIn: Document<SignInMutation, SignInMutationVariables> = {
-  name: 'signIn',
-  text: 'mutation signIn($input: SignInInput!) { signIn(input: $input) { account { id name email } } }',
-};
+export const signIn: Document<SignInMutation, SignInMutationVariables> = { name: 'signIn', text: "mutation signIn($input: SignInInput!) { signIn(input: $input) { account { id name email } } }" };
 
-export const signOut: Document<SignOutMutation, SignOutMutationVariables> = {
-  name: 'signOut',
-  text: 'mutation signOut { signOut }',
-};
+export const signOut: Document<SignOutMutation, SignOutMutationVariables> = { name: 'signOut', text: "mutation signOut { signOut }" };

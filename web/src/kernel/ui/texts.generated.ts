@@ -1,13 +1,10 @@
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../api/schema.generated';
 
 /** Whether the English is official or a working translation of our own. */
-export type EnglishStatus = 'official' | 'working';
+export type EnglishStatus =
+  | 'official'
+  | 'working';
 
-export type TextFragment = {
-  zh: string | null;
-  en: string | null;
-  enStatus: Types.EnglishStatus | null;
-};
+export type TextFragment = { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null };
