@@ -1,13 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (name) => join(root, name);
 const sources = ['src', 'migrations', '.swcrc', 'nest-cli.json', 'tsconfig.json', 'package.json'];
-/** The rules that server and browser share lie in `src`, and seldom change: see `web/README.md`. */
-const webSources = ['web/src', 'web/public', 'web/build.js', 'web/package.json'];
+const webSources = [
+  ...['web/src', 'web/public', 'web/build.js', 'web/package.json'],
+  // The rules that server and browser share.
+  ...['src/events/calendar', 'src/kernel/money', 'src/kernel/loaders'],
+];
 
 /** Builds `dist` when it is missing or older than what it is made from; an image without sources is as it is. */
 export function build() {
@@ -18,18 +23,43 @@ export function build() {
   run(at('src/kernel/graphql/graphiql/build.js'), at('dist/graphiql'));
 }
 
-/** The same for the web app, in a process of its own beside the other; waits for nothing. */
-export function buildWeb() {
-  if (!existsSync(at('web/src')) || !isStale('web/dist/server/server.js', webSources)) {
-    return Promise.resolve();
-  }
-  const building = spawn(process.execPath, [at('web/build.js')], { cwd: root, stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    building.on('error', reject);
-    building.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error('The web app could not be built.')),
-    );
+/** The same for the web app, in a process of its own beside the other. */
+export async function buildWeb() {
+  const isFresh = () => !isStale('web/dist/server/server.js', webSources);
+  if (!existsSync(at('web/src')) || isFresh()) return;
+  await alone(at('web/.building'), async () => {
+    if (isFresh()) return;
+    const building = spawn(process.execPath, [at('web/build.js')], { cwd: root, stdio: 'inherit' });
+    const [code] = await once(building, 'exit');
+    if (code !== 0) throw new Error('The web app could not be built.');
   });
+}
+
+/** Two that build at once would mix their files: the second waits for the first, unless that is gone. */
+async function alone(lock, work) {
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch {
+      if (isLeftBehind(lock)) rmSync(lock, { force: true });
+      else await setTimeout(200);
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function isLeftBehind(lock) {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')) || NaN, 0);
+    return false;
+  } catch (failure) {
+    return failure.code === 'ESRCH' || failure.code === 'ERR_INVALID_ARG_TYPE';
+  }
 }
 
 /** Node 24 comes with the project: npm puts it first on the path, a bare `node` may be an older one. */
