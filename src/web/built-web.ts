@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { policyWith } from './content-policy.js';
+
 /** Who asks for a page, as far as the page cares. */
 export interface PageWanted {
   /** Path and query. */
@@ -27,11 +29,17 @@ export interface Site {
 }
 
 /** The half of the web app that renders pages (`web/src/server.tsx`). */
-interface Renderer {
+interface Rendering {
   readonly inlineScript: string;
   readonly renderPage: (
     wanted: PageWanted,
   ) => Promise<{ readonly status: number; readonly html: string }>;
+}
+
+interface Renderer extends Pick<Rendering, 'renderPage'> {
+  readonly manifest: object;
+  /** What the browser may run on a page. */
+  readonly policy: string;
 }
 
 /** What `web/build.js` has made. */
@@ -39,7 +47,7 @@ export interface BuiltWeb {
   /** What browsers load. */
   readonly files: string;
   /** Brings the renderer at its first use: a start without readers does not wait for it. */
-  readonly renderer: () => Promise<Renderer & { readonly manifest: object }>;
+  readonly renderer: () => Promise<Renderer>;
 }
 
 /** Seen from the sources, and from the built server. */
@@ -52,15 +60,15 @@ export function builtWeb(): BuiltWeb | null {
   const place = places.find((one) => existsSync(join(one, 'server/server.js')));
   if (place === undefined) return null;
   const files = join(place, 'client');
-  let renderer: ReturnType<BuiltWeb['renderer']> | null = null;
+  let renderer: Promise<Renderer> | null = null;
   return { files, renderer: () => (renderer ??= bring(place, files)) };
 }
 
 /** The two halves of one build, together. */
-async function bring(place: string, files: string): Promise<Renderer & { manifest: object }> {
+async function bring(place: string, files: string): Promise<Renderer> {
   const manifest = JSON.parse(readFileSync(join(files, '.vite/manifest.json'), 'utf8')) as object;
   const { inlineScript, renderPage } = (await import(
     pathToFileURL(join(place, 'server/server.js')).href
-  )) as Renderer;
-  return { inlineScript, renderPage, manifest };
+  )) as Rendering;
+  return { renderPage, manifest, policy: policyWith(inlineScript) };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import fastifyStatic from '@fastify/static';
@@ -101,7 +100,7 @@ export class WebPages implements OnModuleInit, OnModuleDestroy {
     );
     void reply.headers({
       'content-language': language,
-      'content-security-policy': policyWith(renderer.inlineScript),
+      'content-security-policy': renderer.policy,
       'referrer-policy': 'strict-origin-when-cross-origin',
     });
     const wish = languageAskedFor(request);
@@ -166,22 +165,4 @@ function answer(
     .status(status)
     .type('text/html; charset=utf-8')
     .send(zipped ? compressed : html);
-}
-
-/** Everything comes from here; the one script in the page itself is named by its hash. */
-function policyWith(inlineScript: string): string {
-  const hash = createHash('sha256').update(inlineScript).digest('base64');
-  return [
-    "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}'`,
-    // Mantine and the colours of forums are set in style attributes.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }
