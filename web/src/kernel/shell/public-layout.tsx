@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 
 import { useViewer } from '../auth/use-viewer.js';
+import { useLanguage } from '../i18n/language.js';
 import { Icon } from '../ui/icons.js';
 import { PageSkeleton } from '../ui/page-skeleton.js';
 import { LanguageToggle } from './language-toggle.js';
@@ -16,6 +17,7 @@ import { useKeys } from './use-keys.js';
 export function PublicLayout() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const language = useLanguage();
   useKeys();
   return (
     <>
@@ -42,6 +44,11 @@ export function PublicLayout() {
       </main>
       <footer className={classes.footer}>
         <p>{t('footer')}</p>
+        {language === 'en' && (
+          <p>
+            {t('text.workingMark')} {t('text.working')}
+          </p>
+        )}
       </footer>
       <ShortcutsDialog />
       <ScrollRestoration />
