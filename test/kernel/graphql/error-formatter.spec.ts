@@ -221,7 +221,7 @@ describe('what a client reads of a failure', () => {
       fail('a refusal', 'en-GB'),
     ]);
 
-    expect(chinese.errors?.[0]?.message).toBe('当前状态(sealed)下不能进行此操作。');
+    expect(chinese.errors?.[0]?.message).toBe('当前状态（sealed）下不能进行此操作。');
     expect(english.errors?.[0]?.message).toBe(
       'This is not possible in the present status (sealed).',
     );
