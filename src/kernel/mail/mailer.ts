@@ -27,7 +27,8 @@ export type Writer = (
 export const deliverMails: JobKind = { name: 'deliver-mails', cron: '* * * * *' };
 
 const mostAttempts = 5;
-const atOnce = 50;
+/** A mail server that says nothing is given up before the database gives us up (15 s idle in a transaction). */
+const patience = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 };
 
 /** Every mail is a row first: it exists exactly if what it tells of was committed, and can be read. */
 @Injectable()
@@ -42,7 +43,8 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
     private readonly jobs: JobsService,
     private readonly environment: Environment,
   ) {
-    this.transport = environment.smtpUrl === null ? null : createTransport(environment.smtpUrl);
+    const { smtpUrl: url } = environment;
+    this.transport = url === null ? null : createTransport({ url, ...patience });
   }
 
   onModuleInit(): void {
@@ -91,21 +93,38 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
 
   /** Writes and sends all that is due; several processes at once never send one twice. */
   async deliver(): Promise<void> {
-    for (;;) {
-      const sent = await this.database.transaction((tx) => this.deliverSome(tx));
-      if (sent < atOnce) return;
-    }
+    while (await this.deliverOne());
   }
 
-  private async deliverSome(tx: EntityManager): Promise<number> {
-    const due = await tx.find(Mail, {
-      where: { status: MailStatus.queued, dueAt: LessThanOrEqual(new Date()) },
-      order: { dueAt: 'ASC', id: 'ASC' },
-      take: atOnce,
-      lock: { mode: 'for_no_key_update', onLocked: 'skip_locked' },
-    });
-    for (const mail of due) await tx.update(Mail, mail.id, await this.settle(tx, mail));
-    return due.length;
+  /**
+   * Each mail in a transaction of its own, so that one that fails neither sends those before it again nor
+   * keeps back those after it. Whether there was one.
+   */
+  private async deliverOne(): Promise<boolean> {
+    const taken: Mail[] = [];
+    try {
+      await this.database.transaction(async (tx) => {
+        const mail = await tx.findOne(Mail, {
+          where: { status: MailStatus.queued, dueAt: LessThanOrEqual(new Date()) },
+          order: { dueAt: 'ASC', id: 'ASC' },
+          lock: { mode: 'for_no_key_update', onLocked: 'skip_locked' },
+        });
+        if (!mail) return;
+        taken.push(mail);
+        await tx.update(Mail, mail.id, await this.settle(tx, mail));
+      });
+    } catch (failure) {
+      const [mail] = taken;
+      if (!mail) throw failure;
+      this.log.error(failure);
+      const { id } = mail;
+      await this.database.manager.update(
+        Mail,
+        { id, status: MailStatus.queued },
+        { failure: 'could not be written', ...triedAgain(mail) },
+      );
+    }
+    return taken.length > 0;
   }
 
   /** A mail of a kind that nobody writes was drafted, and carries its text already. */
@@ -133,19 +152,23 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
         messageId: `<${mail.id}@${new URL(this.environment.publicUrl).hostname}>`,
       });
     } catch (failure) {
-      const attempts = mail.attempts + 1;
       return {
         recipient,
         subject,
         body,
-        attempts,
         failure: (failure as Error).message,
-        ...(attempts < mostAttempts
-          ? { dueAt: new Date(Date.now() + 60_000 * 2 ** attempts) }
-          : { status: MailStatus.failed, settledAt: new Date() }),
+        ...triedAgain(mail),
       };
     }
     const status = transport === null ? MailStatus.stored : MailStatus.sent;
     return { recipient, subject, body, status, settledAt: new Date(), failure: null };
   }
+}
+
+/** Later, each time twice as late; after the last attempt never. */
+function triedAgain(mail: Mail): Partial<Mail> {
+  const attempts = mail.attempts + 1;
+  return attempts < mostAttempts
+    ? { attempts, dueAt: new Date(Date.now() + 60_000 * 2 ** attempts) }
+    : { attempts, status: MailStatus.failed, settledAt: new Date() };
 }

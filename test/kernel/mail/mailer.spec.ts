@@ -140,6 +140,26 @@ describe('Mailer', () => {
     expect(mail?.settledAt).not.toBeNull();
   });
 
+  it('sends those around a mail that cannot be written, once, and tries that one again later', async () => {
+    const smtp = await aMailServer();
+    open.push(() => void smtp.server.close());
+    const [server, mailer] = await started(smtp.url);
+    mailer.writes('broken', (tx) => tx.query('SELECT no_such_column'));
+    await send(server, mailer);
+    await server.database.transaction((tx) =>
+      mailer.send(tx, 'broken', { eventId: null, subjectId, locale: 'zh' }),
+    );
+    await send(server, mailer);
+
+    await mailer.deliver();
+    await mailer.deliver();
+
+    expect(smtp.taken).toHaveLength(2);
+    const broken = await server.database.manager.findOneByOrFail(Mail, { kind: 'broken' });
+    expect(broken).toMatchObject({ status: MailStatus.queued, attempts: 1 });
+    expect(broken.dueAt.getTime()).toBeGreaterThan(Date.now() + 60_000);
+  });
+
   it('sends nothing of a transaction that was rolled back', async () => {
     const [server, mailer] = await started(null);
     await server.database
