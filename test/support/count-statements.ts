@@ -1,15 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 import type { DataSource, Logger } from 'typeorm';
 
-/** How many statements reach the database while something is done; nothing else may use the connection. */
+const counted = new AsyncLocalStorage<true>();
+
+/** How many statements something takes; what others do meanwhile, such as a signal that was put off, is not counted. */
 export async function countStatements(
   database: DataSource,
   act: () => Promise<unknown>,
 ): Promise<number> {
   const { logger } = database;
   let count = 0;
-  database.logger = { ...silent, logQuery: () => (count += 1) };
+  database.logger = { ...silent, logQuery: () => (count += counted.getStore() ? 1 : 0) };
   try {
-    await act();
+    await counted.run(true, act);
   } finally {
     database.logger = logger;
   }
