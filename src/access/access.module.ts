@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
 import { AccessService } from './access.service.js';
+import { AllowancesLoader } from './allowances.loader.js';
 import { AuditLogService } from './audit-log.service.js';
 import { AuditResolver } from './audit.resolver.js';
 import { Grant } from './grant.entity.js';
@@ -15,6 +16,7 @@ import { MailsService } from './mails.service.js';
   imports: [TypeOrmModule.forFeature([Grant])],
   providers: [
     AccessService,
+    AllowancesLoader,
     AuditLogService,
     AuditResolver,
     GrantsResolver,
@@ -22,6 +24,6 @@ import { MailsService } from './mails.service.js';
     MailsResolver,
     MailsService,
   ],
-  exports: [AccessService, GrantsService],
+  exports: [AccessService, AllowancesLoader, GrantsService],
 })
 export class AccessModule {}

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 
 import { Account } from '../kernel/auth/account.entity.js';
 import { theHouse, type Viewer } from '../kernel/auth/viewer.js';
 import { Forbidden, NotFound, Unauthenticated } from '../kernel/errors/refusals.js';
+import { groupBy } from '../kernel/loaders/group-by.js';
+import type { Allowance } from './allowance.js';
 import { Grant } from './grant.entity.js';
-import { duties, type Permission } from './permission.js';
+import { duties, Permission } from './permission.js';
 
 /** Where something would be done: in an event, and there in a forum, at a gate or for an organisation. */
 export interface Scope {
@@ -66,10 +68,22 @@ export class AccessService {
     if (viewer === theHouse) return 'event';
     if (viewer.accountId === null) return [];
     const grants = await this.grantsOf(viewer, eventId);
-    if (grants.some((grant) => covers(grant, permission, { eventId }))) return 'event';
-    return grants
-      .filter(({ role }) => duties[role].inScope.includes(permission))
-      .flatMap(({ scopeId }) => (scopeId === null ? [] : [scopeId]));
+    return scopesIn(grants, permission);
+  }
+
+  /** All that the asker may do in each of these events; an event in which they hold no role is missing. */
+  async allowancesIn(
+    viewer: Viewer,
+    eventIds: readonly string[],
+  ): Promise<Map<string, Allowance[]>> {
+    const { accountId } = viewer;
+    if (accountId === null) return new Map();
+    const grants = await this.database.manager.find(Grant, {
+      where: { accountId, eventId: In(eventIds) },
+      order: { id: 'ASC' },
+    });
+    const byEvent = groupBy(grants, ({ eventId }) => eventId);
+    return new Map([...byEvent].map(([eventId, held]) => [eventId, allowancesOf(held)]));
   }
 
   /** The events in which the asker holds any role. */
@@ -100,4 +114,22 @@ function covers(
   if (duties[role].everywhere.includes(permission)) return true;
   if (!duties[role].inScope.includes(permission)) return false;
   return scopeId === null || scopeIds.includes(scopeId);
+}
+
+/** The scopes in which these grants allow it: `'event'` for all of it, else the ids, maybe none. */
+function scopesIn(grants: readonly Grant[], permission: Permission): 'event' | string[] {
+  const scopes = grants.flatMap(({ role, scopeId }) => {
+    if (duties[role].everywhere.includes(permission)) return [null];
+    return duties[role].inScope.includes(permission) ? [scopeId] : [];
+  });
+  const ids = scopes.filter((scopeId) => scopeId !== null);
+  return ids.length < scopes.length ? 'event' : [...new Set(ids)];
+}
+
+function allowancesOf(grants: readonly Grant[]): Allowance[] {
+  return Object.values(Permission).flatMap((permission): Allowance[] => {
+    const scopes = scopesIn(grants, permission);
+    if (scopes === 'event') return [{ permission, scopeIds: null }];
+    return scopes.length > 0 ? [{ permission, scopeIds: scopes }] : [];
+  });
 }

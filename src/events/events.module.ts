@@ -13,6 +13,7 @@ import { SlotsLoader } from './calendar/slots.loader.js';
 import { CapacityModule } from './capacity/capacity.module.js';
 import { EventHost } from './event-host.entity.js';
 import { EventRoomsResolver } from './event-rooms.resolver.js';
+import { EventViewerResolver } from './event-viewer.resolver.js';
 import { Event } from './event.entity.js';
 import { EventsLoader } from './events.loader.js';
 import { EventsResolver } from './events.resolver.js';
@@ -50,6 +51,7 @@ import { Statistic } from './statistic.entity.js';
     AvailabilitiesService,
     CalendarService,
     EventRoomsResolver,
+    EventViewerResolver,
     EventsLoader,
     EventsResolver,
     EventsService,

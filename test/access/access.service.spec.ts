@@ -9,6 +9,7 @@ import { Account } from '../../src/kernel/auth/account.entity.js';
 import { theHouse, type Viewer } from '../../src/kernel/auth/viewer.js';
 import { Forbidden, NotFound, Unauthenticated } from '../../src/kernel/errors/refusals.js';
 import { aHolder, anAccount, visitor } from '../support/access.factories.js';
+import { countStatements } from '../support/count-statements.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 
 describe('AccessService', () => {
@@ -104,6 +105,52 @@ describe('AccessService', () => {
     expect(await access.scopesOf(organiser, Permission.editProgramme, eventId)).toBe('event');
     expect(await access.scopesOf(partner, Permission.editProgramme, eventId)).toEqual([]);
     expect(await access.scopesOf(visitor, Permission.editProgramme, eventId)).toEqual([]);
+  });
+
+  it('knows all that somebody may do in several events, asking once', async () => {
+    const otherForum = randomUUID();
+    const otherEvent = randomUUID();
+    const door = await holder(Role.door, gateId);
+    const { accountId } = door;
+    await database.dataSource.manager.insert(Grant, [
+      { accountId, eventId: otherEvent, role: Role.forum_lead, scopeId: forumId },
+      { accountId, eventId: otherEvent, role: Role.forum_lead, scopeId: otherForum },
+      { accountId, eventId: otherEvent, role: Role.stage_manager, scopeId: null },
+    ]);
+
+    let found: ReadonlyMap<string, object[]> = new Map();
+    const statements = await countStatements(database.dataSource, async () => {
+      found = await access.allowancesIn(door, [eventId, otherEvent, randomUUID()]);
+    });
+
+    expect(statements).toBe(1);
+    expect(found).toEqual(
+      new Map([
+        [
+          eventId,
+          [
+            { permission: Permission.viewAttendees, scopeIds: null },
+            { permission: Permission.checkIn, scopeIds: [gateId] },
+          ],
+        ],
+        [
+          otherEvent,
+          [
+            { permission: Permission.viewDraft, scopeIds: null },
+            { permission: Permission.editProgramme, scopeIds: [forumId, otherForum] },
+            { permission: Permission.inviteSpeakers, scopeIds: null },
+            // A stage manager's grant is for the whole event, whatever forum the lead has.
+            { permission: Permission.runShow, scopeIds: null },
+            { permission: Permission.addToDirectory, scopeIds: null },
+            { permission: Permission.scheduleSigning, scopeIds: null },
+            { permission: Permission.viewSignings, scopeIds: null },
+            { permission: Permission.viewPressAmounts, scopeIds: null },
+            { permission: Permission.viewAllAmounts, scopeIds: null },
+          ],
+        ],
+      ]),
+    );
+    expect(await access.allowancesIn(visitor, [eventId])).toEqual(new Map());
   });
 
   it('lets the house do everything, and nobody pass for it', async () => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { Role } from '../../src/access/permission.js';
+import { EventStatus } from '../../src/events/event.entity.js';
 import { aHolder, anAccount } from '../support/access.factories.js';
 import { anOrganisation, aPerson } from '../support/directory.factories.js';
 import { anEvent, aRoom } from '../support/events.factories.js';
@@ -351,6 +352,32 @@ describe('Events and the directory through the API', () => {
     expect(data.events).toEqual({
       nodes: [{ slug }],
       pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+    });
+  });
+
+  it('say what the asker may do in each of them', async () => {
+    const { eventId: own, slug, token } = await anOrganiser({ status: EventStatus.published });
+    const { slug: foreign } = await anEvent(server.database, { status: EventStatus.published });
+    const query = `query ($own: String!, $foreign: String!) {
+      own: event(slug: $own) { id viewerMay { permission scopeIds } }
+      foreign: event(slug: $foreign) { viewerMay { permission } }
+      viewer { mayCreateEvents }
+    }`;
+
+    const { data } = await server.graphql<{
+      own: { id: string; viewerMay: { permission: string; scopeIds: string[] | null }[] };
+      foreign: { viewerMay: object[] };
+      viewer: { mayCreateEvents: boolean };
+    }>(query, { own: slug, foreign }, token);
+    const visitor = await server.graphql(query, { own: slug, foreign });
+
+    expect(data.own.id).toBe(own);
+    expect(data.own.viewerMay).toContainEqual({ permission: 'editEvent', scopeIds: null });
+    expect(data.own.viewerMay.map(({ permission }) => permission)).not.toContain('grantRoles');
+    expect(data.foreign.viewerMay).toEqual([]);
+    expect(data.viewer).toEqual({ mayCreateEvents: false });
+    expect(visitor).toEqual({
+      data: { own: { id: own, viewerMay: [] }, foreign: { viewerMay: [] }, viewer: null },
     });
   });
 });

@@ -22,7 +22,7 @@ export class Account {
   @Column('text')
   passwordHash!: string;
 
-  /** May create an event, and becomes its owner. */
+  @Field({ description: 'Whether they may create an event, and become its owner.' })
   @Column('boolean', { default: false })
   mayCreateEvents!: boolean;
 

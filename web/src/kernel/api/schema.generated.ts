@@ -700,6 +700,37 @@ export type PartyNameInput = {
   partyId: Scalars['ID']['input'];
 };
 
+/** What a role may let somebody do. */
+export type Permission =
+  | 'addToDirectory'
+  | 'archiveEvent'
+  | 'checkIn'
+  | 'confirmNames'
+  | 'draftSigning'
+  | 'editDirectory'
+  | 'editEvent'
+  | 'editProgramme'
+  | 'grantRoles'
+  | 'inviteSpeakers'
+  | 'manageAttendees'
+  | 'recordSigning'
+  | 'releaseProgramme'
+  | 'reportSigning'
+  | 'reviewSigning'
+  | 'runShow'
+  | 'scheduleSigning'
+  | 'sendMails'
+  | 'viewAllAmounts'
+  | 'viewAttendees'
+  | 'viewAudit'
+  | 'viewContacts'
+  | 'viewDraft'
+  | 'viewMails'
+  | 'viewPressAmounts'
+  | 'viewSignings'
+  | 'voidSigning'
+  | 'withdrawSigning';
+
 export type PlaceSpeakerInput = {
   agendaItemId: Scalars['ID']['input'];
   /** In protocol order; left out, they come last. */
@@ -1031,6 +1062,19 @@ export type ShowCommandInput = {
   /** The version that was read; 0 where nobody has started it. */
   version: Scalars['Int']['input'];
 };
+
+/** What somebody who runs a show can say. */
+export type ShowCueKind =
+  /** The item before is on again, as if it had not ended. */
+  | 'back'
+  | 'hold'
+  | 'next'
+  /** A skipped item is to come after all. */
+  | 'restore'
+  | 'resume'
+  | 'shift'
+  | 'skip'
+  | 'start';
 
 /** How an item of a show stands. */
 export type ShowItemState =

@@ -14,22 +14,22 @@ export type SignInInput = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, mayCreateEvents: boolean } | null };
 
 export type SignInMutationVariables = Exact<{
   input: Types.SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { account: { id: string, name: string, email: string } } };
+export type SignInMutation = { signIn: { account: { id: string, name: string, email: string, mayCreateEvents: boolean } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
 
-export const viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'viewer', text: "query viewer { viewer { id name email } }" };
+export const viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'viewer', text: "query viewer { viewer { id name email mayCreateEvents } }" };
 
-export const signIn: Document<SignInMutation, SignInMutationVariables> = { name: 'signIn', text: "mutation signIn($input: SignInInput!) { signIn(input: $input) { account { id name email } } }" };
+export const signIn: Document<SignInMutation, SignInMutationVariables> = { name: 'signIn', text: "mutation signIn($input: SignInInput!) { signIn(input: $input) { account { id name email mayCreateEvents } } }" };
 
 export const signOut: Document<SignOutMutation, SignOutMutationVariables> = { name: 'signOut', text: "mutation signOut { signOut }" };
