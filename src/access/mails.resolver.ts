@@ -24,7 +24,9 @@ export class MailsResolver {
   }
 
   @Mutation(() => Mail, {
-    description: 'Changes the address or the text of a mail that is still a draft; by organisers.',
+    description:
+      'Changes the address or the text of a mail that is still a draft, or was one and failed: then it is a ' +
+      'draft again; by organisers.',
   })
   editMail(@CurrentViewer() viewer: Viewer, @Args('input') input: EditMailInput): Promise<Mail> {
     return this.service.edit(viewer, input);

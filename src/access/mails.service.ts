@@ -6,6 +6,7 @@ import type { Viewer } from '../kernel/auth/viewer.js';
 import { change } from '../kernel/database/change.js';
 import { WrongStatus } from '../kernel/errors/refusals.js';
 import { LiveService } from '../kernel/live/live.service.js';
+import { Mailer } from '../kernel/mail/mailer.js';
 import { Mail, MailStatus } from '../kernel/mail/outbox.entity.js';
 import type { Page } from '../kernel/pagination/connection.js';
 import type { PageArgs } from '../kernel/pagination/page.args.js';
@@ -22,9 +23,10 @@ export class MailsService {
     private readonly access: AccessService,
     private readonly audit: AuditService,
     private readonly live: LiveService,
+    private readonly mailer: Mailer,
   ) {}
 
-  /** Changes a draft. @throws WrongStatus once it is on its way, or VersionConflict */
+  /** Changes a draft; one that failed is a draft again. @throws WrongStatus once it is on its way, or VersionConflict */
   async edit(viewer: Viewer, input: EditMailInput): Promise<Mail> {
     const { id, version, recipient, subject, body } = input;
     const { eventId } = await this.access.requireOn(
@@ -37,12 +39,16 @@ export class MailsService {
       (mail) => mail,
     );
     return this.database.transaction(async (tx) => {
-      const { status } = await tx.findOneOrFail(Mail, {
+      const { status, kind } = await tx.findOneOrFail(Mail, {
         where: { id },
         lock: { mode: 'for_no_key_update' },
       });
-      if (status !== MailStatus.draft) throw new WrongStatus(status);
-      await change(tx, Mail, { id, version }, { recipient, subject, body });
+      const { draft, failed } = MailStatus;
+      const isOpen = status === draft || (status === failed && !this.mailer.isWritten(kind));
+      if (!isOpen) throw new WrongStatus(status);
+      const letter = { recipient, subject, body };
+      const anew = { status: draft, failure: null, settledAt: null };
+      await change(tx, Mail, { id, version }, { ...letter, ...anew });
       // Neither address nor text: the log is no place for contact data.
       await this.audit.record(tx, viewer, 'mail.edited', { eventId, subjectId: id });
       await this.live.announce(tx, 'programme', eventId);

@@ -21,6 +21,9 @@ import { ImportedDetails } from './interchange/imported-details.entity.js';
 import { PublicExportsService } from './interchange/public-exports.service.js';
 import { ChangesResolver } from './releases/changes.resolver.js';
 import { EventReleaseResolver } from './releases/event-release.resolver.js';
+import { AcknowledgementController } from './releases/messages/acknowledgement.controller.js';
+import { AcknowledgementsResolver } from './releases/messages/acknowledgements.resolver.js';
+import { AcknowledgementsService } from './releases/messages/acknowledgements.service.js';
 import { ReleaseMessage } from './releases/messages/release-message.entity.js';
 import { ReleaseMessagesResolver } from './releases/messages/release-messages.resolver.js';
 import { ReleaseMessagesService } from './releases/messages/release-messages.service.js';
@@ -44,8 +47,10 @@ import { RestoringService } from './releases/restoring.service.js';
     SpeakersModule,
     TypeOrmModule.forFeature([ExternalRef, IgnoredClash, ImportedDetails, ReleaseMessage]),
   ],
-  controllers: [ExportController, ReleaseFeedController, ImportController],
+  controllers: [AcknowledgementController, ExportController, ReleaseFeedController, ImportController],
   providers: [
+    AcknowledgementsResolver,
+    AcknowledgementsService,
     ClashesService,
     ClashesResolver,
     CopiesResolver,

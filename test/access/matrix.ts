@@ -303,6 +303,10 @@ export const queries: Readonly<Record<string, Row>> = {
     by: organisers,
     given: async (fixture) => ({ releaseId: await fixture.aMessagedRelease() }),
   },
+  acknowledgement: {
+    by: askers,
+    given: async (fixture) => ({ token: await fixture.aMessageToken() }),
+  },
   previewRelease: { by: organisers, given: ofEvent },
   signings: { by: askers, given: ofEvent },
   signing: {

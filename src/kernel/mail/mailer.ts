@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import { DataSource, type EntityManager, IsNull, LessThanOrEqual, Not } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 
 import { Environment } from '../config/environment.js';
 import type { JobKind } from '../jobs/job-kind.js';
@@ -60,6 +60,11 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
     this.writers.set(kind, writer);
   }
 
+  /** Whether the letters of a kind are written when they leave; else they were drafted, and read. */
+  isWritten(kind: string): boolean {
+    return this.writers.has(kind);
+  }
+
   /** Puts a mail in the outbox, in the caller's transaction. */
   async send(
     tx: EntityManager,
@@ -70,12 +75,21 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
     await this.jobs.enqueue(tx, deliverMails, {});
   }
 
-  /** Sends the drafts about something that have an address, in the caller's transaction; gives how many. */
-  async sendDrafts(tx: EntityManager, subjectId: string): Promise<number> {
+  /**
+   * Sends the drafts about something that have an address, in the caller's transaction; gives how many. Of
+   * mails that are named, only those, and once more what failed.
+   */
+  async sendDrafts(
+    tx: EntityManager,
+    subjectId: string,
+    named?: readonly string[],
+  ): Promise<number> {
+    const { draft, failed, queued } = MailStatus;
+    const which = named ? { id: In(named), status: In([draft, failed]) } : { status: draft };
     const { affected = 0 } = await tx.update(
       Mail,
-      { subjectId, status: MailStatus.draft, recipient: Not(IsNull()) },
-      { status: MailStatus.queued, dueAt: () => 'now()' },
+      { subjectId, recipient: Not(IsNull()), ...which },
+      { status: queued, attempts: 0, dueAt: () => 'now()' },
     );
     if (affected > 0) await this.jobs.enqueue(tx, deliverMails, {});
     return affected;

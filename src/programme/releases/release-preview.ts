@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
+import { Forum } from '../../forums/forum.entity.js';
 import { Clash } from '../clashes/clash.js';
 import { ReleaseDifference } from './release-difference.js';
 import { ReleaseWarning } from './release-warning.js';
@@ -11,6 +12,9 @@ export class ReleasePreview {
 
   @Field(() => ReleaseDifference)
   difference!: ReleaseDifference;
+
+  @Field(() => [Forum], { description: 'What the public would read, in its order.' })
+  forums!: readonly Forum[];
 
   @Field(() => [ReleaseWarning])
   warnings!: ReleaseWarning[];

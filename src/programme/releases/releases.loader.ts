@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 
 import { Release } from '../../events/releases/release.entity.js';
+import { AccountsService } from '../../kernel/auth/accounts.service.js';
 import { groupBy } from '../../kernel/loaders/group-by.js';
 import { perRequest } from '../../kernel/loaders/per-request.js';
 import type { ReleaseDifference } from './release-difference.js';
@@ -9,7 +10,10 @@ import type { ReleaseWarning } from './release-warning.js';
 
 @Injectable()
 export class ReleasesLoader {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly accounts: AccountsService,
+  ) {}
 
   /** The newest first. */
   readonly ofEvent = perRequest(async (eventIds) => {
@@ -27,6 +31,12 @@ export class ReleasesLoader {
       where: { id: In(ids) },
     });
     return new Map(releases.map(({ id, difference }) => [id, difference as ReleaseDifference]));
+  });
+
+  /** The names of accounts. */
+  readonly releaserOf = perRequest(async (accountIds) => {
+    const accounts = await this.accounts.byIds(this.database.manager, accountIds);
+    return new Map(accounts.map(({ id, name }) => [id, name]));
   });
 
   /** For those alone who may see the draft. */

@@ -83,6 +83,19 @@ export class ReleasesResolver {
     return difference && event ? inZone(difference, event.timeZone) : null;
   }
 
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The name of who released it. Null for those who may not see the draft.',
+  })
+  async releasedBy(
+    @Parent() { eventId, releasedBy }: Release,
+    @CurrentViewer() viewer: Viewer,
+    @Context() request: object,
+  ): Promise<string | null> {
+    if (releasedBy === null || !(await this.drafts.allows(request, viewer, eventId))) return null;
+    return (await this.loader.releaserOf(request, releasedBy)) ?? null;
+  }
+
   @ResolveField(() => [ReleaseWarning], {
     nullable: true,
     description: 'What its organisers should know. Null for those who may not see the draft.',

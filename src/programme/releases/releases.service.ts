@@ -12,9 +12,11 @@ import {
 import { Event } from '../../events/event.entity.js';
 import { Release } from '../../events/releases/release.entity.js';
 import { Room } from '../../events/room.entity.js';
+import type { Forum } from '../../forums/forum.entity.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { refusingConstraint } from '../../kernel/errors/constraint-errors.js';
+import { markComplete } from '../../kernel/loaders/carried.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { bilingual } from '../../kernel/text/bilingual-text.js';
 import { draftOf, type PlannedThing } from '../clashes/draft.query.js';
@@ -77,9 +79,14 @@ export class ReleasesService {
     return this.database.transaction('REPEATABLE READ', async (tx) => {
       const { timeZone } = await tx.findOneByOrFail(Event, { id: eventId });
       const clashes = everyClashIn(await draftOf(tx, eventId));
-      const { number, difference, warnings } = await composed(tx, eventId, clashes);
+      const { number, document, difference, warnings } = await composed(tx, eventId, clashes);
       const blocking = clashes.filter(blocksRelease).map((clash) => toldClash(clash));
-      return { number, difference: inZone(difference, timeZone), warnings, clashes: blocking };
+      return {
+        ...{ number, warnings, clashes: blocking },
+        difference: inZone(difference, timeZone),
+        // They carry what lies below them, as those of a release do.
+        forums: markComplete(document).forums as unknown as readonly Forum[],
+      };
     });
   }
 

@@ -11,6 +11,7 @@ import { Mailer } from '../../../src/kernel/mail/mailer.js';
 import type { Mail } from '../../../src/kernel/mail/outbox.entity.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import { messageToken } from '../../../src/programme/releases/messages/message-token.js';
+import { AcknowledgementsService } from '../../../src/programme/releases/messages/acknowledgements.service.js';
 import { ReleaseMessage } from '../../../src/programme/releases/messages/release-message.entity.js';
 import { ReleaseMessagesService } from '../../../src/programme/releases/messages/release-messages.service.js';
 import { ReleasesService } from '../../../src/programme/releases/releases.service.js';
@@ -143,24 +144,79 @@ describe('messages of a release', () => {
     await expect(edit(2)).rejects.toThrow(WrongStatus);
   });
 
-  it('are acknowledged by their link, once and for all, and by nothing else', async () => {
+  it('go to one person alone, and once more where sending failed', async () => {
     await anItemOf('林晓', 9);
+    await anItemOf('Ada', 10);
+    const { id: releaseId } = await release();
+    const drafts = await messages.list(organiser, releaseId);
+    for (const { mail } of drafts) {
+      const edited = { id: mail.id, version: 1, recipient: `${mail.id}@nobody.test` };
+      await server.get(MailsService).edit(organiser, edited);
+    }
+    const [first] = drafts;
+    const statuses = async () =>
+      (await messages.list(organiser, releaseId)).map(({ mail }) => mail.status);
+    const send = () => messages.send(organiser, releaseId, [first!.personId]);
+
+    await send();
+    const sent = await statuses();
+    await database.manager.update('mails', first!.mail.id, { status: 'failed', failure: '550' });
+    await messages.send(organiser, releaseId);
+    const all = await statuses();
+    await send();
+    const again = await statuses();
+
+    expect([sent, all, again]).toEqual([
+      ['queued', 'draft'],
+      ['failed', 'queued'],
+      ['queued', 'queued'],
+    ]);
+  });
+
+  it('are drafts again when they failed and are edited', async () => {
+    await anItemOf('林晓', 9);
+    const first = await release();
+    const { mail } = await theMessage(first);
+    await database.manager.update('mails', mail.id, { status: 'failed', failure: '550' });
+    const recipient = 'lin@nobody.test';
+
+    await server.get(MailsService).edit(organiser, { id: mail.id, version: 1, recipient });
+
+    expect(await theMessage(first)).toMatchObject({
+      mail: { status: 'draft', failure: null, recipient },
+    });
+  });
+
+  it('are acknowledged by their link, once and for all, and by nothing else', async () => {
+    const item = await anItemOf('林晓', 9);
     const first = await release();
     const { mail, personId } = await theMessage(first);
     const token = tokenIn(mail);
     const { ticketKey } = server.app.get(Environment);
+    const acknowledgements = server.get(AcknowledgementsService);
 
-    const read = await messages.acknowledge(token);
-    const again = await messages.acknowledge(token);
+    const before = await acknowledgements.read(token);
+    const read = await acknowledgements.acknowledge(token);
+    const again = await acknowledgements.acknowledge(token);
 
-    expect(read).toMatchObject({ event: { zh: '大会' }, number: 1, name: '林晓' });
+    expect(before).toMatchObject({
+      ...{ event: { zh: '大会' }, number: 1, latest: 1, name: '林晓', acknowledgedAt: null },
+      changes: [{ change: 'added', id: item.id }],
+      items: [{ id: item.id, title: { zh: '芯片' }, role: 'speaker' }],
+    });
+    expect(before?.items[0]?.place).toMatchObject({
+      during: { start: hours(9, 10).start.toISOString(), end: hours(9, 10).end.toISOString() },
+      room: { zh: '主会场' },
+    });
+    expect(read.acknowledgedAt).toBeInstanceOf(Date);
     expect(again).toEqual(read);
     expect(await theMessage(first)).toMatchObject({ acknowledgedAt: read.acknowledgedAt });
     const other = messageToken({ releaseId: eventId, personId }, ticketKey);
     const forged = token.replace(/^(.{20})./, (_all, kept: string) => `${kept}_`);
-    await expect(messages.acknowledge(other)).rejects.toThrow(NotFound);
-    await expect(messages.acknowledge(forged)).rejects.toThrow(NotFound);
-    await expect(messages.acknowledge('x')).rejects.toThrow(NotFound);
+    for (const wrong of [other, forged, 'x']) {
+      await expect(acknowledgements.acknowledge(wrong)).rejects.toThrow(NotFound);
+      expect(await acknowledgements.read(wrong)).toBeNull();
+    }
   });
 
   it('are mails in a state that is known', async () => {

@@ -1,8 +1,28 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { BilingualText } from '../../../kernel/text/bilingual-text.js';
+import { AppearanceRole } from '../../../speakers/appearance.entity.js';
+import { ProgrammeChange, ProgrammePlace } from '../release-difference.js';
 
-@ObjectType({ description: 'That a speaker has read what a release changes for them.' })
+@ObjectType({ description: 'An item of a release in which somebody takes part.' })
+export class OwnItem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => BilingualText)
+  title!: BilingualText;
+
+  @Field(() => BilingualText, { description: 'The title of its forum.' })
+  forum!: BilingualText;
+
+  @Field(() => AppearanceRole)
+  role!: AppearanceRole;
+
+  @Field(() => ProgrammePlace)
+  place!: ProgrammePlace;
+}
+
+@ObjectType({ description: 'What a release changes for a speaker, and whether they have read it.' })
 export class Acknowledgement {
   @Field(() => BilingualText, { description: 'The title of the event.' })
   event!: BilingualText;
@@ -10,12 +30,32 @@ export class Acknowledgement {
   @Field({ description: 'The name of the event in addresses.' })
   slug!: string;
 
+  @Field({ description: 'Of the event, such as `Asia/Shanghai`.' })
+  timeZone!: string;
+
   @Field(() => Int, { description: 'Of the release.' })
   number!: number;
 
-  @Field({ description: 'Who has read it.' })
+  @Field(() => Int, { description: 'Of the last release: larger where there is a newer one.' })
+  latest!: number;
+
+  @Field(() => BilingualText, { nullable: true, description: 'What the release says of itself.' })
+  note!: BilingualText | null;
+
+  @Field({ description: 'Who is told.' })
   name!: string;
 
-  @Field(() => Date, { description: 'The first time.' })
-  acknowledgedAt!: Date;
+  @Field(() => [ProgrammeChange], { description: 'What it changes for them.' })
+  changes!: ProgrammeChange[];
+
+  @Field(() => [OwnItem], {
+    description: 'All they take part in as of this release, in its order.',
+  })
+  items!: OwnItem[];
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When they first said that they have read it; null while they have not.',
+  })
+  acknowledgedAt!: Date | null;
 }

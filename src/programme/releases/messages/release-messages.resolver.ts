@@ -1,7 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { CurrentViewer, type Viewer } from '../../../kernel/auth/viewer.js';
-import { Acknowledgement } from './acknowledgement.js';
 import { ReleaseMessage } from './release-message.entity.js';
 import { ReleaseMessagesService } from './release-messages.service.js';
 
@@ -21,19 +20,14 @@ export class ReleaseMessagesResolver {
 
   @Mutation(() => [ReleaseMessage], {
     description:
-      'Sends the messages of a release that are still drafts and have an address, and gives all of them.',
+      'Sends the messages of a release that are still drafts and have an address, and gives all of them. With ' +
+      '`personIds` only theirs, and once more where sending failed.',
   })
   sendReleaseMessages(
     @CurrentViewer() viewer: Viewer,
     @Args('releaseId', { type: () => ID }) releaseId: string,
+    @Args('personIds', { type: () => [ID], nullable: true }) personIds?: string[] | null,
   ): Promise<ReleaseMessage[]> {
-    return this.messages.send(viewer, releaseId);
-  }
-
-  @Mutation(() => Acknowledgement, {
-    description: 'Says that a speaker has read a message; by whoever holds the link in it.',
-  })
-  acknowledgeRelease(@Args('token') token: string): Promise<Acknowledgement> {
-    return this.messages.acknowledge(token);
+    return this.messages.send(viewer, releaseId, personIds ?? undefined);
   }
 }

@@ -9,13 +9,11 @@ import { Release } from '../../../events/releases/release.entity.js';
 import { AuditService } from '../../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../../kernel/auth/viewer.js';
 import { Environment } from '../../../kernel/config/environment.js';
-import { NotFound } from '../../../kernel/errors/refusals.js';
 import { LiveService } from '../../../kernel/live/live.service.js';
 import { Mailer } from '../../../kernel/mail/mailer.js';
 import { Mail, MailStatus } from '../../../kernel/mail/outbox.entity.js';
 import type { ReleaseDifference } from '../release-difference.js';
-import type { Acknowledgement } from './acknowledgement.js';
-import { messageToken, readMessageToken } from './message-token.js';
+import { messageToken } from './message-token.js';
 import { localesOf, messageInWords } from './message-words.js';
 import { ReleaseMessage } from './release-message.entity.js';
 
@@ -66,36 +64,20 @@ export class ReleaseMessagesService {
     return messagesOf(this.database.manager, releaseId);
   }
 
-  /** Sends those that are still drafts and have an address. */
-  async send(viewer: Viewer, releaseId: string): Promise<ReleaseMessage[]> {
+  /** Sends those that are still drafts and have an address; of people who are named, also what failed. */
+  async send(
+    viewer: Viewer,
+    releaseId: string,
+    personIds?: readonly string[],
+  ): Promise<ReleaseMessage[]> {
     const { eventId } = await this.require(viewer, Permission.sendMails, releaseId);
     return this.database.transaction(async (tx) => {
-      const sent = await this.mailer.sendDrafts(tx, releaseId);
+      const named = personIds && (await mailsTo(tx, releaseId, personIds));
+      const sent = await this.mailer.sendDrafts(tx, releaseId, named);
       const subject = { eventId, subjectId: releaseId };
       await this.audit.record(tx, viewer, 'release.messages_sent', subject, { sent });
       await this.live.announce(tx, 'programme', eventId);
       return messagesOf(tx, releaseId);
-    });
-  }
-
-  /** Whoever holds the link of a message may say that its reader knows; saying it again changes nothing. */
-  async acknowledge(token: string): Promise<Acknowledgement> {
-    const named = readMessageToken(token, this.environment.ticketKey);
-    if (named === null) throw new NotFound('token');
-    return this.database.transaction(async (tx) => {
-      const [read] = await tx.query<[{ acknowledgedAt: Date }[], number]>(
-        `UPDATE release_messages SET acknowledged_at = coalesce(acknowledged_at, now())
-         WHERE release_id = $1 AND person_id = $2
-         RETURNING acknowledged_at AS "acknowledgedAt"`,
-        [named.releaseId, named.personId],
-      );
-      const acknowledgedAt = read[0]?.acknowledgedAt;
-      if (!acknowledgedAt) throw new NotFound('token');
-      const { eventId, number } = await tx.findOneByOrFail(Release, { id: named.releaseId });
-      const { title, slug } = await tx.findOneByOrFail(Event, { id: eventId });
-      const { name } = await tx.findOneByOrFail(Person, { id: named.personId });
-      await this.live.announce(tx, 'speakers', eventId);
-      return { event: title, slug, number, name, acknowledgedAt };
     });
   }
 
@@ -107,6 +89,15 @@ export class ReleaseMessagesService {
       ({ eventId }) => ({ eventId }),
     );
   }
+}
+
+async function mailsTo(
+  tx: EntityManager,
+  releaseId: string,
+  personIds: readonly string[],
+): Promise<string[]> {
+  const messages = await tx.findBy(ReleaseMessage, { releaseId, personId: In(personIds) });
+  return messages.map(({ mailId }) => mailId);
 }
 
 async function messagesOf(tx: EntityManager, releaseId: string): Promise<ReleaseMessage[]> {
