@@ -21,6 +21,7 @@ import { DraftAccess } from './draft-access.js';
 import { BreaksService } from './editing/breaks.service.js';
 import { EditingResolver } from './editing/editing.resolver.js';
 import { EditingService } from './editing/editing.service.js';
+import { ItemHistoryService } from './editing/item-history.service.js';
 import { MovesService } from './editing/moves.service.js';
 import { EventForumsResolver } from './event-forums.resolver.js';
 import { ForumHost } from './forum-host.entity.js';
@@ -63,6 +64,7 @@ import { ShowsLoader } from './show/shows.loader.js';
     BreaksService,
     EditingResolver,
     EditingService,
+    ItemHistoryService,
     MovesService,
     AnnouncementsService,
     AnnouncementsLoader,

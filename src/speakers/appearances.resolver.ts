@@ -7,6 +7,7 @@ import { BilingualText, given } from '../kernel/text/bilingual-text.js';
 import { Appearance } from './appearance.entity.js';
 import { AppearancesService } from './appearances.service.js';
 import { PlaceSpeakerInput } from './place-speaker.input.js';
+import { SaveItemSpeakersInput } from './save-item-speakers.input.js';
 
 @Resolver(() => Appearance)
 export class AppearancesResolver {
@@ -21,6 +22,16 @@ export class AppearancesResolver {
     @Args('input') input: PlaceSpeakerInput,
   ): Promise<Appearance> {
     return this.service.place(viewer, input);
+  }
+
+  @Mutation(() => [Appearance], {
+    description: 'Says anew who takes part in an agenda item, and in which order.',
+  })
+  saveItemSpeakers(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SaveItemSpeakersInput,
+  ): Promise<Appearance[]> {
+    return this.service.saveOfItem(viewer, input);
   }
 
   @Mutation(() => Boolean, { description: 'Takes a speaker out of an item. Always true.' })

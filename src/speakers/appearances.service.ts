@@ -8,12 +8,13 @@ import { EngagementPart } from '../events/calendar/engagement.entity.js';
 import { AgendaItem } from '../forums/agenda-item.entity.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
-import { NotFound, WrongStatus } from '../kernel/errors/refusals.js';
+import { BadUserInput, NotFound, VersionConflict, WrongStatus } from '../kernel/errors/refusals.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { bilingual } from '../kernel/text/bilingual-text.js';
 import { Appearance } from './appearance.entity.js';
-import { appearanceById } from './appearances.query.js';
+import { appearanceById, appearancesOfItems } from './appearances.query.js';
 import type { PlaceSpeakerInput } from './place-speaker.input.js';
+import type { ItemSpeakerInput, SaveItemSpeakersInput } from './save-item-speakers.input.js';
 import { Speaker, SpeakerStatus } from './speaker.entity.js';
 
 /** Who appears in which item, and as what. */
@@ -38,8 +39,7 @@ export class AppearancesService {
     );
 
     return this.database.transaction(async (tx) => {
-      const { status, personId } = await speakerInStatus(tx, eventId, speakerId);
-      const appearance = tx.create(Appearance, {
+      const id = await this.appear(tx, viewer, slotId, {
         eventId,
         agendaItemId,
         speakerId,
@@ -47,14 +47,59 @@ export class AppearancesService {
         post: bilingual(post),
         position: position ?? (await nextPosition(tx, agendaItemId)),
       });
-      await tx.insert(Appearance, appearance);
-      const { id } = appearance;
-      const firm = status === SpeakerStatus.confirmed;
-      const part = EngagementPart[role];
-      await this.calendar.engage(tx, { slotId, personId, part, firm, causeId: id });
-      await this.audit.record(tx, viewer, 'speaker.placed', { eventId, subjectId: id }, input);
       await this.live.announce(tx, 'speakers', eventId);
       return theAppearance(tx, id);
+    });
+  }
+
+  /**
+   * Says anew who takes part in an item, and in which order: who is not named leaves it, who is new joins.
+   * @throws VersionConflict, or WrongStatus for somebody new who declined or withdrew
+   */
+  async saveOfItem(
+    viewer: Viewer,
+    { agendaItemId, seen, speakers }: SaveItemSpeakersInput,
+  ): Promise<Appearance[]> {
+    const { eventId, slotId } = await this.editable(viewer, () =>
+      this.database.manager.findOneBy(AgendaItem, { id: agendaItemId }),
+    );
+    if (new Set(speakers.map(partOf)).size < speakers.length) {
+      throw new BadUserInput('input.speakers', 'array_unique');
+    }
+
+    return this.database.transaction(async (tx) => {
+      // Whoever says it at the same time waits, and then reads what the first has made of it.
+      await tx.query('SELECT FROM agenda_items WHERE id = $1 FOR UPDATE', [agendaItemId]);
+      const before = await appearancesOfItems(tx, [agendaItemId]);
+      const there = new Set(before.map(({ id }) => id));
+      if (there.size !== new Set(seen).size || seen.some((id) => !there.has(id))) {
+        throw new VersionConflict();
+      }
+
+      const wanted = new Set(speakers.map(partOf));
+      for (const appearance of before.filter((one) => !wanted.has(partOf(one)))) {
+        await this.leave(tx, viewer, appearance);
+      }
+      const staying = new Map(before.map((one) => [partOf(one), one.id]));
+      for (const [position, speaker] of speakers.entries()) {
+        const { speakerId, role, post } = speaker;
+        const told = { position: position + 1, post: bilingual(post) };
+        const id = staying.get(partOf(speaker));
+        if (id !== undefined) await tx.update(Appearance, { id }, told);
+        else {
+          await this.appear(tx, viewer, slotId, {
+            ...{ eventId, agendaItemId, speakerId, role },
+            ...told,
+          });
+        }
+      }
+      const order = speakers.map(({ speakerId, role }) => ({ speakerId, role }));
+      const subject = { eventId, subjectId: agendaItemId };
+      await this.audit.record(tx, viewer, 'agenda_item.speakers_saved', subject, {
+        speakers: order,
+      });
+      await this.live.announce(tx, 'speakers', eventId);
+      return appearancesOfItems(tx, [agendaItemId]);
     });
   }
 
@@ -63,14 +108,43 @@ export class AppearancesService {
     const { eventId } = await this.editable(viewer, () => this.itemOf(id));
 
     return this.database.transaction(async (tx) => {
-      const { agendaItemId, speakerId, role } = await theAppearance(tx, id);
-      await this.calendar.disengage(tx, id);
-      await tx.delete(Appearance, { id });
-      const removed = { agendaItemId, speakerId, role };
-      await this.audit.record(tx, viewer, 'speaker.removed', { eventId, subjectId: id }, removed);
+      await this.leave(tx, viewer, await theAppearance(tx, id));
       await this.live.announce(tx, 'speakers', eventId);
       return true;
     });
+  }
+
+  /** Gives somebody a part, and with it a span in their calendar. */
+  private async appear(
+    tx: EntityManager,
+    viewer: Viewer,
+    slotId: string,
+    told: Pick<Appearance, 'eventId' | 'agendaItemId' | 'speakerId' | 'role' | 'post' | 'position'>,
+  ): Promise<string> {
+    const { eventId, agendaItemId, speakerId, role, post, position } = told;
+    const { status, personId } = await speakerInStatus(tx, eventId, speakerId);
+    const appearance = tx.create(Appearance, {
+      ...{ eventId, agendaItemId, speakerId, role, post, position },
+    });
+    await tx.insert(Appearance, appearance);
+    const { id } = appearance;
+    const firm = status === SpeakerStatus.confirmed;
+    const part = EngagementPart[role];
+    await this.calendar.engage(tx, { slotId, personId, part, firm, causeId: id });
+    const placed = { agendaItemId, speakerId, role, position };
+    await this.audit.record(tx, viewer, 'speaker.placed', { eventId, subjectId: id }, placed);
+    return id;
+  }
+
+  private async leave(
+    tx: EntityManager,
+    viewer: Viewer,
+    { id, eventId, agendaItemId, speakerId, role }: Appearance,
+  ): Promise<void> {
+    await this.calendar.disengage(tx, id);
+    await tx.delete(Appearance, { id });
+    const removed = { agendaItemId, speakerId, role };
+    await this.audit.record(tx, viewer, 'speaker.removed', { eventId, subjectId: id }, removed);
   }
 
   private editable(viewer: Viewer, find: () => Promise<AgendaItem | null>): Promise<AgendaItem> {
@@ -87,6 +161,11 @@ export class AppearancesService {
       .where('appearance.id = :appearanceId', { appearanceId })
       .getOne();
   }
+}
+
+/** What somebody can be in an item only once. */
+function partOf({ speakerId, role }: Pick<ItemSpeakerInput, 'speakerId' | 'role'>): string {
+  return `${speakerId} ${role}`;
 }
 
 /** The speaker, who stays in this status until the transaction ends. */

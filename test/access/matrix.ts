@@ -137,6 +137,10 @@ export const mutations: Readonly<Record<string, Row>> = {
       role: 'panelist',
     })),
   },
+  saveItemSpeakers: {
+    by: editors,
+    given: input(({ otherItemId }) => ({ agendaItemId: otherItemId, seen: [], speakers: [] })),
+  },
   removeAppearance: {
     by: editors,
     given: async (fixture) => ({ id: await fixture.anAppearance() }),
@@ -319,6 +323,7 @@ export const queries: Readonly<Record<string, Row>> = {
   grants: { by: ['owner'], given: ofEvent },
   myGrants: { by: askers, given: () => ({}) },
   mails: { by: organisers, given: ofEvent },
+  agendaItemHistory: { by: editors, given: id(({ itemId }) => itemId) },
   auditEntries: { by: organisers, given: ofEvent },
   people: { by: adding, given: ofEvent },
   organisations: { by: adding, given: ofEvent },

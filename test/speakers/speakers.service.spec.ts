@@ -9,7 +9,13 @@ import type { AgendaItem } from '../../src/forums/agenda-item.entity.js';
 import { AuditEntry } from '../../src/kernel/audit/audit-entry.entity.js';
 import type { Viewer } from '../../src/kernel/auth/viewer.js';
 import { explain } from '../../src/kernel/errors/constraint-errors.js';
-import { Forbidden, NotFound, Unauthenticated } from '../../src/kernel/errors/refusals.js';
+import {
+  BadUserInput,
+  Forbidden,
+  NotFound,
+  Unauthenticated,
+  VersionConflict,
+} from '../../src/kernel/errors/refusals.js';
 import { Appearance, AppearanceRole } from '../../src/speakers/appearance.entity.js';
 import { AppearancesService } from '../../src/speakers/appearances.service.js';
 import { SpeakerStatus } from '../../src/speakers/speaker.entity.js';
@@ -120,6 +126,69 @@ describe('speakers', () => {
       await expect(invite(partner)).rejects.toThrow(Forbidden);
       await expect(invite(foreign)).rejects.toThrow(NotFound);
       await expect(invite(visitor)).rejects.toThrow(Unauthenticated);
+    });
+  });
+
+  describe('saying anew who takes part', () => {
+    const ofItem = (
+      speakersOfItem: { speakerId: string; role: AppearanceRole }[],
+      seen: string[],
+    ) =>
+      appearances.saveOfItem(organiser, {
+        agendaItemId: item.id,
+        seen,
+        speakers: speakersOfItem,
+      });
+    const part = (speakerId: string, role = AppearanceRole.speaker) => ({ speakerId, role });
+
+    it('lets some leave, others join, and puts all in order; who stays stays the same', async () => {
+      const [one, two, three] = [await invite(), await invite(), await invite()];
+      const first = await place(one.id);
+      const second = await place(two.id);
+
+      const now = await ofItem(
+        [part(three.id, AppearanceRole.moderator), part(two.id)],
+        [second.id, first.id],
+      );
+
+      expect(now.map(({ speakerId, role, position }) => [speakerId, role, position])).toEqual([
+        [three.id, AppearanceRole.moderator, 1],
+        [two.id, AppearanceRole.speaker, 2],
+      ]);
+      expect(now[1]?.id).toBe(second.id);
+      expect(await engagementsOf(first.id)).toEqual([]);
+      expect(await engagementsOf(now[0]?.id ?? '')).toMatchObject([
+        { slotId: item.slotId, part: EngagementPart.moderator, firm: false },
+      ]);
+    });
+
+    it('refuses who did not read what somebody else has made of it, and changes nothing', async () => {
+      const [one, two] = [await invite(), await invite()];
+      const { id } = await place(one.id);
+
+      await expect(ofItem([part(two.id)], [])).rejects.toThrow(VersionConflict);
+
+      expect(await database.manager.findBy(Appearance, { agendaItemId: item.id })).toMatchObject([
+        { id },
+      ]);
+    });
+
+    it('lets one of two win who say it at once', async () => {
+      const [one, two] = [await invite(), await invite()];
+
+      const outcomes = await Promise.allSettled([
+        ofItem([part(one.id)], []),
+        ofItem([part(two.id)], []),
+      ]);
+
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(await database.manager.countBy(Appearance, { agendaItemId: item.id })).toBe(1);
+    });
+
+    it('refuses the same part twice', async () => {
+      const { id } = await invite();
+
+      await expect(ofItem([part(id), part(id)], [])).rejects.toThrow(BadUserInput);
     });
   });
 

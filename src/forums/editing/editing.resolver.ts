@@ -1,4 +1,4 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
 import { AgendaChange } from './agenda-change.js';
@@ -6,6 +6,8 @@ import { BreaksService } from './breaks.service.js';
 import { CompactForumInput } from './compact-forum.input.js';
 import { CopyBreakInput } from './copy-break.input.js';
 import { EditingService } from './editing.service.js';
+import { ItemEdit } from './item-edit.js';
+import { ItemHistoryService } from './item-history.service.js';
 import { MoveAgendaItemsInput } from './move-agenda-items.input.js';
 import { ShiftDayInput } from './shift-day.input.js';
 import { SwapAgendaItemsInput } from './swap-agenda-items.input.js';
@@ -15,6 +17,7 @@ export class EditingResolver {
   constructor(
     private readonly editing: EditingService,
     private readonly breaks: BreaksService,
+    private readonly history: ItemHistoryService,
   ) {}
 
   @Mutation(() => AgendaChange, {
@@ -72,5 +75,16 @@ export class EditingResolver {
     @Args('input') input: CopyBreakInput,
   ): Promise<AgendaChange> {
     return this.breaks.copy(viewer, input);
+  }
+
+  @Query(() => [ItemEdit], {
+    description:
+      'What was done to an agenda item, alone, together with others, or to its forum, the newest first; for those who may edit it.',
+  })
+  agendaItemHistory(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ItemEdit[]> {
+    return this.history.of(viewer, id);
   }
 }

@@ -1,0 +1,46 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsEnum, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+
+import { BilingualTextInput } from '../kernel/text/bilingual-text.js';
+import { AppearanceRole } from './appearance.entity.js';
+
+@InputType({ description: 'The part of a speaker in an item.' })
+export class ItemSpeakerInput {
+  @Field(() => ID)
+  @IsUUID()
+  speakerId!: string;
+
+  @Field(() => AppearanceRole)
+  @IsEnum(AppearanceRole)
+  role!: AppearanceRole;
+
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: 'The post used on that stage, where it is not the person’s own.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BilingualTextInput)
+  post?: BilingualTextInput | null;
+}
+
+@InputType()
+export class SaveItemSpeakersInput {
+  @Field(() => ID)
+  @IsUUID()
+  agendaItemId!: string;
+
+  @Field(() => [ID], {
+    description: 'The appearances that were read; VERSION_CONFLICT where there are others now.',
+  })
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  seen!: string[];
+
+  @Field(() => [ItemSpeakerInput], { description: 'All of them, in protocol order.' })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ItemSpeakerInput)
+  speakers!: ItemSpeakerInput[];
+}
