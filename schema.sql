@@ -204,6 +204,7 @@ TABLE audit_entries
   CONSTRAINT audit_entries_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
   CONSTRAINT audit_entries_pkey PRIMARY KEY (id)
   CREATE INDEX audit_entries_event_id_idx ON public.audit_entries USING btree (event_id, at, id)
+  CREATE INDEX audit_entries_subject_id_idx ON public.audit_entries USING btree (subject_id, at, id)
   GRANT INSERT, SELECT TO dais_app
 
 TABLE availabilities
@@ -407,7 +408,7 @@ TABLE forums
   CONSTRAINT forums_slug_once UNIQUE (event_id, slug)
   CONSTRAINT forums_sourced CHECK (origin <> 'article'::text OR source_ref IS NOT NULL)
   CONSTRAINT forums_titled CHECK (num_nonnulls(title_zh, title_en) > 0)
-  GRANT INSERT, SELECT, UPDATE TO dais_app
+  GRANT DELETE, INSERT, SELECT, UPDATE TO dais_app
 
 TABLE gates
   event_id uuid NOT NULL
@@ -600,6 +601,31 @@ TABLE places
   CREATE UNIQUE INDEX places_once_per_forum ON public.places USING btree (attendee_id, forum_id) NULLS NOT DISTINCT WHERE (status <> 'given_up'::text)
   GRANT INSERT, SELECT, UPDATE TO dais_app
 
+TABLE programme_imports
+  account_id uuid
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  event_id uuid NOT NULL
+  failure text
+  file bytea
+  file_name text NOT NULL
+  id uuid NOT NULL DEFAULT uuidv7()
+  percent integer NOT NULL DEFAULT 0
+  report jsonb
+  settled_at timestamp(3) with time zone
+  size integer NOT NULL
+  status text NOT NULL DEFAULT 'checking'::text
+  time_zone text
+  CONSTRAINT programme_imports_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+  CONSTRAINT programme_imports_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id)
+  CONSTRAINT programme_imports_failure CHECK ((failure IS NOT NULL) = (status = 'failed'::text))
+  CONSTRAINT programme_imports_keeps_file CHECK ((file IS NULL) = (status = ANY (ARRAY['applied'::text, 'cancelled'::text])))
+  CONSTRAINT programme_imports_percent CHECK (percent >= 0 AND percent <= 100)
+  CONSTRAINT programme_imports_pkey PRIMARY KEY (id)
+  CONSTRAINT programme_imports_settled CHECK ((settled_at IS NULL) = (status = ANY (ARRAY['checking'::text, 'applying'::text])))
+  CONSTRAINT programme_imports_status CHECK (status = ANY (ARRAY['checking'::text, 'checked'::text, 'applying'::text, 'applied'::text, 'refused'::text, 'failed'::text, 'cancelled'::text]))
+  CREATE INDEX programme_imports_event_id_idx ON public.programme_imports USING btree (event_id, created_at, id)
+  GRANT INSERT, SELECT, UPDATE TO dais_app
+
 TABLE release_holds
   during tstzrange NOT NULL
   id uuid NOT NULL DEFAULT uuidv7()
@@ -673,7 +699,7 @@ TABLE rooms
   CONSTRAINT rooms_open_hours CHECK (isempty(open_hours) OR isfinite(lower(open_hours)) AND isfinite(upper(open_hours)) AND lower_inc(open_hours) AND NOT upper_inc(open_hours))
   CONSTRAINT rooms_pkey PRIMARY KEY (id)
   CREATE INDEX rooms_event_id_idx ON public.rooms USING btree (event_id)
-  GRANT INSERT, SELECT, UPDATE TO dais_app
+  GRANT DELETE, INSERT, SELECT, UPDATE TO dais_app
 
 TABLE seats
   capacity_id uuid NOT NULL

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 
 import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Account } from '../kernel/auth/account.entity.js';
 import { AccountsService } from '../kernel/auth/accounts.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { NotFound } from '../kernel/errors/refusals.js';
+import { groupBy } from '../kernel/loaders/group-by.js';
 import { LastOwner } from './access.errors.js';
 import { AccessService } from './access.service.js';
 import type { GrantRoleInput } from './grant-role.input.js';
@@ -101,6 +102,25 @@ export class GrantsService {
       where: { eventId },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** The names of those who lead these forums, in the order in which they were given the role. */
+  async leadsOf(forumIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+    const leads = await this.database.manager.find(Grant, {
+      where: { role: Role.forum_lead, scopeId: In(forumIds) },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    const accounts = await this.accountsOf(leads.map(({ accountId }) => accountId));
+    const named = leads.flatMap(({ scopeId, accountId }) => {
+      const account = accounts.get(accountId);
+      return scopeId === null || !account ? [] : [{ forumId: scopeId, name: account.name }];
+    });
+    return new Map(
+      [...groupBy(named, ({ forumId }) => forumId)].map(([forumId, those]) => [
+        forumId,
+        those.map(({ name }) => name),
+      ]),
+    );
   }
 
   /** The accounts that hold grants, by id. */

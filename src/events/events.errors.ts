@@ -20,6 +20,11 @@ export class SlugTaken extends DomainError {
   }
 }
 
+/** Something of the draft or of a release takes place in the room. */
+export class RoomInUse extends DomainError {
+  readonly code = 'ROOM_IN_USE';
+}
+
 export const eventsConstraints: ConstraintErrors = {
   events_slug_once: () => new SlugTaken(),
   events_slug: () => new BadUserInput('input.slug', 'matches'),

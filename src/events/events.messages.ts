@@ -6,6 +6,10 @@ export const eventsMessages: MessagesFor<typeof errors> = {
     zh: '已定时间，但未定会场：请选择会场。',
     en: 'A time needs a room: choose where it takes place.',
   },
+  ROOM_IN_USE: {
+    zh: '这个会场已有安排，或已写入某个发布版，不能删除。',
+    en: 'Something takes place in this room, or did in a release, so it cannot be deleted.',
+  },
   SLUG_TAKEN: { zh: '这个网址名称已被使用。', en: 'This name for addresses is already taken.' },
 };
 

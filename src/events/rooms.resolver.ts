@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
 import type { TimeRange } from '../kernel/database/time-range.js';
@@ -15,6 +15,19 @@ export class RoomsResolver {
   @Mutation(() => Room, { description: 'Adds a room to an event; with `id`, changes one.' })
   saveRoom(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveRoomInput): Promise<Room> {
     return this.rooms.save(viewer, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Deletes a room in which nothing takes place, now or in any release; else it is refused with `ROOM_IN_USE`. Always true.',
+  })
+  deleteRoom(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int, description: 'The version that was read.' })
+    version: number,
+  ): Promise<boolean> {
+    return this.rooms.remove(viewer, id, version);
   }
 
   @ResolveField(() => BilingualText, { nullable: true, description: 'The building it is in.' })

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { AccessService } from '../access/access.service.js';
 import { Permission } from '../access/permission.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
-import { change } from '../kernel/database/change.js';
+import { change, staleness } from '../kernel/database/change.js';
+import { refusingConstraint } from '../kernel/errors/constraint-errors.js';
 import { required } from '../kernel/errors/required.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
+import { RoomInUse } from './events.errors.js';
 import { Room } from './room.entity.js';
 import type { SaveRoomInput } from './save-room.input.js';
 
@@ -24,6 +26,19 @@ export class RoomsService {
   /** Adds a room to an event; with an id, changes one. */
   save(viewer: Viewer, input: SaveRoomInput): Promise<Room> {
     return input.id === undefined ? this.add(viewer, input) : this.edit(viewer, input.id, input);
+  }
+
+  /** @throws RoomInUse, or VersionConflict */
+  async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
+    const { eventId } = await this.editable(viewer, id);
+    return this.database.transaction(async (tx) => {
+      if (await isReleased(tx, id, eventId)) throw new RoomInUse();
+      const { affected } = await tx.delete(Room, { id, version }).catch(asInUse);
+      if (affected !== 1) throw await staleness(tx, Room, { id, version });
+      await this.audit.record(tx, viewer, 'room.deleted', { eventId, subjectId: id });
+      await this.live.announce(tx, 'rooms', eventId);
+      return true;
+    });
   }
 
   private async add(viewer: Viewer, input: SaveRoomInput): Promise<Room> {
@@ -53,12 +68,7 @@ export class RoomsService {
     id: string,
     { version, name, venue, city, capacity, position, openHours, equipment }: SaveRoomInput,
   ): Promise<Room> {
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.editEvent,
-      () => this.database.manager.findOneBy(Room, { id }),
-      (room) => ({ eventId: room.eventId }),
-    );
+    const { eventId } = await this.editable(viewer, id);
     const read = { id, version: required(version, 'input.version') };
     const changes = {
       name: bilingualChange(name),
@@ -76,4 +86,28 @@ export class RoomsService {
       return tx.findOneByOrFail(Room, { id });
     });
   }
+
+  private editable(viewer: Viewer, id: string): Promise<Room> {
+    return this.access.requireOn(
+      viewer,
+      Permission.editEvent,
+      () => this.database.manager.findOneBy(Room, { id }),
+      ({ eventId }) => ({ eventId }),
+    );
+  }
+}
+
+/** A release can be restored, so what it holds has to stay. */
+async function isReleased(tx: EntityManager, roomId: string, eventId: string): Promise<boolean> {
+  const held = await tx.query<object[]>(
+    `SELECT FROM releases release JOIN release_holds hold ON hold.release_id = release.id
+     WHERE release.event_id = $1 AND hold.room_id = $2 LIMIT 1`,
+    [eventId, roomId],
+  );
+  return held.length > 0;
+}
+
+/** Nothing but a foreign key refuses to delete a room: a slot of the draft holds it. */
+function asInUse(failure: unknown): never {
+  throw refusingConstraint(failure) === undefined ? failure : new RoomInUse();
 }

@@ -12,6 +12,11 @@ export class ForumCodeTaken extends DomainError {
   }
 }
 
+/** The forum has an agenda, places, signings or a show, or is in a release. */
+export class ForumInUse extends DomainError {
+  readonly code = 'FORUM_IN_USE';
+}
+
 /** People appear in the item, something is announced in it, or signings are scheduled in it. */
 export class AgendaItemInUse extends DomainError {
   readonly code = 'AGENDA_ITEM_IN_USE';

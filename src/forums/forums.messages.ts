@@ -6,6 +6,10 @@ export const forumsMessages: MessagesFor<typeof errors> = {
     zh: '这个代码已属于另一个论坛。',
     en: 'This code belongs to another forum of the event.',
   },
+  FORUM_IN_USE: {
+    zh: '该论坛已有议程、报名或签约，或已写入某个发布版，不能删除。',
+    en: 'This forum has an agenda, registrations or signings, or is in a release, so it cannot be deleted.',
+  },
   AGENDA_ITEM_IN_USE: {
     zh: '该议程项已有嘉宾、发布内容或签约，不能删除。',
     en: 'Speakers, announcements or signings belong to this item, so it cannot be deleted.',

@@ -7,8 +7,9 @@ import { CalendarService } from '../events/calendar/calendar.service.js';
 import { CapacityService } from '../events/capacity/capacity.service.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
-import { change } from '../kernel/database/change.js';
+import { change, staleness } from '../kernel/database/change.js';
 import type { TimeRange } from '../kernel/database/time-range.js';
+import { refusingConstraint } from '../kernel/errors/constraint-errors.js';
 import { BadUserInput, NotFound } from '../kernel/errors/refusals.js';
 import { required } from '../kernel/errors/required.js';
 import { LiveService } from '../kernel/live/live.service.js';
@@ -16,6 +17,7 @@ import { enteredHere } from '../kernel/sources/sourced.js';
 import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
 import { ForumHost } from './forum-host.entity.js';
 import { Forum } from './forum.entity.js';
+import { ForumInUse } from './forums.errors.js';
 import { forumsById } from './forums.query.js';
 import type { SaveForumHostsInput } from './save-forum-hosts.input.js';
 import type { SaveForumInput } from './save-forum.input.js';
@@ -76,12 +78,7 @@ export class ForumsService {
   }
 
   private async change(viewer: Viewer, id: string, input: SaveForumInput): Promise<Forum> {
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.editEvent,
-      () => this.database.manager.findOneBy(Forum, { id }),
-      (forum) => ({ eventId: forum.eventId }),
-    );
+    const { eventId } = await this.editable(viewer, id);
     const version = required(input.version, 'input.version');
 
     return this.database.transaction(async (tx) => {
@@ -142,6 +139,31 @@ export class ForumsService {
     });
   }
 
+  /** @throws ForumInUse, or VersionConflict */
+  async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
+    const { eventId, slotId, capacityId } = await this.editable(viewer, id);
+    return this.database.transaction(async (tx) => {
+      if (await isReleased(tx, id, eventId)) throw new ForumInUse();
+      await tx.delete(ForumHost, { forumId: id });
+      const { affected } = await tx.delete(Forum, { id, version }).catch(asInUse);
+      if (affected !== 1) throw await staleness(tx, Forum, { id, version });
+      await this.calendar.drop(tx, slotId);
+      await this.capacity.resize(tx, eventId, capacityId, null);
+      await this.audit.record(tx, viewer, 'forum.deleted', { eventId, subjectId: id });
+      await this.live.announce(tx, 'forums', eventId);
+      return true;
+    });
+  }
+
+  private editable(viewer: Viewer, id: string): Promise<Forum> {
+    return this.access.requireOn(
+      viewer,
+      Permission.editEvent,
+      () => this.database.manager.findOneBy(Forum, { id }),
+      ({ eventId }) => ({ eventId }),
+    );
+  }
+
   private async saved(
     tx: EntityManager,
     viewer: Viewer,
@@ -158,6 +180,20 @@ async function forumById(tx: EntityManager, id: string): Promise<Forum> {
   const [forum] = await forumsById(tx, [id]);
   if (!forum) throw new NotFound();
   return forum;
+}
+
+/** A release can be restored, so what it shows has to stay. */
+async function isReleased(tx: EntityManager, forumId: string, eventId: string): Promise<boolean> {
+  const shown = await tx.query<object[]>(
+    `SELECT FROM releases WHERE event_id = $1 AND document::jsonb @> $2::jsonb LIMIT 1`,
+    [eventId, JSON.stringify({ forums: [{ id: forumId }] })],
+  );
+  return shown.length > 0;
+}
+
+/** Nothing but a foreign key refuses to delete a forum: something still belongs to it. */
+function asInUse(failure: unknown): never {
+  throw refusingConstraint(failure) === undefined ? failure : new ForumInUse();
 }
 
 /** How a forum stands, as a refusal tells of it. */

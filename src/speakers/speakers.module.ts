@@ -10,6 +10,8 @@ import { Appearance } from './appearance.entity.js';
 import { AppearancesLoader } from './appearances.loader.js';
 import { AppearancesResolver } from './appearances.resolver.js';
 import { AppearancesService } from './appearances.service.js';
+import { EventPeopleResolver } from './event-people.resolver.js';
+import { EventPeopleService } from './event-people.service.js';
 import { EventSpeakersResolver } from './event-speakers.resolver.js';
 import { EventSpeakersService } from './event-speakers.service.js';
 import { Speaker } from './speaker.entity.js';
@@ -30,6 +32,8 @@ import { SpeakersService } from './speakers.service.js';
     AppearancesLoader,
     AppearancesResolver,
     AppearancesService,
+    EventPeopleResolver,
+    EventPeopleService,
     EventSpeakersResolver,
     EventSpeakersService,
     SpeakersResolver,

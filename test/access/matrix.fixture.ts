@@ -14,6 +14,10 @@ import { theHouse } from '../../src/kernel/auth/viewer.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { ClashesService } from '../../src/programme/clashes/clashes.service.js';
 import { IgnoredClash } from '../../src/programme/clashes/ignored-clash.entity.js';
+import {
+  ImportStatus,
+  ProgrammeImport,
+} from '../../src/programme/imports/programme-import.entity.js';
 import { messageToken } from '../../src/programme/releases/messages/message-token.js';
 import { ReleaseMessage } from '../../src/programme/releases/messages/release-message.entity.js';
 import { AppearanceRole } from '../../src/speakers/appearance.entity.js';
@@ -58,6 +62,8 @@ export async function theFixture(server: TestServer) {
   const speaker = await aSpeaker(database, { eventId, personId: person.id });
   await anAppearance(database, { eventId, agendaItemId: item.id, speakerId: speaker.id });
   const room = await aRoom(database, { eventId });
+  const lead = await aHolder(database, Role.forum_lead, eventId, forum.id);
+  await manager.update(Account, { id: lead.accountId }, { name: 'secret lead of a forum' });
   let otherItemId = item.id;
   for (let time = 0; time < 2; time += 1) {
     const other = await anAgendaItem(database, {
@@ -119,6 +125,7 @@ export async function theFixture(server: TestServer) {
     forumId: forum.id,
     itemId: item.id,
     otherItemId,
+    roomId: room.id,
     personId: person.id,
     speakerId: speaker.id,
     organisationId: ours.id,
@@ -140,6 +147,14 @@ export async function theFixture(server: TestServer) {
     aGrant: async () => {
       const { accountId } = await aHolder(database, Role.press, eventId);
       return (await manager.findOneByOrFail(Grant, { accountId })).id;
+    },
+    anImport: async () => {
+      const brought = manager.create(ProgrammeImport, {
+        ...{ eventId, fileName: 'programme.csv', size: 1, file: Buffer.from('x') },
+        ...{ status: ImportStatus.checked, settledAt: new Date() },
+      });
+      await manager.insert(ProgrammeImport, brought);
+      return brought.id;
     },
     aMail: async () => (await aMail()).id,
     aMessagedRelease: async () => (await aMessage()).releaseId,

@@ -60,6 +60,7 @@ export const mutations: Readonly<Record<string, Row>> = {
     given: input(({ eventId }) => ({ eventId, version: stale, hosts: [] })),
   },
   saveRoom: { by: organisers, given: input(({ eventId }) => ({ eventId, name: text })) },
+  deleteRoom: { by: organisers, given: ({ roomId }) => ({ id: roomId, version: stale }) },
   saveAvailability: {
     by: organisers,
     given: input(({ eventId, personId }) => ({ eventId, personId, spans: [] })),
@@ -74,6 +75,7 @@ export const mutations: Readonly<Record<string, Row>> = {
     by: organisers,
     given: input(({ forumId }) => ({ id: forumId, version: stale })),
   },
+  deleteForum: { by: organisers, given: ({ forumId }) => ({ id: forumId, version: stale }) },
   saveForumHosts: {
     by: editors,
     given: input(({ forumId }) => ({ forumId, version: stale, hosts: [] })),
@@ -168,6 +170,12 @@ export const mutations: Readonly<Record<string, Row>> = {
     openly: true,
     given: input(({ eventId }) => ({ eventId, slug: 'copy', title: text, startsOn: '2028-04-08' })),
   },
+  recheckImport: {
+    by: organisers,
+    given: async (fixture) => ({ input: { id: await fixture.anImport() } }),
+  },
+  applyImport: { by: organisers, given: async (fixture) => ({ id: await fixture.anImport() }) },
+  cancelImport: { by: organisers, given: async (fixture) => ({ id: await fixture.anImport() }) },
   releaseProgramme: { by: organisers, given: input(ofEvent) },
   sendReleaseMessages: {
     by: organisers,
@@ -324,6 +332,8 @@ export const queries: Readonly<Record<string, Row>> = {
   myGrants: { by: askers, given: () => ({}) },
   mails: { by: organisers, given: ofEvent },
   agendaItemHistory: { by: editors, given: id(({ itemId }) => itemId) },
+  programmeImports: { by: organisers, given: ofEvent },
+  auditChoices: { by: organisers, given: ofEvent },
   auditEntries: { by: organisers, given: ofEvent },
   people: { by: adding, given: ofEvent },
   organisations: { by: adding, given: ofEvent },
@@ -380,6 +390,16 @@ export const privateFields: Readonly<Record<string, Private>> = {
     by: reading,
     document: draft('speakers { nodes { person { name } } }'),
     secret: 'secret draft speaker',
+  },
+  'Event.people': {
+    by: reading,
+    document: inEvent('people { nodes { person { name } } }'),
+    secret: 'secret draft speaker',
+  },
+  'Forum.leads': {
+    by: reading,
+    document: draft('forums { leads }'),
+    secret: 'secret lead of a forum',
   },
   'Signing.amounts': {
     by: [...organisers, 'reviewer', 'registrar', 'stage_manager', 'observer', 'partner'],

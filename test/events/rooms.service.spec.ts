@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { Role } from '../../src/access/permission.js';
+import { RoomInUse } from '../../src/events/events.errors.js';
 import { Room } from '../../src/events/room.entity.js';
 import { RoomsService } from '../../src/events/rooms.service.js';
 import {
@@ -14,8 +15,8 @@ import {
 import { theHouse } from '../../src/kernel/auth/viewer.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { aHolder, visitor } from '../support/access.factories.js';
-import { anEvent, aRoom, hours } from '../support/events.factories.js';
-import { aRelease } from '../support/releases.factories.js';
+import { anEvent, aRoom, aSlot, hours } from '../support/events.factories.js';
+import { aHold, aRelease } from '../support/releases.factories.js';
 import { refusedBy } from '../support/refused-by.js';
 import { aServer, type TestServer } from '../support/server.js';
 
@@ -137,6 +138,44 @@ describe('RoomsService', () => {
 
     expect(answer).toEqual({
       data: { event: { rooms: [{ id: room.id, openHours: [], equipment: [] }] } },
+    });
+  });
+
+  describe('deleting a room', () => {
+    it('is done while nothing takes place in it', async () => {
+      const { id: eventId } = await anEvent(server.database);
+      const organiser = await aHolder(server.database, Role.organiser, eventId);
+      const { id } = await aRoom(server.database, { eventId });
+
+      await expect(rooms.remove(organiser, id, 2)).rejects.toThrow(VersionConflict);
+      await rooms.remove(organiser, id, 1);
+
+      expect(await server.database.manager.findOneBy(Room, { id })).toBeNull();
+    });
+
+    it('is refused while the draft, or any release, has something in it', async () => {
+      const { id: eventId } = await anEvent(server.database);
+      const organiser = await aHolder(server.database, Role.organiser, eventId);
+      const drafted = await aRoom(server.database, { eventId });
+      await aSlot(server.database, { eventId, roomId: drafted.id, during: hours(9, 10) });
+      const released = await aRoom(server.database, { eventId });
+      const release = await aRelease(server.database, { eventId });
+      await aHold(server.database, { releaseId: release.id, roomId: released.id });
+
+      for (const { id } of [drafted, released]) {
+        await expect(rooms.remove(organiser, id, 1)).rejects.toThrow(RoomInUse);
+        expect(await server.database.manager.countBy(Room, { id })).toBe(1);
+      }
+    });
+
+    it('is for organisers of its event', async () => {
+      const { id: eventId } = await anEvent(server.database);
+      const { id } = await aRoom(server.database, { eventId });
+      const lead = await aHolder(server.database, Role.forum_lead, eventId);
+      const foreign = await aHolder(server.database, Role.organiser, randomUUID());
+
+      await expect(rooms.remove(lead, id, 1)).rejects.toThrow(Forbidden);
+      await expect(rooms.remove(foreign, id, 1)).rejects.toThrow(NotFound);
     });
   });
 });

@@ -5,13 +5,14 @@ import type { DataSource } from 'typeorm';
 
 import { Role } from '../../src/access/permission.js';
 import { HostRole } from '../../src/directory/host.js';
+import { Slot } from '../../src/events/calendar/slot.entity.js';
 import { Capacity } from '../../src/events/capacity/capacity.entity.js';
 import { CapacityBelowTaken } from '../../src/events/capacity/capacity.errors.js';
 import { Seat } from '../../src/events/capacity/seat.entity.js';
 import { eventsConstraints, RoomRequired, SlugTaken } from '../../src/events/events.errors.js';
 import { ForumHost } from '../../src/forums/forum-host.entity.js';
 import { Forum } from '../../src/forums/forum.entity.js';
-import { ForumCodeTaken, forumsConstraints } from '../../src/forums/forums.errors.js';
+import { ForumCodeTaken, ForumInUse, forumsConstraints } from '../../src/forums/forums.errors.js';
 import { forumsById } from '../../src/forums/forums.query.js';
 import { ForumsService } from '../../src/forums/forums.service.js';
 import type { SaveForumInput } from '../../src/forums/save-forum.input.js';
@@ -30,6 +31,7 @@ import { aHolder, anAccount, visitor } from '../support/access.factories.js';
 import { anOrganisation } from '../support/directory.factories.js';
 import { anEvent, aRoom, hours } from '../support/events.factories.js';
 import { aForum, anAgendaItem, heldBy } from '../support/forums.factories.js';
+import { aRelease } from '../support/releases.factories.js';
 import { aServer, type TestServer } from '../support/server.js';
 
 describe('ForumsService', () => {
@@ -364,6 +366,49 @@ describe('ForumsService', () => {
       const changed = await save({ id, version: 1, position: 9 });
 
       expect(await forumsById(database.manager, [id])).toEqual([changed]);
+    });
+  });
+
+  describe('deleting a forum', () => {
+    it('takes its hosts, its hold and its seats along', async () => {
+      const { id: roomId } = await aRoom(database, { eventId });
+      const { id: organisationId } = await anOrganisation(database);
+      const input = { eventId, slug: aSlug(), title: { zh: '论坛' }, capacity: 3 };
+      const { id, slotId } = await save({ ...input, roomId, during: hours(9, 10) });
+      const { capacityId } = await database.manager.findOneByOrFail(Forum, { id });
+      await forums.saveHosts(organiser, {
+        ...{ forumId: id, version: 1 },
+        hosts: [{ organisationId, role: HostRole.host }],
+      });
+
+      await expect(forums.remove(organiser, id, 1)).rejects.toThrow(VersionConflict);
+      await forums.remove(organiser, id, 2);
+
+      expect(await database.manager.findOneBy(Forum, { id })).toBeNull();
+      expect(await database.manager.findOneBy(Slot, { id: slotId })).toBeNull();
+      expect(await database.manager.findOneBy(Capacity, { id: capacityId! })).toBeNull();
+    });
+
+    it('is refused while it has an agenda, or any release shows it', async () => {
+      const planned = await aForum(database, { eventId });
+      await anAgendaItem(database, { forumId: planned.id });
+      const released = await aForum(database, { eventId });
+      await aRelease(database, {
+        eventId,
+        document: { forums: [{ ...released, agenda: [] }], speakers: [] },
+      });
+
+      for (const { id } of [planned, released]) {
+        await expect(forums.remove(organiser, id, 1)).rejects.toThrow(ForumInUse);
+        expect(await database.manager.countBy(Forum, { id })).toBe(1);
+      }
+    });
+
+    it('is not for who leads it', async () => {
+      const { id } = await aForum(database, { eventId });
+      const lead = await aHolder(database, Role.forum_lead, eventId, id);
+
+      await expect(forums.remove(lead, id, 1)).rejects.toThrow(Forbidden);
     });
   });
 

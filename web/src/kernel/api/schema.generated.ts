@@ -444,6 +444,15 @@ export type EditSigningInput = {
   version: Scalars['Int']['input'];
 };
 
+/** As what a person takes part in an agenda item. */
+export type EngagementPart =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'signatory'
+  | 'speaker'
+  | 'witness';
+
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
   | 'official'
@@ -523,6 +532,21 @@ export type IgnoreClashInput = {
   reason: Scalars['String']['input'];
 };
 
+/** How far an import is. */
+export type ImportStatus =
+  | 'applied'
+  /** It is being applied, all at once at its end. */
+  | 'applying'
+  | 'cancelled'
+  /** It was tried out, and waits for somebody to apply or cancel it. */
+  | 'checked'
+  /** The file is tried out; nothing is kept. */
+  | 'checking'
+  /** It ended by no fault of the file; nothing was changed. */
+  | 'failed'
+  /** Something is wrong with the file; nothing was changed. */
+  | 'refused';
+
 /** What kind of paper is signed. */
 export type Instrument =
   | 'contract'
@@ -540,6 +564,14 @@ export type Instrument =
 export type InviteSpeakerInput = {
   eventId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
+};
+
+/** The part of a speaker in an item. */
+export type ItemSpeakerInput = {
+  /** The post used on that stage, where it is not the person’s own. */
+  post?: InputMaybe<BilingualTextInput>;
+  role: AppearanceRole;
+  speakerId: Scalars['ID']['input'];
 };
 
 /** What of a release could not be restored. */
@@ -610,6 +642,21 @@ export type NameWitnessInput = {
   post?: InputMaybe<BilingualTextInput>;
   signingId: Scalars['ID']['input'];
 };
+
+/** What a line of the log can speak of. */
+export type NamedKind =
+  | 'account'
+  | 'agenda_item'
+  | 'announcement'
+  | 'attendee'
+  | 'event'
+  | 'forum'
+  | 'gate'
+  | 'organisation'
+  | 'person'
+  | 'release'
+  | 'room'
+  | 'signing';
 
 /** What kind of body an organisation is. */
 export type OrganisationKind =
@@ -758,6 +805,13 @@ export type Programme =
   | 'draft'
   /** The latest release, which is what the public sees. */
   | 'released';
+
+/** A file to try out once more. */
+export type RecheckImportInput = {
+  id: Scalars['ID']['input'];
+  /** In which clocks without a zone run, such as `Asia/Shanghai`; left out: as the file or the event has it. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type RecordSignedInput = {
   id: Scalars['ID']['input'];
@@ -940,6 +994,14 @@ export type SaveGateInput = {
   name?: InputMaybe<BilingualTextInput>;
   /** The version that was read; goes with `id`. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveItemSpeakersInput = {
+  agendaItemId: Scalars['ID']['input'];
+  /** The appearances that were read; VERSION_CONFLICT where there are others now. */
+  seen: Array<Scalars['ID']['input']>;
+  /** All of them, in protocol order. */
+  speakers: Array<ItemSpeakerInput>;
 };
 
 /** A new organisation, or with `id` and `version` a change to one. */

@@ -1,0 +1,60 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+import { Person } from '../directory/person.entity.js';
+import { EngagementPart } from '../events/calendar/engagement.entity.js';
+import { AgendaItem } from '../forums/agenda-item.entity.js';
+import type { TimeRange } from '../kernel/database/time-range.js';
+import { TimeRangeType } from '../kernel/graphql/time-range.type.js';
+import { connectionOf } from '../kernel/pagination/connection.js';
+import { Speaker } from './speaker.entity.js';
+
+registerEnumType(EngagementPart, {
+  name: 'EngagementPart',
+  description: 'As what a person takes part in an agenda item.',
+});
+
+@ObjectType({ description: 'The part of a person in one agenda item of the draft.' })
+export class EventPersonPart {
+  @Field(() => EngagementPart)
+  part!: EngagementPart;
+
+  @Field({
+    description:
+      'Whether a release will hold it; one that is not, such as an invited speaker’s, only warns.',
+  })
+  firm!: boolean;
+
+  @Field(() => AgendaItem)
+  agendaItem!: AgendaItem;
+}
+
+@ObjectType({
+  description:
+    'A person who has something to do with an event: invited, taking part, or added for it.',
+})
+export class EventPerson {
+  @Field(() => ID, { description: 'That of the person.' })
+  id!: string;
+
+  @Field(() => Person)
+  person!: Person;
+
+  @Field(() => Speaker, { nullable: true, description: 'Null for somebody who was never invited.' })
+  speaker!: Speaker | null;
+
+  @Field(() => [EventPersonPart], { description: 'By time, those without one last.' })
+  parts!: EventPersonPart[];
+
+  @Field(() => [TimeRangeType], {
+    description: 'When they can come, by time; none: at any time.',
+  })
+  availability!: TimeRange[];
+
+  @Field({
+    description: 'Whether they were added for this event, whose organisers may then change them.',
+  })
+  addedHere!: boolean;
+}
+
+@ObjectType()
+export class EventPersonConnection extends connectionOf(EventPerson) {}
