@@ -29,6 +29,8 @@ import type { JobKind } from './kernel/jobs/job-kind.js';
 import { KernelModule } from './kernel/kernel.module.js';
 import { deliverMails } from './kernel/mail/mailer.js';
 import { interchangeMessages } from './programme/interchange/interchange.messages.js';
+import { runImport } from './programme/imports/import-runs.service.js';
+import { forgetImports } from './programme/imports/imports.service.js';
 import { programmeConstraints } from './programme/programme.errors.js';
 import { programmeMessages } from './programme/programme.messages.js';
 import { ProgrammeModule } from './programme/programme.module.js';
@@ -42,7 +44,13 @@ import { SpeakersModule } from './speakers/speakers.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** Every kind of job there is; each is a queue that `migrate` makes. */
-export const jobKinds: readonly JobKind[] = [deliverMails, purgeSessions, lapseOffers];
+export const jobKinds: readonly JobKind[] = [
+  deliverMails,
+  purgeSessions,
+  lapseOffers,
+  runImport,
+  forgetImports,
+];
 
 @Global()
 @Module({})

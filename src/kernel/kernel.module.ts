@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { AuditService } from './audit/audit.service.js';
 import { Account } from './auth/account.entity.js';
+import { AccountNamesLoader } from './auth/account-names.loader.js';
 import { AccountsService } from './auth/accounts.service.js';
 import { Attempt } from './auth/attempt.entity.js';
 import { AttemptsService } from './auth/attempts.service.js';
@@ -38,6 +39,7 @@ import { Currency } from './money/currency.entity.js';
   ],
   controllers: [LiveController],
   providers: [
+    AccountNamesLoader,
     AccountsService,
     AttemptsService,
     AuditService,
@@ -50,6 +52,7 @@ import { Currency } from './money/currency.entity.js';
     { provide: ViewerSource, useExisting: SessionsService },
   ],
   exports: [
+    AccountNamesLoader,
     AccountsService,
     AttemptsService,
     AuditService,

@@ -19,6 +19,13 @@ import { ImportController } from './interchange/import.controller.js';
 import { ImportService } from './interchange/import.service.js';
 import { ImportedDetails } from './interchange/imported-details.entity.js';
 import { PublicExportsService } from './interchange/public-exports.service.js';
+import { ImportRunsService } from './imports/import-runs.service.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { ImportsResolver } from './imports/imports.resolver.js';
+import { ImportsService } from './imports/imports.service.js';
+import { ProgrammeImport } from './imports/programme-import.entity.js';
+import { LogWordsLoader } from './log/log-words.loader.js';
+import { LogWordsResolver } from './log/log-words.resolver.js';
 import { ChangesResolver } from './releases/changes.resolver.js';
 import { EventReleaseResolver } from './releases/event-release.resolver.js';
 import { AcknowledgementController } from './releases/messages/acknowledgement.controller.js';
@@ -36,6 +43,7 @@ import { ReleasesResolver } from './releases/releases.resolver.js';
 import { ReleasesService } from './releases/releases.service.js';
 import { RestoringResolver } from './releases/restoring.resolver.js';
 import { RestoringService } from './releases/restoring.service.js';
+import { UndoRestoreService } from './releases/undo-restore.service.js';
 
 /** What the public sees, put together from forums and speakers, and what stands in its way. */
 @Module({
@@ -45,9 +53,21 @@ import { RestoringService } from './releases/restoring.service.js';
     EventsModule,
     ForumsModule,
     SpeakersModule,
-    TypeOrmModule.forFeature([ExternalRef, IgnoredClash, ImportedDetails, ReleaseMessage]),
+    TypeOrmModule.forFeature([
+      ExternalRef,
+      IgnoredClash,
+      ImportedDetails,
+      ProgrammeImport,
+      ReleaseMessage,
+    ]),
   ],
-  controllers: [AcknowledgementController, ExportController, ReleaseFeedController, ImportController],
+  controllers: [
+    AcknowledgementController,
+    ExportController,
+    ReleaseFeedController,
+    ImportController,
+    ImportsController,
+  ],
   providers: [
     AcknowledgementsResolver,
     AcknowledgementsService,
@@ -59,7 +79,12 @@ import { RestoringService } from './releases/restoring.service.js';
     ChangesResolver,
     EventReleaseResolver,
     ExportService,
+    ImportRunsService,
     ImportService,
+    ImportsResolver,
+    ImportsService,
+    LogWordsLoader,
+    LogWordsResolver,
     PublicExportsService,
     ReleaseFeedService,
     ReleaseHistoryService,
@@ -71,6 +96,7 @@ import { RestoringService } from './releases/restoring.service.js';
     RestoringResolver,
     ReleasesService,
     RestoringService,
+    UndoRestoreService,
   ],
   exports: [ClashesService, ImportService, ReleasesService],
 })

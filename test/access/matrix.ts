@@ -193,6 +193,12 @@ export const mutations: Readonly<Record<string, Row>> = {
     by: organisers,
     given: async (fixture) => ({ eventId: fixture.eventId, number: await fixture.aRelease() }),
   },
+  undoRestore: {
+    by: organisers,
+    given: input(({ eventId }) => ({
+      ...{ eventId, forums: [], items: [], recreated: [], appearanceIds: [] },
+    })),
+  },
 
   registerAttendee: {
     by: askers,

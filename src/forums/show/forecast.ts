@@ -34,6 +34,8 @@ export interface Forecast {
   readonly status: ShowStatus;
   /** By how much what is on will end later than planned, negative for earlier; null while nothing is on. */
   readonly late: number | null;
+  /** When what is on should be over, time held so far included; null while nothing with a time is on. */
+  readonly dueAt: number | null;
   /** What comes on when it is the turn of the next. */
   readonly nextId: string | null;
   /** In the order of the plan. */
@@ -50,7 +52,9 @@ export function forecast(plan: readonly PlannedItem[], course: Course, now: numb
   const items = plan.map((item) => asItStands(item, course));
   const current = items.find(({ state }) => state === ShowItemState.on);
   const toCome = items.filter(({ state }) => state === ShowItemState.to_come);
-  const expected = current?.planned && on ? expectedOf(on, current.planned, now) : null;
+  const dueAt = current?.planned && on ? dueOf(on, current.planned, now) : null;
+  // It is not over yet.
+  const expected = on && dueAt !== null ? { start: on.startedAt, end: Math.max(dueAt, now) } : null;
   const late = expected && current?.planned ? expected.end - current.planned.end : null;
 
   const spans = on
@@ -60,6 +64,7 @@ export function forecast(plan: readonly PlannedItem[], course: Course, now: numb
   return {
     status,
     late,
+    dueAt,
     nextId: status === ShowStatus.ended ? null : (toCome[0]?.id ?? null),
     items: withOverruns(items.map((item) => ({ ...item, forecast: spans.get(item.id) ?? null }))),
   };
@@ -71,6 +76,8 @@ const step = 5 * 60_000;
 export function inFives({ late, items, ...forecast }: Forecast): Forecast {
   return {
     ...forecast,
+    // A count-down would tell the minute.
+    dueAt: null,
     late: late === null ? null : toStep(late),
     items: items.map((item) => ({
       ...item,
@@ -107,15 +114,10 @@ function stateOf(turn: Turn | undefined, skipped: boolean): ShowItemState {
   return turn ? ShowItemState.done : ShowItemState.to_come;
 }
 
-/** It takes as long as planned, not counting the time that it is held; and it is not over yet. */
-function expectedOf(
-  { startedAt, heldFor, heldSince, shiftedBy }: Turn,
-  planned: Span,
-  now: number,
-): Span {
+/** It takes as long as planned, not counting the time that it is held. */
+function dueOf({ startedAt, heldFor, heldSince, shiftedBy }: Turn, planned: Span, now: number) {
   const held = heldFor + (heldSince === null ? 0 : Math.max(0, now - heldSince));
-  const end = startedAt + (planned.end - planned.start) + held + shiftedBy;
-  return { start: startedAt, end: Math.max(end, now) };
+  return startedAt + (planned.end - planned.start) + held + shiftedBy;
 }
 
 function asPlanned(items: readonly ForecastItem[]): Map<string, Span> {

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { TimeRange } from '../../kernel/database/time-range.js';
 import { TimeRangeType } from '../../kernel/graphql/time-range.type.js';
 import { AgendaItem } from '../agenda-item.entity.js';
-import { ShowStatus } from './course.js';
+import { ShowCueKind, ShowStatus } from './course.js';
 import { ShowItemState } from './forecast.js';
 
 registerEnumType(ShowStatus, {
@@ -13,6 +13,14 @@ registerEnumType(ShowStatus, {
     waiting: { description: 'Nobody has started it.' },
     held: { description: 'What is on is interrupted.' },
     ended: { description: 'The last item is over.' },
+  },
+});
+registerEnumType(ShowCueKind, {
+  name: 'ShowCueKind',
+  description: 'What somebody who runs a show can say.',
+  valuesMap: {
+    restore: { description: 'A skipped item is to come after all.' },
+    back: { description: 'The item before is on again, as if it had not ended.' },
   },
 });
 registerEnumType(ShowItemState, {
@@ -56,6 +64,27 @@ export class ShowItem {
   overrunMinutes!: number;
 }
 
+@ObjectType('ShowCue', { description: 'One thing that somebody who runs a show said.' })
+export class SaidCue {
+  @Field(() => ShowCueKind)
+  kind!: ShowCueKind;
+
+  @Field(() => String, { nullable: true, description: 'The name of who said it.' })
+  by!: string | null;
+
+  @Field(() => Date)
+  at!: Date;
+
+  @Field(() => Int, { nullable: true, description: 'Of a shift; negative for shorter.' })
+  minutes!: number | null;
+
+  @Field(() => AgendaItem, {
+    nullable: true,
+    description: 'What it brought on, skipped or restored, where the last release has it.',
+  })
+  item!: AgendaItem | null;
+}
+
 @ObjectType({
   description:
     'How the agenda of a forum goes at this moment. Whoever runs it is told to the minute, everybody else to five.',
@@ -82,6 +111,27 @@ export class Show {
       'By how much what is on will end later than planned, negative for earlier; null while nothing with a time is on.',
   })
   lateMinutes!: number | null;
+
+  @Field(() => Date, {
+    description: 'The instant that all of this is told of, by the server’s clock.',
+  })
+  asOf!: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When what is on should be over: its planned length from when it began, the time it was held until `asOf`, and what it was shifted by. For whoever runs it; null also while nothing with a time is on.',
+  })
+  dueAt!: Date | null;
+
+  @Field(() => SaidCue, {
+    nullable: true,
+    description: 'What was said last; for whoever runs it.',
+  })
+  lastCue!: SaidCue | null;
+
+  @Field({ description: 'Whether the asker may run it.' })
+  mayRun!: boolean;
 
   @Field(() => [ShowItem], { description: 'In agenda order.' })
   items!: ShowItem[];

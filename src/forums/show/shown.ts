@@ -3,13 +3,13 @@ import type { TimeRange } from '../../kernel/database/time-range.js';
 import type { AgendaItem } from '../agenda-item.entity.js';
 import { courseOf } from './course.js';
 import { forecast, inFives, type PlannedItem, ShowItemState } from './forecast.js';
-import type { History } from './history.query.js';
-import type { Show } from './show.js';
+import type { History, LastCue } from './history.query.js';
+import type { SaidCue, Show } from './show.js';
 
 /** The show of a forum with this agenda, to the minute or in fives. */
 export function shown(agenda: readonly AgendaItem[], history: History, exactly: boolean): Show {
   const exact = forecast(agenda.map(plannedItem), courseOf(history.cues), history.now);
-  const { status, late, nextId, items } = exactly ? exact : inFives(exact);
+  const { status, late, dueAt, nextId, items } = exactly ? exact : inFives(exact);
   const itemOf = new Map(agenda.map((item) => [item.id, item]));
   const on = items.find(({ state }) => state === ShowItemState.on);
   return {
@@ -17,6 +17,10 @@ export function shown(agenda: readonly AgendaItem[], history: History, exactly: 
     status,
     currentItem: (on && itemOf.get(on.id)) ?? null,
     nextItem: (nextId === null ? null : itemOf.get(nextId)) ?? null,
+    asOf: new Date(history.now === 0 ? Date.now() : history.now),
+    dueAt: dueAt === null ? null : new Date(dueAt),
+    lastCue: exactly && history.last ? saidCue(history.last, itemOf) : null,
+    mayRun: exactly,
     lateMinutes: late === null ? null : wholeMinutes(late),
     items: agenda.flatMap((item, index) => {
       const one = items[index];
@@ -32,6 +36,14 @@ export function shown(agenda: readonly AgendaItem[], history: History, exactly: 
       };
     }),
   };
+}
+
+function saidCue(
+  { kind, by, at, minutes, itemId, skippedId }: LastCue,
+  itemOf: ReadonlyMap<string, AgendaItem>,
+): SaidCue {
+  const item = itemOf.get(skippedId ?? itemId ?? '') ?? null;
+  return { kind, by, at: new Date(at), minutes, item };
 }
 
 /** A released item has its instants as texts, and no `fixed` where it is older than that word. */

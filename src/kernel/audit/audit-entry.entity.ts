@@ -7,6 +7,7 @@ import { Account } from '../auth/account.entity.js';
 @ObjectType({ description: 'Something that was done, and by whom.' })
 @Entity('audit_entries')
 @Index('audit_entries_event_id_idx', ['eventId', 'at', 'id'])
+@Index('audit_entries_subject_id_idx', ['subjectId', 'at', 'id'])
 export class AuditEntry {
   @Field(() => ID)
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })

@@ -4,6 +4,8 @@ export interface JobKind<Payload extends object = object> {
   readonly name: string;
   /** When it runs by itself, as a cron expression in UTC; left out for work that is only asked for. */
   readonly cron?: string;
+  /** Somebody looks on until it is done, so it is looked for twice a second instead of every other second. */
+  readonly isAwaited?: boolean;
   /** Only ties the payload's type to the kind. */
   readonly payload?: Payload;
 }

@@ -53,7 +53,8 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
     await this.boss.start();
     if (!this.environment.work.jobs) return;
     for (const { kind, handler } of this.handlers.values()) {
-      await this.boss.work(kind.name, async (jobs) => {
+      const pollingIntervalSeconds = kind.isAwaited ? 0.5 : 2;
+      await this.boss.work(kind.name, { pollingIntervalSeconds }, async (jobs) => {
         for (const job of jobs) await handler(job.data as object);
       });
       if (kind.cron !== undefined) await this.boss.schedule(kind.name, kind.cron);

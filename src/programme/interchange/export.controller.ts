@@ -15,6 +15,15 @@ import {
 const formatNames = Object.keys(exportFormats) as ExportFormatName[];
 const mostPicks = 200;
 
+interface WholeQuery {
+  /** Ids of items, with commas between; of a calendar alone. */
+  readonly items?: unknown;
+  /** `draft` for whoever may see it. */
+  readonly programme?: unknown;
+  /** The number of an earlier release. */
+  readonly release?: unknown;
+}
+
 /** The last release as other programs read it. */
 @Controller('events/:slug')
 @UseFilters(plainRefusals)
@@ -27,7 +36,7 @@ export class ExportController {
   @Get(formatNames.map((name) => exportFormats[name].file))
   async whole(
     @Param('slug') slug: string,
-    @Query('items') items: unknown,
+    @Query() { items, programme, release }: WholeQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -39,6 +48,16 @@ export class ExportController {
       return;
     }
     const viewer = await this.viewers.viewerOf(request);
+    if (programme !== undefined || release !== undefined) {
+      const body = await this.exports.chosen(viewer, slug, format, chosenIn(programme, release));
+      // Drafts change, and are for few eyes; old releases are hardly asked for.
+      void reply.headers({
+        'cache-control': 'private, no-store',
+        'content-disposition': `attachment; filename="${slug}-${exportFormats[format].file}"`,
+      });
+      void reply.type(exportFormats[format].mediaType).send(body);
+      return;
+    }
     answer(
       request,
       reply,
@@ -77,6 +96,15 @@ export class ExportController {
     const calendar = await this.exports.calendar(viewer, slug, of);
     answer(request, reply, calendar, exportFormats.ics.mediaType);
   }
+}
+
+/** @throws BadUserInput */
+function chosenIn(programme: unknown, release: unknown): 'draft' | number {
+  if (programme === 'draft' && release === undefined) return 'draft';
+  if (programme !== undefined) throw new BadUserInput('programme', 'is_enum');
+  const isNumber = typeof release === 'string' && /^[1-9]\d{0,8}$/.test(release);
+  if (!isNumber) throw new BadUserInput('release', 'is_int');
+  return Number(release);
 }
 
 /** The ids of items, with commas between. */

@@ -36,7 +36,13 @@ export class ExportService {
     const head = await releaseHead(this.database.manager, event.id, number);
     if (head !== null) return this.released(event, head);
     if (number !== null) throw new NotFound('release');
-    await this.events.bySlug(viewer, slug, Programme.draft);
+    return this.draft(viewer, slug);
+  }
+
+  /** What a release would say now, for whoever may see the draft. @throws NotFound or Forbidden */
+  async draft(viewer: Viewer, slug: string): Promise<ExportedProgramme> {
+    const event = await this.events.bySlug(viewer, slug, Programme.draft);
+    if (event === null) throw new NotFound();
     return this.drafted(event);
   }
 
@@ -67,7 +73,6 @@ export class ExportService {
     });
   }
 
-  /** What a release would say now. */
   private drafted(event: Event): Promise<ExportedProgramme> {
     const { publicUrl } = this.environment;
     return this.database.transaction('REPEATABLE READ', async (tx) => {

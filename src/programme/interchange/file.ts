@@ -3,6 +3,11 @@ import type { Report } from './report.js';
 /** In MiB. The largest programmes we know of have six. */
 const largestFile = 20;
 
+/** Whether a body reached us unread. */
+export function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
 /** Reads a file as it comes in, and no further than we take. */
 export async function bytesOf(file: AsyncIterable<Uint8Array>, report: Report): Promise<Buffer> {
   const chunks: Uint8Array[] = [];

@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream';
-
 import {
   Controller,
   HttpCode,
@@ -16,6 +14,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { ViewerSource } from '../../kernel/auth/viewer-source.js';
 import { BadUserInput } from '../../kernel/errors/refusals.js';
+import { isStream } from './file.js';
 import { type ImportResult, ImportService } from './import.service.js';
 import { plainRefusals } from './plain-refusals.js';
 
@@ -54,8 +53,4 @@ export class ImportController implements OnModuleInit {
       timeZone: timeZone ?? null,
     });
   }
-}
-
-function isStream(body: unknown): body is Readable {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }

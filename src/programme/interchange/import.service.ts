@@ -31,6 +31,10 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** In which clocks without a zone run; and the zone of a new event. */
   readonly timeZone?: string | null;
+  /** Is told how much is done, from 0 to 100; whatever it throws ends the import, and nothing is kept. */
+  readonly progress?: (percent: number) => Promise<void>;
+  /** What belongs to the import, in its transaction; not of a dry run. */
+  readonly settle?: (tx: EntityManager, result: ImportResult) => Promise<void>;
 }
 
 /** What stands in the event afterwards, and what came of the file. */
@@ -48,6 +52,11 @@ interface Told {
   readonly programme: SettledProgramme;
   readonly report: Report;
 }
+
+type Progress = Required<ImportOptions>['progress'];
+
+/** How much is done when the file is read, what it changes is known, and all of that is written. */
+const percentOf = { read: 15, planned: 35, written: 85 };
 
 /** Ends a dry run, so that the transaction is rolled back. */
 class TakenBack extends Error {
@@ -72,23 +81,31 @@ export class ImportService {
     viewer: Viewer,
     target: ImportTarget,
     file: AsyncIterable<Uint8Array>,
-    { dryRun = false, timeZone = null }: ImportOptions = {},
+    {
+      dryRun = false,
+      timeZone = null,
+      progress = () => Promise.resolve(),
+      settle = () => Promise.resolve(),
+    }: ImportOptions = {},
   ): Promise<ImportResult> {
     const event = await this.permitted(viewer, target);
     const chosen = zoneOf(timeZone);
     if (timeZone !== null && chosen === null) throw new BadUserInput('timeZone', 'is_time_zone');
     const report = new Report();
+    await progress(0);
     const read = await readOrRefuse(file, report);
     const zones = { chosen, event: event?.timeZone ?? null };
     const programme = settled(read.programme, zones, report);
     report.locate();
     if (report.errors.length > 0) throw new ImportRefused(report.errors, report.warnings);
+    await progress(percentOf.read);
 
     try {
       return await this.database.transaction(async (tx) => {
         const into = event ?? (await this.newEvent(tx, viewer, target, { programme, report }));
-        const plan = await this.write(tx, viewer, into, { programme, report });
+        const plan = await this.write(tx, viewer, into, { programme, report, progress });
         report.locate();
+        await progress(percentOf.written);
         const result = {
           ...(await standingOf(tx, into.id)),
           created: plan.created.size,
@@ -98,6 +115,7 @@ export class ImportService {
           newEvent: event === null,
         };
         if (dryRun) throw new TakenBack(result);
+        await settle(tx, result);
         return result;
       });
     } catch (failure) {
@@ -159,7 +177,7 @@ export class ImportService {
     tx: EntityManager,
     viewer: Viewer,
     { id: eventId, title }: Event,
-    { programme, report }: Told,
+    { programme, report, progress }: Told & { readonly progress: Progress },
   ): Promise<Plan> {
     // Two imports at a time would each miss what the other adds.
     await tx.query('SELECT FROM events WHERE id = $1 FOR NO KEY UPDATE', [eventId]);
@@ -174,7 +192,11 @@ export class ImportService {
       speakers: planPeople(plan, programme),
     };
     planItems(plan, programme, around);
-    await writePlan(tx, eventId, plan.rows);
+    const { planned, written } = percentOf;
+    await progress(planned);
+    await writePlan(tx, eventId, plan.rows, (part) =>
+      progress(Math.round(planned + part * (written - planned))),
+    );
     if (plan.created.size + plan.changed.size > 0) {
       const changes = { created: plan.created.size, changed: plan.changed.size };
       const subject = { eventId, subjectId: eventId };

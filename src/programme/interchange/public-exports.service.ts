@@ -47,6 +47,23 @@ export class PublicExportsService {
     return this.read(viewer, slug, format, exportFormats[format].write);
   }
 
+  /**
+   * The draft for whoever may see it, or an earlier release; written anew each time.
+   * @throws NotFound, Forbidden or NothingPlaced
+   */
+  async chosen(
+    viewer: Viewer,
+    slug: string,
+    format: ExportFormatName,
+    which: 'draft' | number,
+  ): Promise<Buffer> {
+    const programme =
+      which === 'draft'
+        ? await this.exports.draft(viewer, slug)
+        : await this.exports.programme(viewer, slug, which);
+    return Buffer.from(await exportFormats[format].write(programme));
+  }
+
   /** The calendar of a part. @throws NotFound where it is not in the release */
   calendar(viewer: Viewer, slug: string, of: CalendarOf): Promise<PublicExport> {
     return this.read(viewer, slug, JSON.stringify(of), (programme) =>

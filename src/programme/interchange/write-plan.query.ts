@@ -14,10 +14,22 @@ export async function someIds(tx: EntityManager, count: number): Promise<string[
 /**
  * Writes what an import adds and changes, one statement for each kind of row however many there are. The
  * draft is free: nothing is refused because it overlaps.
+ * @param progress is told which part of the rows is written, from 0 to 1
  */
-export async function writePlan(tx: EntityManager, eventId: string, rows: Rows): Promise<void> {
+export async function writePlan(
+  tx: EntityManager,
+  eventId: string,
+  rows: Rows,
+  progress: (part: number) => Promise<void>,
+): Promise<void> {
+  const lists: readonly (readonly unknown[])[] = Object.values(rows);
+  const all = lists.reduce((sum, list) => sum + list.length, 0);
+  let done = 0;
   const write = async (written: readonly unknown[], statement: string) => {
-    if (written.length > 0) await tx.query(statement, [eventId, JSON.stringify(written)]);
+    if (written.length === 0) return;
+    await tx.query(statement, [eventId, JSON.stringify(written)]);
+    done += written.length;
+    await progress(done / all);
   };
   await write(
     rows.newRooms,

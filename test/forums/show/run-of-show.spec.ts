@@ -133,6 +133,42 @@ describe('the show of a forum', () => {
     expect(await read()).toMatchObject({ lateMinutes: 10 });
   });
 
+  it('names the last cue, and says when what is on should be over, to those who run it alone', async () => {
+    const { slug, say, token, agenda } = await aShow();
+    await say('startShow', 0);
+    await say('holdItem', 1);
+    await say('resumeItem', 2);
+    await say('shiftShow', 3, { minutes: 5 });
+    const told = async (asker?: string) => {
+      const { data } = await server.graphql<{ event: { forums: { show: object }[] } }>(
+        `query ($slug: String!) { event(slug: $slug) { forums { show {
+          mayRun dueAt asOf lastCue { kind by minutes at item { title { zh } } }
+          items { startedAt } } } } }`,
+        { slug },
+        asker,
+      );
+      return data.event.forums[0]!.show as {
+        dueAt: string | null;
+        asOf: string;
+        items: { startedAt: string | null }[];
+      };
+    };
+
+    const exact = await told(token);
+
+    expect(exact).toMatchObject({
+      mayRun: true,
+      lastCue: { kind: 'shift', by: expect.any(String), minutes: 5, item: null },
+    });
+    const [begun] = exact.items;
+    const length = agenda[0]!.during!.end.getTime() - agenda[0]!.during!.start.getTime();
+    const left = Date.parse(exact.dueAt!) - Date.parse(begun!.startedAt!) - length;
+    // What it was held is time of its own.
+    expect(Math.floor(left / 60_000)).toBe(5);
+    expect(Math.abs(Date.parse(exact.asOf) - Date.now())).toBeLessThan(60_000);
+    expect(await told()).toMatchObject({ mayRun: false, dueAt: null, lastCue: null });
+  });
+
   it('tells another lead no more than the public, and lets leads run their own forum', async () => {
     const { eventId, forum, say, read } = await aShow();
     await say('startShow', 0);

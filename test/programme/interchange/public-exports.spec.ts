@@ -64,6 +64,44 @@ describe('the addresses of a programme', () => {
     }
   });
 
+  it('give the draft to whoever may see it, and an earlier release to everybody, kept by nobody', async () => {
+    await release();
+    await server.database.manager.update(
+      AgendaItem,
+      { eventId: event.id },
+      { title: { zh: '改了', en: null, enStatus: null } },
+    );
+    await release();
+    await server.database.manager.update(
+      AgendaItem,
+      { eventId: event.id },
+      { title: { zh: '再改', en: null, enStatus: null } },
+    );
+    const lead = await aHolder(server.database, Role.forum_lead, event.id);
+    const door = await aHolder(server.database, Role.door, event.id);
+    const as = async (holder: typeof lead) => ({
+      authorization: `Bearer ${await aTokenOf(server.database, holder)}`,
+    });
+
+    const draft = await get('programme.csv?programme=draft', await as(lead));
+
+    expect(draft.body).toContain('再改');
+    expect(draft.headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'content-disposition': `attachment; filename="${slug}-programme.csv"`,
+    });
+    expect((await get('programme.csv?release=1')).body).toContain('光子芯片');
+    expect((await get('programme.csv')).body).toContain('改了');
+    const statuses = [
+      await get('programme.csv?programme=draft'),
+      await get('programme.csv?programme=draft', await as(door)),
+      await get('programme.csv?release=9'),
+      await get('programme.csv?release=one'),
+      await get('programme.csv?programme=other'),
+    ].map(({ statusCode }) => statusCode);
+    expect(statuses).toEqual([401, 403, 404, 400, 400]);
+  });
+
   it('answer 304 to whoever has it already, and anew after the next release', async () => {
     await release();
     const { headers } = await get('schedule.json');

@@ -1,0 +1,19 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'Somebody who did something in an event.' })
+export class AuditActor {
+  @Field(() => ID)
+  accountId!: string;
+
+  @Field()
+  name!: string;
+}
+
+@ObjectType({ description: 'What the log of an event can be narrowed to.' })
+export class AuditChoices {
+  @Field(() => [AuditActor], { description: 'By name.' })
+  actors!: AuditActor[];
+
+  @Field(() => [String], { description: 'Everything that was done at least once.' })
+  actions!: string[];
+}
