@@ -29,6 +29,7 @@ import { PlacesResolver } from './registration/places.resolver.js';
 import { PlacesService } from './registration/places.service.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
 import { RegistrationService } from './registration/registration.service.js';
+import { Rush } from './registration/rush.js';
 import { WaitingListService } from './registration/waiting-list.service.js';
 
 /** Who comes: registration, places and their lines, tickets and the door. */
@@ -55,6 +56,7 @@ import { WaitingListService } from './registration/waiting-list.service.js';
     OffersResolver,
     OffersService,
     OpenForums,
+    Rush,
     PlacesLoader,
     PlacesResolver,
     PlacesService,

@@ -20,12 +20,12 @@ import { Attendee, AttendeeStatus } from './attendee.entity.js';
 import { type Lines, lockLines } from './lines.query.js';
 import { OpenForums } from './open-forums.js';
 import { Place, PlaceStatus } from './place.entity.js';
-import { type Outcome, register, type Registrant } from './register.query.js';
+import type { Outcome, Registrant } from './register.query.js';
+import { perNetwork, Rush } from './rush.js';
 import { drawSequence, lookForSeat, takeSeat } from './seats.query.js';
 import { WaitingListService } from './waiting-list.service.js';
 
-/** How often one network address may ask for what is registered already, and one person be mailed for it. */
-const perNetwork: Limit = { most: 100, withinSeconds: 3600 };
+/** How often one person is mailed for asking for what is registered already. */
 const perPerson: Limit = { most: 5, withinSeconds: 3600 };
 
 /** What somebody fills in to register. */
@@ -44,6 +44,7 @@ export class RegistrationService {
     private readonly database: DataSource,
     private readonly access: AccessService,
     private readonly openForums: OpenForums,
+    private readonly rush: Rush,
     private readonly waitingList: WaitingListService,
     private readonly attempts: AttemptsService,
     private readonly audit: AuditService,
@@ -112,20 +113,21 @@ export class RegistrationService {
     repeatable: Repeatable | null,
   ): Promise<Attendee | null> {
     const { eventId, forumIds } = registrant;
-    const attempts = { key: networkKey(viewer), limit: perNetwork };
+    const network = networkKey(viewer);
     for (;;) {
       const open = await this.openForums.among(eventId, forumIds);
-      const outcome = await register(this.database, registrant, {
+      const outcome = await this.rush.register({
+        registrant,
         releaseId: open.releaseId,
         overlapping: open.overlapping.length > 0,
         repeatable,
-        attempts,
+        network,
       });
       if (outcome?.attendeeId) return seatedAtOnce(registrant, outcome, open.forums);
       if (outcome === null || outcome.status === EventStatus.draft) {
         throw new NotFound('input.eventId');
       }
-      if (outcome.limited) await this.attempts.count(attempts.key, perNetwork);
+      if (outcome.limited) await this.attempts.count(network, perNetwork);
       if (outcome.earlier) return this.earlier(outcome.earlier, repeatable);
       if (outcome.status === EventStatus.archived) throw new WrongStatus(outcome.status);
       if (forumIds.length > 0 && outcome.releaseId !== open.releaseId) {

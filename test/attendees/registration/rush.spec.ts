@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { AlreadyRegistered } from '../../../src/attendees/attendees.errors.js';
+import type { Attendee } from '../../../src/attendees/registration/attendee.entity.js';
+import {
+  type Registration,
+  RegistrationService,
+} from '../../../src/attendees/registration/registration.service.js';
+import { NotFound } from '../../../src/kernel/errors/refusals.js';
+import { visitor } from '../../support/access.factories.js';
+import {
+  aConference,
+  aRegistration,
+  type Conference,
+  placesOf,
+} from '../../support/attendees.factories.js';
+import { aServer, type TestServer } from '../../support/server.js';
+
+describe('a rush', () => {
+  let server: TestServer;
+  let registration: RegistrationService;
+
+  beforeAll(async () => {
+    server = await aServer();
+    registration = server.get(RegistrationService);
+  });
+  afterAll(() => server.close());
+
+  const asking = (conference: Conference, given: Partial<Registration> = {}) =>
+    aRegistration(conference, { forumIds: conference.forums.map(({ id }) => id), ...given });
+  const together = (registrations: readonly Registration[]) =>
+    Promise.allSettled(registrations.map((one) => registration.register(visitor, one)));
+  /** A transaction leaves its number in each row that it writes. */
+  const transactionsOf = async ({ event }: Conference) => {
+    const rows = await server.database.query<{ xmin: string }[]>(
+      'SELECT DISTINCT xmin::text FROM attendees WHERE event_id = $1',
+      [event.id],
+    );
+    return rows.length;
+  };
+
+  it('is registered in far fewer transactions than there are people in it', async () => {
+    const conference = await aConference(server.database, { forums: [{ capacity: 50 }] });
+
+    await together(Array.from({ length: 40 }, () => asking(conference)));
+
+    expect(await transactionsOf(conference)).toBeLessThanOrEqual(4);
+  });
+
+  it('gets the seats in the order in which people came', async () => {
+    const conference = await aConference(server.database, { forums: [{ capacity: 30 }] });
+    await registration.register(visitor, asking(conference)); // the release is at hand from here on
+
+    const settled = await together(Array.from({ length: 12 }, () => asking(conference)));
+
+    const places: (string | undefined)[] = [];
+    for (const { id } of settled.map(attendeeOf)) {
+      places.push((await placesOf(server.database, id))[1]?.split(' ').at(-1));
+    }
+    expect(places).toEqual(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']);
+  });
+
+  it('fills every seat, and puts exactly the others in line', async () => {
+    const conference = await aConference(server.database, {
+      forums: [{ capacity: 7 }, { capacity: 11 }],
+    });
+
+    const settled = await together(Array.from({ length: 20 }, () => asking(conference)));
+
+    const statuses = [];
+    for (const { id } of settled.map(attendeeOf)) {
+      statuses.push(...(await placesOf(server.database, id)));
+    }
+    expect(statuses.filter((status) => status.includes(' seated'))).toHaveLength(20 + 7 + 11);
+    expect(statuses.filter((status) => status.includes(' waitlisted'))).toHaveLength(13 + 9);
+  });
+
+  it('for two events at once keeps them apart', async () => {
+    const [one, other] = [
+      await aConference(server.database, { forums: [{ capacity: 3 }] }),
+      await aConference(server.database, { forums: [{ capacity: 3 }] }),
+    ];
+
+    const settled = await together([one, other, one, other, one, other].map((c) => asking(c)));
+
+    expect(settled.map((each) => attendeeOf(each).eventId)).toEqual(
+      [one, other, one, other, one, other].map(({ event }) => event.id),
+    );
+  });
+
+  it('refuses the one who is registered already, and nobody beside them', async () => {
+    const conference = await aConference(server.database, { forums: [{ capacity: 30 }] });
+    const before = asking(conference);
+    await registration.register(visitor, before);
+    const crowd = Array.from({ length: 12 }, () => asking(conference));
+    crowd[7] = { ...asking(conference), email: before.email };
+
+    const settled = await together(crowd);
+
+    const refused = settled.filter(({ status }) => status === 'rejected');
+    expect(refused).toEqual([{ status: 'rejected', reason: new AlreadyRegistered() }]);
+    expect(settled[7]).toBe(refused[0]);
+  });
+
+  it('refuses the one who asks for an event that is not there, and nobody beside them', async () => {
+    const conference = await aConference(server.database);
+    const crowd = Array.from({ length: 6 }, () => asking(conference));
+    const eventId = '00000000-0000-7000-8000-000000000000';
+    crowd[3] = { ...asking(conference), eventId, forumIds: [] };
+
+    const settled = await together(crowd);
+
+    expect(settled.map(({ status }) => status)).toEqual(
+      crowd.map((_, index) => (index === 3 ? 'rejected' : 'fulfilled')),
+    );
+    expect(settled[3]).toMatchObject({ reason: new NotFound('input.eventId') });
+  });
+});
+
+function attendeeOf(settled: PromiseSettledResult<Attendee>): Attendee {
+  if (settled.status === 'rejected') throw settled.reason as Error;
+  return settled.value;
+}
