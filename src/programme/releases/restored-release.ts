@@ -3,6 +3,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AgendaItem } from '../../forums/agenda-item.entity.js';
 import { Forum } from '../../forums/forum.entity.js';
 import { BilingualText } from '../../kernel/text/bilingual-text.js';
+import { RestoreUndo } from './restore-undo.js';
 
 export enum LossKind {
   speaker = 'speaker',
@@ -56,4 +57,7 @@ export class RestoredRelease {
 
   @Field(() => [RestoreLoss])
   lost!: RestoreLoss[];
+
+  @Field(() => RestoreUndo)
+  undo!: RestoreUndo;
 }

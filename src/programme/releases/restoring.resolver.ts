@@ -3,10 +3,15 @@ import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
 import { RestoredRelease } from './restored-release.js';
 import { RestoringService } from './restoring.service.js';
+import { UndoRestoreInput } from './undo-restore.input.js';
+import { UndoRestoreService } from './undo-restore.service.js';
 
 @Resolver()
 export class RestoringResolver {
-  constructor(private readonly restoring: RestoringService) {}
+  constructor(
+    private readonly restoring: RestoringService,
+    private readonly undoing: UndoRestoreService,
+  ) {}
 
   @Mutation(() => RestoredRelease, {
     description:
@@ -19,5 +24,17 @@ export class RestoringResolver {
     @Args('number', { type: () => Int }) number: number,
   ): Promise<RestoredRelease> {
     return this.restoring.restore(viewer, eventId, number);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes back that a release was restored, given its `undo`; refused with VERSION_CONFLICT or ' +
+      'AGENDA_ITEM_IN_USE where what it changed was changed since.',
+  })
+  undoRestore(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: UndoRestoreInput,
+  ): Promise<boolean> {
+    return this.undoing.undo(viewer, input);
   }
 }

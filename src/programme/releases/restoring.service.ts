@@ -20,10 +20,11 @@ import type { TimeRange } from '../../kernel/database/time-range.js';
 import { NotFound } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { enteredHere } from '../../kernel/sources/sourced.js';
-import { bilingual } from '../../kernel/text/bilingual-text.js';
+import { bilingual, type BilingualText, given } from '../../kernel/text/bilingual-text.js';
 import { Appearance } from '../../speakers/appearance.entity.js';
 import { Speaker, SpeakerStatus } from '../../speakers/speaker.entity.js';
 import type { Programme, ProgrammeForum, ProgrammeItem, Stored } from '../programme.js';
+import type { RestoredForumBefore } from './restore-undo.js';
 import { LossKind, type RestoredRelease, type RestoreLoss } from './restored-release.js';
 
 type ForumThen = Stored<ProgrammeForum>;
@@ -60,48 +61,60 @@ export class RestoringService {
       });
       if (release === null) throw new NotFound('number');
       const { forums: then } = release.document as Stored<Programme>;
-      const forumIds = await this.restoreForums(tx, eventId, then);
+      const forums = await this.restoreForums(tx, eventId, then);
 
       const items = await standing(tx, 'item.event_id', [eventId]);
       const wanted = new Map(then.flatMap(itemsOf).map((one) => [one.item.id, one]));
       const there = new Set(items.map(({ id }) => id));
       const lost: RestoreLoss[] = [];
-      const places = await changedItems(tx, items, wanted, lost);
+      const titles = new Map<string, BilingualText>();
+      const places = await changedItems(tx, items, wanted, { lost, titles });
       const late = items.filter(({ id, during }) => !wanted.has(id) && during !== null);
       const about = { action: 'release.restored', eventId, subjectId: release.id };
-      const { items: changed } = await this.moves.make(tx, viewer, about, {
+      const { items: changed, undo } = await this.moves.make(tx, viewer, about, {
         items,
         places: [...places, ...late.map(({ id }) => ({ id, during: null, roomId: null }))],
       });
 
       const gone = [...wanted.values()].filter(({ item }) => !there.has(item.id));
       for (const one of gone) await this.recreate(tx, eventId, one, lost);
-      await this.restorePeople(tx, eventId, [...wanted.values()], lost);
+      const appearanceIds = await this.restorePeople(tx, eventId, [...wanted.values()], lost);
+      const recreated = await agendaItemsById(
+        tx,
+        gone.map(({ item }) => item.id),
+      );
       const added = new Set(late.map(({ id }) => id));
       return {
-        forums: await forumsById(tx, forumIds),
-        items: changed.filter(({ id }) => !added.has(id)),
-        recreated: await agendaItemsById(
+        forums: await forumsById(
           tx,
-          gone.map(({ item }) => item.id),
+          forums.map(({ id }) => id),
         ),
+        items: changed.filter(({ id }) => !added.has(id)),
+        recreated,
         unplaced: changed.filter(({ id }) => added.has(id)),
         lost,
+        undo: {
+          ...{ eventId, forums, appearanceIds },
+          items: undo.moves.map(({ id, version, during, roomId, position }) => {
+            return { id, version, during, roomId, position, title: titles.get(id) ?? null };
+          }),
+          recreated: recreated.map(({ id, version }) => ({ id, version })),
+        },
       };
     });
   }
 
-  /** Gives the ids of those that changed. What was no forum of the release gives up its room. */
+  /** Gives what those that changed were. What was no forum of the release gives up its room. */
   private async restoreForums(
     tx: EntityManager,
     eventId: string,
     then: readonly ForumThen[],
-  ): Promise<string[]> {
+  ): Promise<RestoredForumBefore[]> {
     await tx.query('SELECT FROM forums WHERE event_id = $1 ORDER BY id FOR NO KEY UPDATE', [
       eventId,
     ]);
     const wanted = new Map(then.map((forum) => [forum.id, forum]));
-    const changed: string[] = [];
+    const changed: RestoredForumBefore[] = [];
     for (const forum of await forumsOfEvents(tx, [eventId])) {
       const { id, version, slotId } = forum;
       const before = wanted.get(id);
@@ -118,7 +131,11 @@ export class RestoringService {
       if (!moved && !renamed) continue;
       await change(tx, Forum, { id, version }, { title, theme, position, heldOn });
       if (moved) await this.calendar.placeForum(tx, slotId, place);
-      changed.push(id);
+      changed.push({
+        ...{ id, version: version + 1, roomId: forum.roomId, during: forum.during },
+        ...{ title: forum.title, theme: given(forum.theme), position: forum.position },
+        heldOn: forum.during === null ? forum.heldOn : null,
+      });
     }
     if (changed.length > 0) await this.live.announce(tx, 'forums', eventId);
     return changed;
@@ -144,13 +161,13 @@ export class RestoringService {
     if (item.announcements.length > 0) lost.push(loss(LossKind.announcement, item));
   }
 
-  /** Those who took part and still come; nobody who joined since is taken out. */
+  /** Those who took part and still come; nobody who joined since is taken out. Gives the parts that are back. */
   private async restorePeople(
     tx: EntityManager,
     eventId: string,
     wanted: readonly Then[],
     lost: RestoreLoss[],
-  ): Promise<void> {
+  ): Promise<string[]> {
     const ids = wanted.map(({ item }) => item.id);
     const there = await tx.findBy(Appearance, { agendaItemId: In(ids) });
     const taken = new Set(there.map(partOf));
@@ -159,7 +176,8 @@ export class RestoringService {
         .filter((then) => !taken.has(partOf(then)))
         .map((appearance) => ({ item, appearance })),
     );
-    if (missing.length === 0) return;
+    const restored: string[] = [];
+    if (missing.length === 0) return restored;
     const speakers = await tx.findBy(Speaker, {
       id: In(missing.map(({ appearance }) => appearance.speakerId)),
     });
@@ -184,8 +202,17 @@ export class RestoringService {
         firm: speaker.status === SpeakerStatus.confirmed,
         causeId: appearance.id,
       });
+      restored.push(appearance.id);
     }
+    if (restored.length > 0) await this.live.announce(tx, 'speakers', eventId);
+    return restored;
   }
+}
+
+interface Noted {
+  readonly lost: RestoreLoss[];
+  /** The titles that items had until now. */
+  readonly titles: Map<string, BilingualText>;
 }
 
 /** Those that are elsewhere, or called otherwise, than they were; the names are put back at once. */
@@ -193,7 +220,7 @@ async function changedItems(
   tx: EntityManager,
   items: readonly Standing[],
   wanted: ReadonlyMap<string, Then>,
-  lost: RestoreLoss[],
+  { lost, titles }: Noted,
 ) {
   const shown = new Map(
     (
@@ -211,7 +238,10 @@ async function changedItems(
     if (now.kind !== then.item.kind) lost.push(loss(LossKind.kind, then.item));
     const title = bilingual(then.item.title);
     const renamed = !isDeepStrictEqual(title, now.title);
-    if (renamed) await tx.update(AgendaItem, { id }, { title });
+    if (renamed) {
+      titles.set(id, now.title);
+      await tx.update(AgendaItem, { id }, { title });
+    }
     const stays = isDeepStrictEqual(
       [during, roomId, position],
       [then.during, then.roomId, then.item.position],

@@ -6,12 +6,15 @@ import { Release } from '../../../src/events/releases/release.entity.js';
 import { AgendaService } from '../../../src/forums/agenda.service.js';
 import { agendaOfForums } from '../../../src/forums/agenda.query.js';
 import type { Forum } from '../../../src/forums/forum.entity.js';
+import { AgendaItemInUse } from '../../../src/forums/forums.errors.js';
+import { forumsById } from '../../../src/forums/forums.query.js';
 import { ForumsService } from '../../../src/forums/forums.service.js';
-import { NotFound } from '../../../src/kernel/errors/refusals.js';
+import { NotFound, VersionConflict } from '../../../src/kernel/errors/refusals.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import type { ReleaseDifference } from '../../../src/programme/releases/release-difference.js';
 import { ReleasesService } from '../../../src/programme/releases/releases.service.js';
 import { RestoringService } from '../../../src/programme/releases/restoring.service.js';
+import { UndoRestoreService } from '../../../src/programme/releases/undo-restore.service.js';
 import { AppearanceRole } from '../../../src/speakers/appearance.entity.js';
 import { AppearancesService } from '../../../src/speakers/appearances.service.js';
 import { SpeakersService } from '../../../src/speakers/speakers.service.js';
@@ -51,6 +54,26 @@ describe('RestoringService', () => {
       title.zh,
       during,
     ]);
+
+  /** The draft, as far as restoring changes it. */
+  async function everything() {
+    const [there] = await forumsById(database.manager, [forum.id]);
+    const items = await agendaOfForums(database.manager, [forum.id]);
+    const people = await database.query<{ name: string }[]>(
+      `SELECT person.name FROM engagements
+       JOIN people person ON person.id = engagements.person_id
+       JOIN slots slot ON slot.id = engagements.slot_id WHERE slot.event_id = $1`,
+      [eventId],
+    );
+    const { title, theme, during, roomId: held, heldOn } = there!;
+    return {
+      forum: { title, theme, during, held, heldOn },
+      items: items.map(({ id, title: called, during: span, roomId: own, position }) => {
+        return { id, called, span, own, position };
+      }),
+      people: people.map(({ name }) => name),
+    };
+  }
 
   async function aConfirmedSpeaker() {
     const speakers = server.get(SpeakersService);
@@ -101,6 +124,72 @@ describe('RestoringService', () => {
     );
     expect(told[2]).toBe(told[0]);
     expect(told[1]).not.toBe(told[0]);
+  });
+
+  it('is taken back by its undo, to the last detail', async () => {
+    const [moved, renamed, deleted] = [
+      await anItem(9, 10, '动'),
+      await anItem(10, 11, '改'),
+      await anItem(11, 12, '删'),
+    ];
+    const appearances = server.get(AppearancesService);
+    const speakerId = await aConfirmedSpeaker();
+    const { id: partId } = await appearances.place(organiser, {
+      ...{ agendaItemId: moved.id, speakerId, role: AppearanceRole.speaker },
+    });
+    await release();
+    const items = server.get(AgendaService);
+    await items.save(organiser, { id: renamed.id, version: 1, title: { zh: '新名' } });
+    await items.remove(organiser, deleted.id, 1);
+    await appearances.remove(organiser, partId);
+    await anItem(13, 14, '增');
+    await server.get(ForumsService).save(organiser, {
+      ...{ id: forum.id, version: 1, title: { zh: '新论坛' }, theme: { en: 'Theme' } },
+      ...{ roomId: null, during: null },
+    });
+    const before = await everything();
+
+    const { undo } = await restore();
+    const between = await everything();
+    await server.get(UndoRestoreService).undo(organiser, undo);
+
+    expect(between).not.toEqual(before);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is not taken back over what somebody did since', async () => {
+    const [moved, deleted] = [await anItem(9, 10, '动'), await anItem(11, 12, '删')];
+    await release();
+    const items = server.get(AgendaService);
+    await items.move(organiser, { id: moved.id, version: 1, during: hours(10, 11) });
+    await items.remove(organiser, deleted.id, 1);
+    const { undo } = await restore();
+    const undoing = () => server.get(UndoRestoreService).undo(organiser, undo);
+    const restored = await everything();
+
+    await server.get(AppearancesService).place(organiser, {
+      agendaItemId: deleted.id,
+      speakerId: await aConfirmedSpeaker(),
+      role: AppearanceRole.speaker,
+    });
+    await expect(undoing()).rejects.toThrow(AgendaItemInUse);
+    expect(await everything()).toEqual({ ...restored, people: ['林晓'] });
+    await items.move(organiser, { id: moved.id, version: 3, position: 7 });
+    await expect(undoing()).rejects.toThrow(VersionConflict);
+  });
+
+  it('is not taken back where a forum would lose the room of an item that came since', async () => {
+    await anItem(9, 10, '动');
+    await release();
+    await server.get(ForumsService).save(organiser, {
+      ...{ id: forum.id, version: 1, roomId: null, during: null },
+    });
+    const { undo } = await restore();
+    await anItem(10, 11, '增');
+
+    await expect(server.get(UndoRestoreService).undo(organiser, undo)).rejects.toThrow(
+      VersionConflict,
+    );
   });
 
   it('gives a forum its room back, and items the rooms of their own', async () => {

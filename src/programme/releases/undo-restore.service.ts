@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+
+import { AccessService } from '../../access/access.service.js';
+import { Permission } from '../../access/permission.js';
+import { CalendarService } from '../../events/calendar/calendar.service.js';
+import { AgendaItem } from '../../forums/agenda-item.entity.js';
+import { requireSeen } from '../../forums/editing/as-seen.js';
+import { MovesService } from '../../forums/editing/moves.service.js';
+import { type Standing, standing } from '../../forums/editing/placed.query.js';
+import { Forum } from '../../forums/forum.entity.js';
+import { AgendaItemInUse } from '../../forums/forums.errors.js';
+import { forumsById } from '../../forums/forums.query.js';
+import type { Viewer } from '../../kernel/auth/viewer.js';
+import { change } from '../../kernel/database/change.js';
+import { refusingConstraint } from '../../kernel/errors/constraint-errors.js';
+import { VersionConflict } from '../../kernel/errors/refusals.js';
+import { LiveService } from '../../kernel/live/live.service.js';
+import { bilingual } from '../../kernel/text/bilingual-text.js';
+import { Appearance } from '../../speakers/appearance.entity.js';
+import type { RestoredForumInput, UndoRestoreInput } from './undo-restore.input.js';
+
+/** Takes back that a release was restored, as one more change; nothing that somebody did since is lost. */
+@Injectable()
+export class UndoRestoreService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly access: AccessService,
+    private readonly calendar: CalendarService,
+    private readonly moves: MovesService,
+    private readonly live: LiveService,
+  ) {}
+
+  /**
+   * @throws VersionConflict where a forum or an item of it was changed since
+   * @throws AgendaItemInUse where something belongs to an item that would be deleted again
+   */
+  async undo(viewer: Viewer, input: UndoRestoreInput): Promise<boolean> {
+    const { eventId, recreated, appearanceIds } = input;
+    await this.access.require(viewer, Permission.editEvent, { eventId });
+    return this.database.transaction(async (tx) => {
+      await requireForums(tx, input);
+      const seen = [...input.items, ...recreated];
+      const ids = seen.map(({ id }) => id);
+      const there = await standing(tx, 'item.id', ids);
+      requireSeen(
+        seen,
+        there.filter((item) => item.eventId === eventId),
+      );
+      const again = new Set(recreated.map(({ id }) => id));
+
+      await this.takeOut(tx, eventId, appearanceIds);
+      await this.deleteAgain(
+        tx,
+        there.filter(({ id }) => again.has(id)),
+      );
+      for (const forum of input.forums) await this.putBack(tx, forum);
+      if (input.forums.length > 0) await this.live.announce(tx, 'forums', eventId);
+      for (const { id, title } of input.items) {
+        if (title) await tx.update(AgendaItem, { id }, { title: bilingual(title) });
+      }
+      const about = { action: 'release.restore_undone', eventId, subjectId: eventId };
+      await this.moves.make(tx, viewer, about, {
+        items: there.filter(({ id }) => !again.has(id)),
+        places: input.items.map(({ id, during = null, roomId = null, position }) => {
+          return { id, during, roomId, position };
+        }),
+      });
+      return true;
+    });
+  }
+
+  private async takeOut(
+    tx: EntityManager,
+    eventId: string,
+    appearanceIds: readonly string[],
+  ): Promise<void> {
+    const appearances = await tx.findBy(Appearance, { id: In(appearanceIds), eventId });
+    for (const { id } of appearances) {
+      await this.calendar.disengage(tx, id);
+      await tx.delete(Appearance, { id });
+    }
+    if (appearances.length > 0) await this.live.announce(tx, 'speakers', eventId);
+  }
+
+  private async deleteAgain(tx: EntityManager, items: readonly Standing[]): Promise<void> {
+    for (const { id, slotId } of items) {
+      await tx.delete(AgendaItem, { id }).catch((failure: unknown) => {
+        // Nothing but a foreign key refuses to delete an item: something belongs to it by now.
+        throw refusingConstraint(failure) === undefined ? failure : new AgendaItemInUse();
+      });
+      await this.calendar.drop(tx, slotId);
+    }
+  }
+
+  private async putBack(tx: EntityManager, forum: RestoredForumInput): Promise<void> {
+    const { id, version, position, heldOn = null, roomId = null, during = null } = forum;
+    const texts = { title: bilingual(forum.title), theme: bilingual(forum.theme) };
+    await change(tx, Forum, { id, version }, { ...texts, position, heldOn });
+    const { slotId } = await tx.findOneByOrFail(Forum, { id });
+    await this.calendar.placeForum(tx, slotId, { roomId, during });
+  }
+}
+
+/**
+ * Holds the forums, at the versions that were read. One that gives up or gets back a room may hold no item
+ * that came since: nobody would know its room.
+ */
+async function requireForums(
+  tx: EntityManager,
+  { eventId, forums, items, recreated }: UndoRestoreInput,
+): Promise<void> {
+  const ids = forums.map(({ id }) => id);
+  const there = await tx.query<{ id: string; version: number }[]>(
+    `SELECT id, version FROM forums WHERE event_id = $1 AND id = ANY($2)
+     ORDER BY id FOR NO KEY UPDATE`,
+    [eventId, ids],
+  );
+  requireSeen(forums, there);
+  const now = await forumsById(tx, ids);
+  const turned = forums.filter(({ id, roomId = null }) => {
+    const forum = now.find((one) => one.id === id);
+    return (forum?.roomId === null) !== (roomId === null);
+  });
+  const known = new Set([...items, ...recreated].map(({ id }) => id));
+  const placed = await standing(
+    tx,
+    'item.forum_id',
+    turned.map(({ id }) => id),
+  );
+  const late = placed.find(({ id, during }) => during !== null && !known.has(id));
+  if (late) throw new VersionConflict({ yours: null, current: late.version });
+}
