@@ -38,7 +38,7 @@ const isInEveryPage = (id) =>
   /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)\//.test(
     id,
   ) ||
-  (/\/web\/src\/(kernel\/(api|i18n|shell|texts|theme|ui|auth\/use)|\w+\/texts|events\/(days|origin|use-))/.test(
+  (/\/web\/src\/(kernel\/(api|i18n|shell|texts|theme|ui|auth\/use)|\w+\/texts\/(kernel|events|programme|signings|attendees)\.|events\/(days|origin|use-))/.test(
     id,
   ) &&
     !/mantine\.ts|command-palette|amount|claims|notice\.|field|source-mark|organise|board/.test(
