@@ -13,13 +13,13 @@ import {
 import { Host } from '../directory/host.js';
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
 import type { Page } from '../kernel/pagination/connection.js';
-import { PageArgs } from '../kernel/pagination/page.args.js';
 import { BilingualText, given } from '../kernel/text/bilingual-text.js';
 import { CapacitiesLoader } from './capacity/capacities.loader.js';
 import { CreateEventInput } from './create-event.input.js';
 import { EditEventInput } from './edit-event.input.js';
 import { EventConnection } from './event.connection.js';
 import { Event, Programme } from './event.entity.js';
+import { EventsArgs } from './events.args.js';
 import { EventsLoader } from './events.loader.js';
 import { EventsService } from './events.service.js';
 import { OrganisingService } from './organising.service.js';
@@ -54,8 +54,11 @@ export class EventsResolver {
     name: 'events',
     description: 'What is published, and what the asker holds a role in; the newest first.',
   })
-  list(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Page<Event>> {
-    return this.events.list(viewer, page);
+  list(
+    @CurrentViewer() viewer: Viewer,
+    @Args() { mine, ...page }: EventsArgs,
+  ): Promise<Page<Event>> {
+    return this.events.list(viewer, page, mine === true);
   }
 
   @Mutation(() => Event, {

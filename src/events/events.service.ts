@@ -43,14 +43,16 @@ export class EventsService {
     return event;
   }
 
-  /** What is published, and what the asker holds a role in; the newest first. */
-  async list(viewer: Viewer, page: PageArgs): Promise<Page<Event>> {
+  /** What is published, and what the asker holds a role in, or the latter alone; the newest first. */
+  async list(viewer: Viewer, page: PageArgs, mine = false): Promise<Page<Event>> {
     const events = this.database.manager.createQueryBuilder(Event, 'event');
     if (viewer !== theHouse) {
-      events.where('(event.status <> :draft OR event.id = ANY(:own))', {
-        draft: EventStatus.draft,
-        own: await this.access.eventsOf(viewer),
-      });
+      const own = await this.access.eventsOf(viewer);
+      if (mine) events.where('event.id = ANY(:own)', { own });
+      else {
+        const draft = EventStatus.draft;
+        events.where('(event.status <> :draft OR event.id = ANY(:own))', { draft, own });
+      }
     }
     return paginate(events, page, { list: 'events', descending: true });
   }

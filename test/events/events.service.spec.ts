@@ -86,7 +86,7 @@ describe('EventsService', () => {
     await expect(events.bySlug(stranger, slug, Programme.draft)).rejects.toThrow(NotFound);
   });
 
-  it('lists what is visible, the newest first, page by page', async () => {
+  it('lists what is visible, or what is the asker’s own, the newest first, page by page', async () => {
     const elsewhere = await aServer();
     const listed = elsewhere.get(EventsService);
     const { database } = elsewhere;
@@ -100,6 +100,7 @@ describe('EventsService', () => {
     const page = await listed.list(press, { first: 2 });
     const rest = await listed.list(press, { first: 2, after: page.pageInfo.endCursor });
     const forHouse = await listed.list(theHouse, {});
+    const mine = [await listed.list(press, {}, true), await listed.list(visitor, {}, true)];
     const counts = [await forVisitor.totalCount(), await page.totalCount()];
     await elsewhere.close();
 
@@ -110,6 +111,7 @@ describe('EventsService', () => {
     expect(ids(rest.nodes)).toEqual([first.id]);
     expect(rest.pageInfo.hasNextPage).toBe(false);
     expect(counts).toEqual([2, 3]);
+    expect(mine.map(({ nodes }) => ids(nodes))).toEqual([[own.id], []]);
     expect(ids(forHouse.nodes)).toEqual([last.id, hidden.id, own.id, first.id]);
   });
 

@@ -14,6 +14,7 @@ export const organiseRoutes: RouteObject[] = [
         ...page(() => import('./events/organise-layout.js')),
         children: [
           { index: true, ...page(() => import('./events/organise-home-page.js')) },
+          { path: 'new', ...page(() => import('./events/organise-create-page.js')) },
           { path: ':slug/board', ...page(() => import('./programme/board/board-page.js')) },
         ],
       },

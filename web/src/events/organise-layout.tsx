@@ -1,11 +1,13 @@
 import '../kernel/theme/mantine.js';
 
+import { useQuery } from '@tanstack/react-query';
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation, useMatch, useNavigate } from 'react-router';
 
+import { asking } from '../kernel/api/asked.js';
 import { useSignOut, useViewer } from '../kernel/auth/use-viewer.js';
 import { useActions } from '../kernel/shell/actions.js';
 import { LanguageToggle } from '../kernel/shell/language-toggle.js';
@@ -14,16 +16,19 @@ import { PaletteButton } from '../kernel/shell/palette-button.js';
 import { SchemeToggle } from '../kernel/shell/scheme-toggle.js';
 import { ShortcutsDialog } from '../kernel/shell/shortcuts-dialog.js';
 import { useKeys } from '../kernel/shell/use-keys.js';
+import { Bilingual } from '../kernel/ui/bilingual.js';
 import { PageSkeleton } from '../kernel/ui/page-skeleton.js';
+import { ToastShelf } from '../kernel/ui/toasts.js';
 import classes from './organise-layout.module.css';
-import { organiseSections } from './organise-sections.js';
+import { sectionsFor } from './organise-sections.js';
+import { organisedEvent } from './organised-event.generated.js';
 
 /** What stands around every screen of organisers. */
 function OrganiseLayout() {
   const { t } = useTranslation(['organise', 'kernel']);
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const slug = useMatch('/organise/:slug/*')?.params.slug;
+  const slug = useMatch('/organise/:slug/:section/*')?.params.slug;
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const signOut = useSignOut();
   useKeys();
@@ -72,6 +77,7 @@ function OrganiseLayout() {
           <Outlet />
         </Suspense>
       </AppShell.Main>
+      <ToastShelf />
       <ShortcutsDialog />
     </AppShell>
   );
@@ -80,22 +86,30 @@ function OrganiseLayout() {
 function Sections({ slug }: { readonly slug: string }) {
   const { t } = useTranslation('organise');
   const navigate = useNavigate();
+  const { data } = useQuery(asking(organisedEvent, { slug }));
+  const event = data?.event;
+  const sections = useMemo(() => (event ? sectionsFor(event.viewerMay) : []), [event]);
   useActions(
     useMemo(
       () =>
-        organiseSections.map(({ key, path, letter }) => ({
+        sections.map(({ key, path, letter }) => ({
           id: `section.${key}`,
           group: t('goTo'),
           label: t(`section.${key}`),
           keys: `g ${letter}`,
           run: () => void navigate(`/organise/${slug}/${path}`),
         })),
-      [navigate, slug, t],
+      [navigate, sections, slug, t],
     ),
   );
   return (
     <ul>
-      {organiseSections.map(({ key, path }) => (
+      {event && (
+        <li className={classes.event}>
+          <Bilingual of={event.title} needed />
+        </li>
+      )}
+      {sections.map(({ key, path }) => (
         <li key={key}>
           <NavLink to={`/organise/${slug}/${path}`}>{t(`section.${key}`)}</NavLink>
         </li>

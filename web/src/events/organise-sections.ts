@@ -1,2 +1,24 @@
-/** The screens for one event, each with the letter that follows `g`; a line for each, and its page in `organise-routes.tsx`. */
-export const organiseSections = [{ key: 'board', path: 'board', letter: 'b' }] as const;
+import type { Permission } from '../kernel/api/schema.generated.js';
+import type { ViewerMay } from './use-may.js';
+
+interface Section {
+  readonly key: string;
+  readonly path: string;
+  /** Follows `g`. */
+  readonly letter: string;
+  /** Whoever may one of these has something to do there, be it in one forum. */
+  readonly needs: readonly Permission[];
+}
+
+/** The screens for one event; a line for each, and its page in `organise-routes.tsx`. */
+export const organiseSections = [
+  { key: 'board', path: 'board', letter: 'b', needs: ['viewDraft'] },
+  { key: 'release', path: 'release', letter: 'r', needs: ['viewDraft'] },
+] as const satisfies readonly Section[];
+
+/** Those in which somebody has something to do. */
+export function sectionsFor(viewerMay: ViewerMay): readonly (typeof organiseSections)[number][] {
+  return organiseSections.filter(({ needs }) =>
+    needs.some((permission) => viewerMay.some((one) => one.permission === permission)),
+  );
+}

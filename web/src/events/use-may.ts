@@ -5,7 +5,8 @@ import { asking } from '../kernel/api/asked.js';
 import type { Permission } from '../kernel/api/schema.generated.js';
 import { organisedEvent, type OrganisedEventQuery } from './organised-event.generated.js';
 
-type ViewerMay = NonNullable<OrganisedEventQuery['event']>['viewerMay'];
+/** What the event says the asker may. */
+export type ViewerMay = NonNullable<OrganisedEventQuery['event']>['viewerMay'];
 
 /**
  * Whether somebody may, by what the event says they may: in all of it, or where a scope such as a forum is

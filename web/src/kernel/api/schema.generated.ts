@@ -881,6 +881,29 @@ export type ReportSigningInput = {
   title: BilingualTextInput;
 };
 
+/** What a forum was before a release was restored. */
+export type RestoredForumInput = {
+  during?: InputMaybe<TimeRangeInput>;
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  position: Scalars['Int']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<BilingualTextInput>;
+  title: BilingualTextInput;
+  version: Scalars['Int']['input'];
+};
+
+/** What an item was before a release was restored. */
+export type RestoredItemInput = {
+  during?: InputMaybe<TimeRangeInput>;
+  id: Scalars['ID']['input'];
+  position: Scalars['Int']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the title stays. */
+  title?: InputMaybe<BilingualTextInput>;
+  version: Scalars['Int']['input'];
+};
+
 /** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
 export type Role =
   | 'door'
@@ -1252,6 +1275,15 @@ export type SwapAgendaItemsInput = {
 export type TimeRangeInput = {
   end: Scalars['DateTime']['input'];
   start: Scalars['DateTime']['input'];
+};
+
+/** The `undo` that restoreRelease gave, as it is. */
+export type UndoRestoreInput = {
+  appearanceIds: Array<Scalars['ID']['input']>;
+  eventId: Scalars['ID']['input'];
+  forums: Array<RestoredForumInput>;
+  items: Array<RestoredItemInput>;
+  recreated: Array<SeenInput>;
 };
 
 export type UnignoreClashInput = {

@@ -1,0 +1,200 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import { useAct, useAnswer } from '../kernel/api/asked.js';
+import { isRefused } from '../kernel/api/refused.js';
+import { useViewer } from '../kernel/auth/use-viewer.js';
+import { useLanguage } from '../kernel/i18n/language.js';
+import { PageHead } from '../kernel/shell/head.js';
+import type { Page } from '../kernel/shell/page.js';
+import { said } from '../kernel/ui/bilingual.js';
+import { EmptyState } from '../kernel/ui/empty-state.js';
+import { BilingualFields, FormField, TextField } from '../kernel/ui/form-field.js';
+import { FormFrame } from '../kernel/ui/form-frame.js';
+import { useForm } from '../kernel/ui/use-form.js';
+import classes from './organise-home-page.module.css';
+import { copyEvent, createEvent, organisedEvents } from './organised-events.generated.js';
+import { may } from './use-may.js';
+
+const blank = {
+  from: '',
+  zh: '',
+  en: '',
+  slug: '',
+  startsOn: '',
+  endsOn: '',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
+type Name = keyof typeof blank;
+type Problem = 'nameNeeded' | 'slugNeeded' | 'endsBefore' | 'startNeeded' | 'timeZoneNeeded';
+type Problems = Partial<Record<Name, Problem>>;
+
+function CreateEventPage() {
+  const { t } = useTranslation('organise');
+  const viewer = useViewer();
+  return (
+    <div className={classes.page}>
+      <PageHead title={t('create.title')} />
+      <h1>{t('create.title')}</h1>
+      {viewer?.mayCreateEvents === false && <EmptyState>{t('create.only')}</EmptyState>}
+      {viewer?.mayCreateEvents === true && <CreateEventForm />}
+    </div>
+  );
+}
+
+function CreateEventForm() {
+  const { t } = useTranslation('organise');
+  const language = useLanguage();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { nodes } = useAnswer(organisedEvents, { after: null }).events;
+  const models = nodes.filter(({ viewerMay }) => may(viewerMay, 'viewDraft'));
+  const form = useForm<Name>('event-new', blank);
+  const [problems, setProblems] = useState<Problems>({});
+  const { shown } = form;
+  const isCopy = shown.from !== '';
+  const slug = shown.slug === '' ? slugFrom(shown) : shown.slug;
+
+  const made = (event: { readonly slug: string }) => {
+    form.reset();
+    void client.invalidateQueries({ queryKey: [organisedEvents.name] });
+    void navigate(`/organise/${event.slug}/rooms`);
+  };
+  const create = useAct(createEvent, { onSuccess: (answer) => made(answer.createEvent) });
+  const copy = useAct(copyEvent, { onSuccess: (answer) => made(answer.copyEvent) });
+  const act = isCopy ? copy : create;
+
+  const save = () => {
+    const found = problemsIn({ ...shown, slug });
+    setProblems(found);
+    const [first] = Object.keys(found);
+    if (first !== undefined) {
+      document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    const title = { zh: shown.zh.trim() || null, en: shown.en.trim() || null };
+    const { timeZone, startsOn, endsOn } = shown;
+    if (isCopy) {
+      copy.mutate({ input: { eventId: shown.from, slug, title, startsOn, timeZone } });
+    } else {
+      const days = { startsOn: startsOn || null, endsOn: endsOn || startsOn || null };
+      create.mutate({ input: { slug, title, timeZone, ...days } });
+    }
+  };
+  const problemOf = (name: Name) => {
+    const own = problems[name];
+    if (own) return t(`create.${own}`);
+    return isRefused(act.error) && act.error.field === name ? act.error.message : null;
+  };
+
+  return (
+    <FormFrame
+      {...{ form, failure: act.error, isSaving: act.isPending }}
+      save={t('create.do')}
+      onSave={save}
+    >
+      <section>
+        {models.length > 0 && (
+          <FormField
+            {...{ form, name: 'from' }}
+            label={t('create.from')}
+            hint={isCopy ? t('create.copyHint') : undefined}
+          >
+            {(bound) => (
+              <select
+                {...bound}
+                onChange={(event) => {
+                  bound.onChange(event);
+                  const model = models.find(({ id }) => id === event.currentTarget.value);
+                  if (model) form.type({ timeZone: model.timeZone });
+                }}
+              >
+                <option value="">{t('create.blank')}</option>
+                {models.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {t('create.copyOf', { title: said(title, language) })}
+                  </option>
+                ))}
+              </select>
+            )}
+          </FormField>
+        )}
+      </section>
+      <section>
+        <BilingualFields
+          {...{ form, zh: 'zh', en: 'en', label: t('create.name') }}
+          problem={problemOf('zh')}
+        />
+        <FormField
+          {...{ form, name: 'slug' }}
+          label={t('create.slug')}
+          problem={problemOf('slug')}
+          hint={t('create.slugHint', { address: `/events/${slug}` })}
+        >
+          {(bound) => (
+            <input autoComplete="off" maxLength={80} {...bound} placeholder={slugFrom(shown)} />
+          )}
+        </FormField>
+        <FormField
+          {...{ form, name: 'timeZone' }}
+          label={t('create.timeZone')}
+          problem={problemOf('timeZone')}
+          hint={t('create.timeZoneHint')}
+        >
+          {(bound) => <input autoComplete="off" list="time-zones" {...bound} />}
+        </FormField>
+        <datalist id="time-zones">
+          {Intl.supportedValuesOf('timeZone').map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+        </datalist>
+        <TextField
+          {...{ form, name: 'startsOn', type: 'date' }}
+          label={t('create.startsOn')}
+          problem={problemOf('startsOn')}
+        />
+        {!isCopy && (
+          <TextField
+            {...{ form, name: 'endsOn', type: 'date' }}
+            label={t('create.endsOn')}
+            problem={problemOf('endsOn')}
+          />
+        )}
+      </section>
+    </FormFrame>
+  );
+}
+
+function problemsIn({ from, zh, en, slug, startsOn, endsOn, timeZone }: typeof blank): Problems {
+  return {
+    ...(zh.trim() === '' && en.trim() === '' ? { zh: 'nameNeeded' } : {}),
+    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length > 1 ? {} : { slug: 'slugNeeded' }),
+    ...(isTimeZone(timeZone) ? {} : { timeZone: 'timeZoneNeeded' }),
+    ...(from !== '' && startsOn === '' ? { startsOn: 'startNeeded' } : {}),
+    ...(from === '' && endsOn !== '' && endsOn < startsOn ? { endsOn: 'endsBefore' } : {}),
+  };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '' && /^[A-Z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** A name for addresses, from the English title and the year. */
+function slugFrom({ en, startsOn }: Pick<typeof blank, 'en' | 'startsOn'>): string {
+  const found = en
+    .normalize('NFKD')
+    .toLowerCase()
+    .matchAll(/[a-z0-9]+/g);
+  const words = [...found].map(([word]) => word);
+  const year = startsOn.slice(0, 4);
+  const all = words.includes(year) || year === '' ? words : [...words, year];
+  return all.join('-').slice(0, 80).replace(/-$/, '');
+}
+
+export const page: Page = { Component: CreateEventPage };

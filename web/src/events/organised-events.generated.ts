@@ -1,0 +1,126 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../kernel/api/schema.generated';
+
+import type { Document } from '../kernel/api/document.js';
+/** A text in Chinese, in English or in both; at least one must be given. */
+export type BilingualTextInput = {
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  zh?: string | null | undefined;
+};
+
+/** An event as a template: its rules, rooms, forums and agendas, and nobody who takes part. */
+export type CopyEventInput = {
+  eventId: string;
+  /** The name of the new event in addresses. */
+  slug: string;
+  /** The first day of the new event. */
+  startsOn: string;
+  /** Left out: the same; clocks show the same. */
+  timeZone?: string | null | undefined;
+  title: BilingualTextInput;
+};
+
+export type CreateEventInput = {
+  /** How many people may come to the event as a whole; left out: no limit. */
+  capacity?: number | null | undefined;
+  cities?: Array<string> | null | undefined;
+  /** The last day; it belongs to the event. */
+  endsOn?: string | null | undefined;
+  /** BCP 47; left out: `zh` and `en`. */
+  languages?: Array<string> | null | undefined;
+  /** Its name in addresses: small letters, digits and single hyphens. */
+  slug: string;
+  startsOn?: string | null | undefined;
+  theme?: BilingualTextInput | null | undefined;
+  /** The IANA name of a time zone, such as `Asia/Shanghai`. */
+  timeZone: string;
+  title: BilingualTextInput;
+};
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+/** How far an event is. */
+export type EventStatus =
+  /** Over; visible still, and closed. */
+  | 'archived'
+  /** Visible to those who hold a role in it. */
+  | 'draft'
+  /** Visible to everybody, and open for registration. */
+  | 'published';
+
+/** Where a row comes from. */
+export type Origin =
+  /** A published source; `sourceRef` says which sentence. */
+  | 'article'
+  /** Fiction, to show what the system does. */
+  | 'demo'
+  /** Taken over from another system or another source. */
+  | 'imported'
+  /** Entered here, by somebody in charge. */
+  | 'registered';
+
+/** What a role may let somebody do. */
+export type Permission =
+  | 'addToDirectory'
+  | 'archiveEvent'
+  | 'checkIn'
+  | 'confirmNames'
+  | 'draftSigning'
+  | 'editDirectory'
+  | 'editEvent'
+  | 'editProgramme'
+  | 'grantRoles'
+  | 'inviteSpeakers'
+  | 'manageAttendees'
+  | 'recordSigning'
+  | 'releaseProgramme'
+  | 'reportSigning'
+  | 'reviewSigning'
+  | 'runShow'
+  | 'scheduleSigning'
+  | 'sendMails'
+  | 'viewAllAmounts'
+  | 'viewAttendees'
+  | 'viewAudit'
+  | 'viewContacts'
+  | 'viewDraft'
+  | 'viewMails'
+  | 'viewPressAmounts'
+  | 'viewSignings'
+  | 'voidSigning'
+  | 'withdrawSigning';
+
+export type OrganisedEventsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisedEventsQuery = { events: { nodes: Array<{ id: string, slug: string, status: Types.EventStatus, origin: Types.Origin, startsOn: string | null, endsOn: string | null, cities: Array<string>, timeZone: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateEventMutationVariables = Exact<{
+  input: Types.CreateEventInput;
+}>;
+
+
+export type CreateEventMutation = { createEvent: { id: string, slug: string } };
+
+export type CopyEventMutationVariables = Exact<{
+  input: Types.CopyEventInput;
+}>;
+
+
+export type CopyEventMutation = { copyEvent: { id: string, slug: string } };
+
+export const organisedEvents: Document<OrganisedEventsQuery, OrganisedEventsQueryVariables> = { name: 'organisedEvents', text: "query organisedEvents($after: String) { events(first: 100, after: $after, mine: true) { nodes { id slug status origin startsOn endsOn cities timeZone title { ...Text } viewerMay { permission scopeIds } } pageInfo { hasNextPage endCursor } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const createEvent: Document<CreateEventMutation, CreateEventMutationVariables> = { name: 'createEvent', text: "mutation createEvent($input: CreateEventInput!) { createEvent(input: $input) { id slug } }" };
+
+export const copyEvent: Document<CopyEventMutation, CopyEventMutationVariables> = { name: 'copyEvent', text: "mutation copyEvent($input: CopyEventInput!) { copyEvent(input: $input) { id slug } }" };
