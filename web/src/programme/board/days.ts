@@ -1,6 +1,8 @@
 import type { Span } from '../../../../src/events/calendar/holdings.js';
-import { localOf } from '../../kernel/i18n/times.js';
+import { dayOf, daysBetween, instantOf, timeOf } from '../../kernel/i18n/instants.js';
 import type { Planned } from './planned.js';
+
+export { dayOf, instantOf, timeFrom, timeOf } from '../../kernel/i18n/instants.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -15,25 +17,6 @@ export interface BoardDay {
   readonly window: Span;
 }
 
-/** The instant of a local time; where summer time skips it, the one an hour later. */
-export function instantOf(day: string, time: string, timeZone: string): number {
-  const wanted = Date.parse(`${day}T${time}Z`);
-  let instant = wanted;
-  for (let round = 0; round < 2; round += 1) {
-    const local = localOf(new Date(instant).toISOString(), timeZone);
-    instant += wanted - Date.parse(`${local.day}T${local.time}Z`);
-  }
-  return instant;
-}
-
-export function dayOf(instant: number, timeZone: string): string {
-  return localOf(new Date(instant).toISOString(), timeZone).day;
-}
-
-export function timeOf(instant: number, timeZone: string): string {
-  return localOf(new Date(instant).toISOString(), timeZone).time;
-}
-
 /** The days of the event and all others on which something is placed. */
 export function daysOf(
   things: readonly Planned[],
@@ -44,7 +27,7 @@ export function daysOf(
   }: { timeZone: string; startsOn: string | null; endsOn: string | null },
 ): BoardDay[] {
   const spans = new Map<string, Span[]>();
-  for (const day of between(startsOn, endsOn ?? startsOn)) spans.set(day, []);
+  for (const day of daysBetween(startsOn, endsOn)) spans.set(day, []);
   for (const { during } of things) {
     if (during === null) continue;
     const day = dayOf(during.start, timeZone);
@@ -53,14 +36,6 @@ export function daysOf(
   return [...spans]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([day, own]) => ({ day, window: windowOf(day, own, timeZone) }));
-}
-
-/** What somebody typed as a time, by the 24-hour clock: `9:05`, `09：05` and `0905` are `09:05`. */
-export function timeFrom(typed: string): string | null {
-  const [, hours, minutes] = /^([01]?\d|2[0-3])[:：.]?([0-5]\d)$/.exec(typed.trim()) ?? [];
-  return hours === undefined || minutes === undefined
-    ? null
-    : `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** The same time on another day. */
@@ -79,14 +54,4 @@ function windowOf(day: string, spans: readonly Span[], timeZone: string): Span {
     start: Math.max(midnight, Math.min(at(firstHour), ...starts.map((one) => midnight + one))),
     end: Math.max(at(lastHour), ...ends.map((one) => midnight + one)),
   };
-}
-
-function between(from: string | null, to: string | null): string[] {
-  if (from === null || to === null) return [];
-  const days = [];
-  const last = Date.parse(to);
-  for (let at = Date.parse(from); at <= last && days.length < 62; at += 24 * hour) {
-    days.push(new Date(at).toISOString().slice(0, 10));
-  }
-  return days;
 }
