@@ -36,7 +36,7 @@ export class PageCache {
       return known.page;
     }
     this.forget(key);
-    const kept: Kept = { page: prepare(render()), until: Date.now() + keptFor, bytes: 0 };
+    const kept: Kept = { page: prepared(render()), until: Date.now() + keptFor, bytes: 0 };
     this.pages.set(key, kept);
     kept.page.then(
       (page) => this.weigh(key, kept, page),
@@ -73,7 +73,10 @@ export class PageCache {
   }
 }
 
-async function prepare(rendered: Promise<{ status: number; html: string }>): Promise<CachedPage> {
+/** Compresses a page and names its content. */
+export async function prepared(
+  rendered: Promise<{ status: number; html: string }>,
+): Promise<CachedPage> {
   const { status, html: text } = await rendered;
   const html = Buffer.from(text);
   return {

@@ -12,11 +12,13 @@ import type { Locale } from '../kernel/text/locale.js';
 import { accounts, demoPassword } from '../seed/demo-2027/accounts.js';
 import { SeedService } from '../seed/seed.service.js';
 import { type BuiltWeb, builtWeb, type Site } from './built-web.js';
-import { type CachedPage, PageCache } from './page-cache.js';
+import { type CachedPage, PageCache, prepared } from './page-cache.js';
 import { languageAskedFor, languageCookie, languageOf } from './page-language.js';
 
 /** Where pages live; every other address answers as before. */
-const addresses = ['/', '/sign-in', '/events/*', '/organise', '/organise/*'];
+const addresses = ['/', '/sign-in', '/acknowledge/*', '/events/*', '/organise', '/organise/*'];
+/** For whoever holds the link alone, and different once they have used it: never kept. */
+const isPrivate = (path: string) => path.startsWith('/acknowledge/');
 /** Change many times a second at the door, and stand in no page. */
 const besidePages = ['attendees', 'check_ins'];
 const rootFiles = [
@@ -88,7 +90,7 @@ export class WebPages implements OnModuleInit, OnModuleDestroy {
     const language = languageOf(request);
     const path = request.url.replace(/[?#].*$/, '');
     const renderer = await web.renderer();
-    const page = await this.cache.get(`${language} ${path}`, async () =>
+    const render = async () =>
       renderer.renderPage({
         url: path,
         language,
@@ -96,12 +98,15 @@ export class WebPages implements OnModuleInit, OnModuleDestroy {
         manifest: renderer.manifest,
         send: (operation) => ask(server, operation, language),
         read: (file) => read(server, file),
-      }),
-    );
+      });
+    const page = isPrivate(path)
+      ? await prepared(render())
+      : await this.cache.get(`${language} ${path}`, render);
     void reply.headers({
       'content-language': language,
       'content-security-policy': renderer.policy,
-      'referrer-policy': 'strict-origin-when-cross-origin',
+      'referrer-policy': isPrivate(path) ? 'no-referrer' : 'strict-origin-when-cross-origin',
+      'cache-control': isPrivate(path) ? 'no-store' : 'no-cache',
     });
     const wish = languageAskedFor(request);
     if (wish !== null) {
@@ -153,7 +158,6 @@ function answer(
   const own = zipped ? `"${etag}-gzip"` : `"${etag}"`;
   void reply.headers({
     etag: own,
-    'cache-control': 'no-cache',
     vary: 'Accept-Language, Cookie, Accept-Encoding',
   });
   const known = request.headers['if-none-match']?.split(/, */) ?? [];

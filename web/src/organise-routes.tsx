@@ -15,6 +15,15 @@ export const organiseRoutes: RouteObject[] = [
         children: [
           { index: true, ...page(() => import('./events/organise-home-page.js')) },
           { path: 'new', ...page(() => import('./events/organise-create-page.js')) },
+          { path: ':slug/release', ...page(() => import('./programme/release/release-page.js')) },
+          {
+            path: ':slug/release/preview',
+            ...page(() => import('./programme/release/preview-page.js')),
+          },
+          {
+            path: ':slug/release/:number',
+            ...page(() => import('./programme/release/one-release-page.js')),
+          },
           { path: ':slug/board', ...page(() => import('./programme/board/board-page.js')) },
         ],
       },

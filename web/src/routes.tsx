@@ -14,6 +14,7 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, ...page(() => import('./events/home-page.js')) },
       { path: 'sign-in', ...page(() => import('./kernel/auth/sign-in-page.js')) },
+      { path: 'acknowledge/:token', ...page(() => import('./programme/acknowledge-page.js')) },
       {
         path: 'events/:slug',
         ...standing(eventLayout),

@@ -53,7 +53,9 @@ export async function renderPage(wanted: PageWanted): Promise<Page> {
   const matches = matchRoutes(routes, address.pathname) ?? [];
   for (const { page, params } of await pagesOf(matches)) await page.prefetch?.(client, params);
   const isApp = matches.some(({ route }) => handleOf(route).browserOnly);
-  const head: Head = { title: 'Dais', description: null, status: 200, jsonLd: null };
+  const head: Head = {
+    ...{ title: 'Dais', description: null, status: 200, isPrivate: false, jsonLd: null },
+  };
   const body = isApp ? '' : await bodyOf(wanted, address, client, head);
   const jsonLd = head.jsonLd === null ? null : await wanted.read(head.jsonLd);
   const isLong = (jsonLd?.length ?? 0) > longestJsonLd;
@@ -112,6 +114,9 @@ function documentOf(
   });
   const here = `${site.address}${pathname}`;
   const both = { zh: `${here}?lang=zh`, en: `${here}?lang=en` };
+  const alternates = `<link rel="alternate" hreflang="zh-CN" href="${escaped(both.zh)}">
+<link rel="alternate" hreflang="en" href="${escaped(both.en)}">
+<link rel="alternate" hreflang="x-default" href="${escaped(here)}">`;
   return `<!doctype html>
 <html lang="${languageTags[language]}" data-mantine-color-scheme="light">
 <head>
@@ -119,10 +124,8 @@ function documentOf(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(head.title)}</title>
 ${head.description === null ? '' : `<meta name="description" content="${escaped(head.description)}">`}
-${head.status === 200 ? `<link rel="canonical" href="${escaped(both[language])}">` : '<meta name="robots" content="noindex">'}
-<link rel="alternate" hreflang="zh-CN" href="${escaped(both.zh)}">
-<link rel="alternate" hreflang="en" href="${escaped(both.en)}">
-<link rel="alternate" hreflang="x-default" href="${escaped(here)}">
+${head.status === 200 && !head.isPrivate ? `<link rel="canonical" href="${escaped(both[language])}">` : '<meta name="robots" content="noindex">'}
+${head.isPrivate ? '' : alternates}
 ${head.jsonLd === null ? '' : `<link rel="alternate" type="application/ld+json" href="${escaped(head.jsonLd)}">`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="theme-color" content="#faf9f6" media="(prefers-color-scheme: light)">

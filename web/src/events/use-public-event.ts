@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { useOutletContext, useParams } from 'react-router';
 
 import { asking } from '../kernel/api/asked.js';
@@ -25,7 +26,15 @@ export async function prefetchEvent(client: QueryClient, { slug = '' }: Params):
   await client.query(askingEvent(slug));
 }
 
-/** The event that the page lies in. */
+/** An event whose programme is shown before it is released, so that nothing in it can be opened yet. */
+export const GivenEvent = createContext<PublicEvent | null>(null);
+
+/** The event that the page lies in, or that it previews. */
 export function usePublicEvent(): PublicEvent {
-  return useOutletContext<PublicEvent>();
+  const around = useOutletContext<PublicEvent>();
+  return useContext(GivenEvent) ?? around;
+}
+
+export function useIsPreview(): boolean {
+  return useContext(GivenEvent) !== null;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { usePublicEvent } from '../events/use-public-event.js';
+import { useIsPreview, usePublicEvent } from '../events/use-public-event.js';
 import { ForumMark } from '../forums/forum-mark.js';
 import { useLanguage } from '../kernel/i18n/language.js';
 import { shortDayText } from '../kernel/i18n/times.js';
@@ -20,6 +20,7 @@ export function DayList({ day: { day, starts, untimed }, now }: Props) {
   const { t } = useTranslation('programme');
   const language = useLanguage();
   const { slug } = usePublicEvent();
+  const isPreview = useIsPreview();
   return (
     <section
       className={classes.day}
@@ -43,9 +44,13 @@ export function DayList({ day: { day, starts, untimed }, now }: Props) {
         <section key={forum.id} className={classes.forum}>
           <h3>
             <ForumMark position={forum.position} />
-            <Link to={`/events/${slug}/forums/${forum.slug}`}>
+            {isPreview ? (
               <Bilingual of={forum.title} needed />
-            </Link>
+            ) : (
+              <Link to={`/events/${slug}/forums/${forum.slug}`}>
+                <Bilingual of={forum.title} needed />
+              </Link>
+            )}
           </h3>
           <p className={classes.untimed}>{t('untimed')}</p>
           <ul>

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { usePublicEvent } from '../events/use-public-event.js';
+import { useIsPreview, usePublicEvent } from '../events/use-public-event.js';
 import { ForumMark } from '../forums/forum-mark.js';
 import { useLanguage } from '../kernel/i18n/language.js';
 import { spanText } from '../kernel/i18n/times.js';
@@ -26,6 +26,7 @@ export const ItemRow = memo(function ItemRow({ entry, now, inForum = false, chil
   const { t } = useTranslation('programme');
   const language = useLanguage();
   const { slug, timeZone } = usePublicEvent();
+  const isPreview = useIsPreview();
   const { item, forum, room } = entry;
   const { during } = item;
   const isOn = during !== null && now !== null && contains(during, now);
@@ -33,9 +34,13 @@ export const ItemRow = memo(function ItemRow({ entry, now, inForum = false, chil
     <li className={classes.row} data-kind={item.kind}>
       <div className={classes.body}>
         <p className={classes.title}>
-          <Link to={`/events/${slug}/items/${item.id}`}>
+          {isPreview ? (
             <Bilingual of={item.title} needed />
-          </Link>
+          ) : (
+            <Link to={`/events/${slug}/items/${item.id}`}>
+              <Bilingual of={item.title} needed />
+            </Link>
+          )}
           {isOn && <span className={classes.on}>{t('onNow')}</span>}
         </p>
         {item.speakers.length > 0 && (
@@ -67,7 +72,7 @@ export const ItemRow = memo(function ItemRow({ entry, now, inForum = false, chil
         </p>
         {children}
       </div>
-      {item.kind !== 'break' && <StarButton item={item} />}
+      {item.kind !== 'break' && !isPreview && <StarButton item={item} />}
     </li>
   );
 });

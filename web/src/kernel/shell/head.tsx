@@ -6,6 +6,8 @@ export interface Head {
   title: string;
   description: string | null;
   status: number;
+  /** For whoever holds its link alone: nothing for search engines. */
+  isPrivate: boolean;
   /** Where the same is told to search engines. */
   jsonLd: string | null;
 }
@@ -19,15 +21,26 @@ interface Props {
   readonly description?: string;
   /** What the server answers with. */
   readonly status?: number;
+  readonly isPrivate?: boolean;
   readonly jsonLd?: string | null;
 }
 
 /** Names the page: in the tab, and in what the server sends. */
-export function PageHead({ title, description, status = 200, jsonLd = null }: Props) {
+export function PageHead({
+  title,
+  description,
+  status = 200,
+  isPrivate = false,
+  jsonLd = null,
+}: Props) {
   const { t } = useTranslation();
   const whole = title === '' ? t('brand') : `${title} · ${t('brand')}`;
   const head = useContext(HeadContext);
-  if (head) Object.assign(head, { title: whole, description: description ?? null, status, jsonLd });
+  if (head) {
+    Object.assign(head, {
+      ...{ title: whole, description: description ?? null, status, isPrivate, jsonLd },
+    });
+  }
   useEffect(() => {
     document.title = whole;
   }, [whole]);

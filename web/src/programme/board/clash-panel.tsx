@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import {
@@ -11,10 +11,11 @@ import { useAct } from '../../kernel/api/asked.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { Icon } from '../../kernel/ui/icons.js';
-import { ignoreClash, unignoreClash } from './board.generated.js';
+import { unignoreClash } from './board.generated.js';
 import { useShared } from './board-context.js';
 import classes from './clash-panel.module.css';
 import type { Planned } from './planned.js';
+import { ReasonForm } from './reason-form.js';
 import { SidePanel } from './side-panel.js';
 
 interface Props {
@@ -139,40 +140,5 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
       {unignore.isError && <FailureNotice failure={unignore.error} />}
       {isAsking && <ReasonForm input={input} onDone={() => setAsking(false)} />}
     </li>
-  );
-}
-
-interface ReasonProps {
-  readonly input: { readonly eventId: string; readonly clashId: string };
-  readonly onDone: () => void;
-}
-
-function ReasonForm({ input, onDone }: ReasonProps) {
-  const { t } = useTranslation('board');
-  const id = useId();
-  const [isMissing, setMissing] = useState(false);
-  const ignore = useAct(ignoreClash, { onSuccess: onDone });
-  const send = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget).get('reason');
-    const reason = typeof given === 'string' ? given.trim() : '';
-    setMissing(reason === '');
-    if (reason !== '') ignore.mutate({ input: { ...input, reason } });
-  };
-  return (
-    <form className={classes.reason} onSubmit={send} noValidate>
-      <label htmlFor={id}>{t('drawer.reason')}</label>
-      <textarea id={id} name="reason" rows={2} maxLength={500} autoFocus aria-invalid={isMissing} />
-      {isMissing && <p className={classes.problem}>{t('drawer.reasonNeeded')}</p>}
-      {ignore.isError && <FailureNotice failure={ignore.error} />}
-      <div className={classes.actions}>
-        <button type="submit" className="button" disabled={ignore.isPending}>
-          {t('drawer.doIgnore')}
-        </button>
-        <button type="button" className="button bare" onClick={onDone}>
-          {t('drawer.cancel')}
-        </button>
-      </div>
-    </form>
   );
 }

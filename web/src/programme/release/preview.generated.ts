@@ -1,0 +1,44 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../kernel/api/schema.generated';
+
+import type { Document } from '../../kernel/api/document.js';
+/** What an agenda item is. */
+export type AgendaItemKind =
+  | 'break'
+  | 'ceremony'
+  | 'conferral'
+  | 'fund'
+  | 'keynote'
+  | 'launch'
+  | 'opening'
+  | 'other'
+  | 'panel'
+  | 'release'
+  | 'signing'
+  | 'talk'
+  | 'upgrade';
+
+/** What a speaker is in an item. */
+export type AppearanceRole =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'speaker';
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+export type ReleasePreviewQueryVariables = Exact<{
+  eventId: string;
+  slug: string;
+}>;
+
+
+export type ReleasePreviewQuery = { previewRelease: { number: number, forums: Array<{ id: string, slug: string, code: string, position: number, heldOn: string | null, during: { start: string, end: string } | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, room: { id: string } | null, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, role: Types.AppearanceRole, person: { id: string, name: string, nameLatin: string | null } }> }> }> }, event: { id: string, rooms: Array<{ id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }> } | null };
+
+export const releasePreview: Document<ReleasePreviewQuery, ReleasePreviewQueryVariables> = { name: 'releasePreview', text: "query releasePreview($eventId: ID!, $slug: String!) { previewRelease(eventId: $eventId) { number forums { ...ListedForum } } event(slug: $slug) { id rooms { id name { ...Text } } } } fragment ListedForum on Forum { id slug code position heldOn during { start end } title { ...Text } room { id } agenda { id kind title { ...Text } during { start end } room { id } speakers { id role person { id name nameLatin } } } } fragment Text on BilingualText { zh en enStatus }" };

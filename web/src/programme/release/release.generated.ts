@@ -1,0 +1,233 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../kernel/api/schema.generated';
+
+import type { Document } from '../../kernel/api/document.js';
+/** A text in Chinese, in English or in both; at least one must be given. */
+export type BilingualTextInput = {
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  zh?: string | null | undefined;
+};
+
+/** What became of something from one release to the next. */
+export type ChangeKind =
+  /** It was not in the release before. */
+  | 'added'
+  /** It is not in this release any more. */
+  | 'cancelled'
+  /** Something else about it changed; `fields` says what. */
+  | 'changed'
+  /** It takes place at another time or in another room. */
+  | 'moved';
+
+/** What clashes: a forum, a batch of a ceremony, or an item by its kind. */
+export type ClashItemKind =
+  | 'batch'
+  | 'break'
+  | 'ceremony'
+  | 'conferral'
+  | 'forum'
+  | 'fund'
+  | 'keynote'
+  | 'launch'
+  | 'opening'
+  | 'other'
+  | 'panel'
+  | 'release'
+  | 'signing'
+  | 'talk'
+  | 'upgrade';
+
+/** What a clash is about. */
+export type ClashKind =
+  /** Somebody is wanted when they cannot come, or a room outside its open hours. */
+  | 'availability'
+  /** More people are expected than the room takes. */
+  | 'capacity'
+  /** An item begins before its forum or ends after it. */
+  | 'outside_forum'
+  /** Somebody is wanted in two places at one time. */
+  | 'person'
+  /** Two things want one room, or two items of a forum one turn in it. */
+  | 'room'
+  /** Somebody has less time to get from one room to another than it takes. */
+  | 'travel';
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+/** How far an event is. */
+export type EventStatus =
+  /** Over; visible still, and closed. */
+  | 'archived'
+  /** Visible to those who hold a role in it. */
+  | 'draft'
+  /** Visible to everybody, and open for registration. */
+  | 'published';
+
+/** What of a release could not be restored. */
+export type LossKind =
+  /** It was taken out of an item that has been deleted since. */
+  | 'announcement'
+  /** The item is of another kind now, and what belongs to it needs that. */
+  | 'kind'
+  /** Somebody who has declined or withdrawn since, or is no longer invited. */
+  | 'speaker';
+
+/** What a role may let somebody do. */
+export type Permission =
+  | 'addToDirectory'
+  | 'archiveEvent'
+  | 'checkIn'
+  | 'confirmNames'
+  | 'draftSigning'
+  | 'editDirectory'
+  | 'editEvent'
+  | 'editProgramme'
+  | 'grantRoles'
+  | 'inviteSpeakers'
+  | 'manageAttendees'
+  | 'recordSigning'
+  | 'releaseProgramme'
+  | 'reportSigning'
+  | 'reviewSigning'
+  | 'runShow'
+  | 'scheduleSigning'
+  | 'sendMails'
+  | 'viewAllAmounts'
+  | 'viewAttendees'
+  | 'viewAudit'
+  | 'viewContacts'
+  | 'viewDraft'
+  | 'viewMails'
+  | 'viewPressAmounts'
+  | 'viewSignings'
+  | 'voidSigning'
+  | 'withdrawSigning';
+
+export type ReleaseProgrammeInput = {
+  eventId: string;
+  /** What is to be said about it; the public reads it. */
+  note?: BilingualTextInput | null | undefined;
+};
+
+/** What a warning is about. */
+export type ReleaseWarningKind =
+  /** A clash that is ignored or only warns. */
+  | 'clash'
+  /** Somebody has not said whether they come, and so is not in it. */
+  | 'unconfirmed'
+  /** It has no time yet, and so is not in the release. */
+  | 'unplaced';
+
+/** What a forum was before a release was restored. */
+export type RestoredForumInput = {
+  during?: TimeRangeInput | null | undefined;
+  heldOn?: string | null | undefined;
+  id: string;
+  position: number;
+  roomId?: string | null | undefined;
+  theme?: BilingualTextInput | null | undefined;
+  title: BilingualTextInput;
+  version: number;
+};
+
+/** What an item was before a release was restored. */
+export type RestoredItemInput = {
+  during?: TimeRangeInput | null | undefined;
+  id: string;
+  position: number;
+  roomId?: string | null | undefined;
+  /** Null: the title stays. */
+  title?: BilingualTextInput | null | undefined;
+  version: number;
+};
+
+/** A thing at the version that was read. */
+export type SeenInput = {
+  id: string;
+  version: number;
+};
+
+/** A span of time; it ends after it starts. */
+export type TimeRangeInput = {
+  end: string;
+  start: string;
+};
+
+/** The `undo` that restoreRelease gave, as it is. */
+export type UndoRestoreInput = {
+  appearanceIds: Array<string>;
+  eventId: string;
+  forums: Array<RestoredForumInput>;
+  items: Array<RestoredItemInput>;
+  recreated: Array<SeenInput>;
+};
+
+export type ReleasesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ReleasesQuery = { event: { id: string, slug: string, status: Types.EventStatus, timeZone: string, travelMinutes: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, releases: Array<{ id: string, number: number, releasedAt: string, releasedBy: string | null, note: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, difference: { programme: Array<{ change: Types.ChangeKind }>, speakers: Array<{ personId: string }> } | null }> } | null };
+
+export type NextReleaseQueryVariables = Exact<{
+  eventId: string;
+}>;
+
+
+export type NextReleaseQuery = { previewRelease: { number: number, difference: { programme: Array<{ id: string, change: Types.ChangeKind, words: { zh: string, en: string } }>, speakers: Array<{ personId: string, name: string, changes: Array<{ id: string, change: Types.ChangeKind, words: { zh: string, en: string } }> }> }, warnings: Array<{ kind: Types.ReleaseWarningKind, person: { id: string, name: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }>, clash: { id: string, kind: Types.ClashKind, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string } | null, room: { id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> } | null }>, clashes: Array<{ id: string, kind: Types.ClashKind, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string } | null, room: { id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> }> } };
+
+export type OneReleaseQueryVariables = Exact<{
+  eventId: string;
+  number: number;
+}>;
+
+
+export type OneReleaseQuery = { release: { id: string, number: number, releasedAt: string, releasedBy: string | null, note: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, difference: { programme: Array<{ id: string, change: Types.ChangeKind, words: { zh: string, en: string } }>, speakers: Array<{ personId: string, name: string, changes: Array<{ id: string, change: Types.ChangeKind, words: { zh: string, en: string } }> }> } | null, warnings: Array<{ kind: Types.ReleaseWarningKind, person: { id: string, name: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }>, clash: { id: string, kind: Types.ClashKind, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string } | null, room: { id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> } | null }> | null } | null };
+
+export type ReleaseProgrammeMutationVariables = Exact<{
+  input: Types.ReleaseProgrammeInput;
+}>;
+
+
+export type ReleaseProgrammeMutation = { releaseProgramme: { id: string, number: number } };
+
+export type RestoreReleaseMutationVariables = Exact<{
+  eventId: string;
+  number: number;
+}>;
+
+
+export type RestoreReleaseMutation = { restoreRelease: { forums: Array<{ id: string }>, items: Array<{ id: string }>, recreated: Array<{ id: string }>, unplaced: Array<{ id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, lost: Array<{ kind: Types.LossKind, itemId: string, name: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, undo: { eventId: string, appearanceIds: Array<string>, forums: Array<{ id: string, version: number, position: number, heldOn: string | null, roomId: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null }>, items: Array<{ id: string, version: number, roomId: string | null, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null }>, recreated: Array<{ id: string, version: number }> } } };
+
+export type UndoRestoreMutationVariables = Exact<{
+  input: Types.UndoRestoreInput;
+}>;
+
+
+export type UndoRestoreMutation = { undoRestore: boolean };
+
+export type DifferenceFragment = { programme: Array<{ id: string, change: Types.ChangeKind, words: { zh: string, en: string } }>, speakers: Array<{ personId: string, name: string, changes: Array<{ id: string, change: Types.ChangeKind, words: { zh: string, en: string } }> }> };
+
+export type WarningFragment = { kind: Types.ReleaseWarningKind, person: { id: string, name: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }>, clash: { id: string, kind: Types.ClashKind, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string } | null, room: { id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> } | null };
+
+export type ToldClashFragment = { id: string, kind: Types.ClashKind, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string } | null, room: { id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> };
+
+export const releases: Document<ReleasesQuery, ReleasesQueryVariables> = { name: 'releases', text: "query releases($slug: String!) { event(slug: $slug) { id slug status timeZone travelMinutes title { ...Text } viewerMay { permission scopeIds } releases { id number releasedAt releasedBy note { ...Text } difference { programme { change } speakers { personId } } } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const nextRelease: Document<NextReleaseQuery, NextReleaseQueryVariables> = { name: 'nextRelease', text: "query nextRelease($eventId: ID!) { previewRelease(eventId: $eventId) { number difference { ...Difference } warnings { ...Warning } clashes { ...ToldClash } } } fragment Difference on ReleaseDifference { programme { id change words { zh en } } speakers { personId name changes { id change words { zh en } } } } fragment Warning on ReleaseWarning { kind person { id name } items { id kind title { ...Text } during { start end } } clash { ...ToldClash } } fragment Text on BilingualText { zh en enStatus } fragment ToldClash on Clash { id kind minutes ignoredReason person { id name } room { id capacity name { ...Text } } items { id kind title { ...Text } during { start end } } }" };
+
+export const oneRelease: Document<OneReleaseQuery, OneReleaseQueryVariables> = { name: 'oneRelease', text: "query oneRelease($eventId: ID!, $number: Int!) { release(eventId: $eventId, number: $number) { id number releasedAt releasedBy note { ...Text } difference { ...Difference } warnings { ...Warning } } } fragment Text on BilingualText { zh en enStatus } fragment Difference on ReleaseDifference { programme { id change words { zh en } } speakers { personId name changes { id change words { zh en } } } } fragment Warning on ReleaseWarning { kind person { id name } items { id kind title { ...Text } during { start end } } clash { ...ToldClash } } fragment ToldClash on Clash { id kind minutes ignoredReason person { id name } room { id capacity name { ...Text } } items { id kind title { ...Text } during { start end } } }" };
+
+export const releaseProgramme: Document<ReleaseProgrammeMutation, ReleaseProgrammeMutationVariables> = { name: 'releaseProgramme', text: "mutation releaseProgramme($input: ReleaseProgrammeInput!) { releaseProgramme(input: $input) { id number } }" };
+
+export const restoreRelease: Document<RestoreReleaseMutation, RestoreReleaseMutationVariables> = { name: 'restoreRelease', text: "mutation restoreRelease($eventId: ID!, $number: Int!) { restoreRelease(eventId: $eventId, number: $number) { forums { id } items { id } recreated { id } unplaced { id title { ...Text } } lost { kind itemId name title { ...Text } } undo { eventId appearanceIds forums { id version title { ...Text } theme { ...Text } position heldOn roomId during { start end } } items { id version title { ...Text } during { start end } roomId position } recreated { id version } } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const undoRestore: Document<UndoRestoreMutation, UndoRestoreMutationVariables> = { name: 'undoRestore', text: "mutation undoRestore($input: UndoRestoreInput!) { undoRestore(input: $input) }" };
