@@ -13,7 +13,11 @@ interface Section {
 /** The screens for one event; a line for each, and its page in `organise-routes.tsx`. */
 export const organiseSections = [
   { key: 'board', path: 'board', letter: 'b', needs: ['viewDraft'] },
+  { key: 'rooms', path: 'rooms', letter: 'o', needs: ['viewDraft'] },
   { key: 'release', path: 'release', letter: 'r', needs: ['viewDraft'] },
+  { key: 'import', path: 'import', letter: 'i', needs: ['editEvent'] },
+  { key: 'show', path: 'show', letter: 's', needs: ['viewDraft', 'runShow'] },
+  { key: 'log', path: 'log', letter: 'l', needs: ['viewAudit'] },
 ] as const satisfies readonly Section[];
 
 /** Those in which somebody has something to do. */

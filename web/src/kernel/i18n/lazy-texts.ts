@@ -1,10 +1,18 @@
 import type organise from '../../events/texts/organise.zh.json';
+import type rooms from '../../events/texts/rooms.zh.json';
+import type show from '../../forums/texts/show.zh.json';
 import type board from '../../programme/texts/board.zh.json';
 import type release from '../../programme/texts/release.zh.json';
+import type imports from '../../programme/texts/imports.zh.json';
+import type log from '../../programme/texts/log.zh.json';
 
 /** A line for each namespace that comes with its screens: the keys that `t` takes. */
 export interface LazyTexts {
   organise: typeof organise;
+  rooms: typeof rooms;
   board: typeof board;
   release: typeof release;
+  imports: typeof imports;
+  log: typeof log;
+  show: typeof show;
 }

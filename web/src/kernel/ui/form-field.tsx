@@ -22,6 +22,8 @@ interface Props<Name extends string> {
   readonly hint?: ReactNode;
   /** How a value of it reads where two stand side by side. */
   readonly told?: (value: string) => ReactNode;
+  /** Whether it is made of several inputs, each with a name of its own. */
+  readonly isGroup?: boolean;
   readonly children: (bound: Bound) => ReactNode;
 }
 
@@ -33,6 +35,7 @@ export function FormField<Name extends string>({
   problem,
   hint,
   told = (value) => value,
+  isGroup = false,
   children,
 }: Props<Name>) {
   const { t } = useTranslation();
@@ -41,7 +44,11 @@ export function FormField<Name extends string>({
   const isContested = form.conflicts.includes(name);
   return (
     <div className={classes.field}>
-      <label htmlFor={id}>{label}</label>
+      {isGroup ? (
+        <span className={classes.label}>{label}</span>
+      ) : (
+        <label htmlFor={id}>{label}</label>
+      )}
       {children({
         ...{ id, name, value: form.shown[name] },
         ...(problem ? { 'aria-invalid': true } : {}),
@@ -77,7 +84,7 @@ export function FormField<Name extends string>({
   );
 }
 
-type TextProps<Name extends string> = Omit<Props<Name>, 'children' | 'told'> & {
+type TextProps<Name extends string> = Omit<Props<Name>, 'children' | 'told' | 'isGroup'> & {
   readonly lang?: string;
   readonly maxLength?: number;
   readonly inputMode?: 'numeric' | 'text';

@@ -16,7 +16,7 @@ interface Props<Name extends string> {
   readonly isSaving: boolean;
   readonly failure: unknown;
   readonly onSave: () => void;
-  /** Beside the buttons, such as one that deletes. */
+  /** Beside the buttons, such as one that deletes; what it asks stands outside, a form lies in no other. */
   readonly more?: ReactNode;
   readonly children: ReactNode;
 }
@@ -51,52 +51,54 @@ export function FormFrame<Name extends string>({
   // What was overtaken is shown beside the fields as soon as it has come.
   const isOvertaken = isRefused(failure, 'VERSION_CONFLICT');
   return (
-    <form
-      ref={ref}
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.conflicts.length === 0) onSave();
-      }}
-    >
-      {form.hasDraft && (
-        <Notice
-          title={t('form.draft')}
-          actions={
-            <>
-              <button type="button" className="button" onClick={form.restore}>
-                {t('form.restore')}
-              </button>
-              <button type="button" className="button bare" onClick={form.forget}>
-                {t('form.forget')}
-              </button>
-            </>
-          }
-        />
-      )}
-      {children}
-      {failure !== null && failure !== undefined && <FailureNotice failure={failure} />}
-      {(form.conflicts.length > 0 || isOvertaken) && (
-        <Notice tone="warns" title={t('form.overtaken')}>
-          <p>{form.conflicts.length > 0 ? t('form.choose') : t('form.merged')}</p>
-        </Notice>
-      )}
-      <div className={classes.bar}>
-        <button
-          className="button primary"
-          disabled={!form.isDirty || isSaving || form.conflicts.length > 0}
-        >
-          {save}
-        </button>
-        {form.isDirty && (
-          <button type="button" className="button bare" onClick={form.reset}>
-            {t('form.discard')}
-          </button>
+    <>
+      <form
+        ref={ref}
+        className={classes.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (form.conflicts.length === 0) onSave();
+        }}
+      >
+        {form.hasDraft && (
+          <Notice
+            title={t('form.draft')}
+            actions={
+              <>
+                <button type="button" className="button" onClick={form.restore}>
+                  {t('form.restore')}
+                </button>
+                <button type="button" className="button bare" onClick={form.forget}>
+                  {t('form.forget')}
+                </button>
+              </>
+            }
+          />
         )}
-        <span role="status">{isSaving ? t('form.saving') : ''}</span>
-        {more !== undefined && <span className={classes.end}>{more}</span>}
-      </div>
+        {children}
+        {failure !== null && failure !== undefined && <FailureNotice failure={failure} />}
+        {(form.conflicts.length > 0 || isOvertaken) && (
+          <Notice tone="warns" title={t('form.overtaken')}>
+            <p>{form.conflicts.length > 0 ? t('form.choose') : t('form.merged')}</p>
+          </Notice>
+        )}
+        <div className={classes.bar}>
+          <button
+            className="button primary"
+            disabled={!form.isDirty || isSaving || form.conflicts.length > 0}
+          >
+            {save}
+          </button>
+          {form.isDirty && (
+            <button type="button" className="button bare" onClick={form.reset}>
+              {t('form.discard')}
+            </button>
+          )}
+          <span role="status">{isSaving ? t('form.saving') : ''}</span>
+          {more !== undefined && <span className={classes.end}>{more}</span>}
+        </div>
+      </form>
       {unsaved.isAsked && (
         <ConfirmDialog
           title={t('unsaved')}
@@ -105,6 +107,6 @@ export function FormFrame<Name extends string>({
           onClose={unsaved.stay}
         />
       )}
-    </form>
+    </>
   );
 }

@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { occupancyOf, windowsOf } from '../../../web/src/events/rooms/occupancy.js';
+import { rowsOf, rowsOfSpans, spansOfRows, textOfRows } from '../../../web/src/kernel/ui/spans.js';
+import { typedText } from '../../../web/src/kernel/ui/typed-text.js';
+import { changedIn, conflictsIn, shownIn, touchedIn } from '../../../web/src/kernel/ui/versions.js';
+
+const timeZone = 'Asia/Shanghai';
+
+describe('what one types beside what others write', () => {
+  const base = { title: 'Opening', room: 'A', note: '' };
+
+  it('is shown over what the thing is now, where one has typed', () => {
+    const mine = { ...base, title: 'Grand opening' };
+    const present = { ...base, room: 'B' };
+
+    expect(shownIn({ base, mine, present })).toEqual({ ...present, title: 'Grand opening' });
+    expect(touchedIn({ base, mine })).toEqual(['title']);
+    expect(changedIn({ base, mine, present })).toEqual(['title']);
+    expect(conflictsIn({ base, mine, present })).toEqual([]);
+  });
+
+  it('conflicts where both have changed one field, each otherwise', () => {
+    const mine = { ...base, title: 'Grand opening', room: 'B' };
+    const present = { ...base, title: 'Welcome', room: 'B' };
+
+    expect(conflictsIn({ base, mine, present })).toEqual(['title']);
+    expect(changedIn({ base, mine, present })).toEqual(['title']);
+  });
+});
+
+describe('spans that are typed', () => {
+  const typed = (...lines: string[]) =>
+    rowsOf(lines.map((line) => line.replaceAll(' ', '\t')).join('\n'));
+
+  it('are those of the event’s clock, by time, in one where they meet', () => {
+    const rows = typed('2027-04-09 9:00 12:00', '2027-04-08 0900 18：00', '2027-04-09 12:00 13:00');
+
+    expect(spansOfRows(rows, timeZone)).toEqual([
+      { start: '2027-04-08T01:00:00.000Z', end: '2027-04-08T10:00:00.000Z' },
+      { start: '2027-04-09T01:00:00.000Z', end: '2027-04-09T05:00:00.000Z' },
+    ]);
+  });
+
+  it('go on to the next day where they do not end after they start', () => {
+    const rows = typed('2027-04-08 22:00 02:00', '2027-04-10 20:00 24:00');
+
+    expect(spansOfRows(rows, timeZone)).toEqual([
+      { start: '2027-04-08T14:00:00.000Z', end: '2027-04-08T18:00:00.000Z' },
+      { start: '2027-04-10T12:00:00.000Z', end: '2027-04-10T16:00:00.000Z' },
+    ]);
+  });
+
+  it('say nothing as long as one of them is no span', () => {
+    expect(spansOfRows(typed('2027-04-08 09:00 25:00'), timeZone)).toBeNull();
+    expect(spansOfRows([], timeZone)).toEqual([]);
+  });
+
+  it('come back as they were, a row for each day', () => {
+    const spans = [{ start: '2027-04-08T01:00:00.000Z', end: '2027-04-10T02:00:00.000Z' }];
+
+    const rows = rowsOfSpans(spans, timeZone);
+
+    expect(rows.map(({ day, from, to }) => `${day} ${from} ${to}`)).toEqual([
+      '2027-04-08 09:00 24:00',
+      '2027-04-09 00:00 24:00',
+      '2027-04-10 00:00 10:00',
+    ]);
+    expect(spansOfRows(rowsOf(textOfRows(rows)), timeZone)).toEqual(spans);
+  });
+});
+
+describe('a text that is typed in both languages', () => {
+  it('is nothing where neither says anything', () => {
+    expect(typedText(null, { zh: ' ', en: '' })).toBeNull();
+    expect(typedText(null, { zh: ' 主会场 ', en: '' })).toEqual({ zh: '主会场', en: null });
+  });
+
+  it('keeps the status of an English that stays', () => {
+    const before = { zh: '甲', en: 'A', enStatus: 'working' } as const;
+
+    expect(typedText(before, { zh: '乙', en: 'A' })).toEqual({
+      zh: '乙',
+      en: 'A',
+      enStatus: 'working',
+    });
+    expect(typedText(before, { zh: '乙', en: 'B' })).toEqual({ zh: '乙', en: 'B' });
+  });
+});
+
+describe('how full a room is', () => {
+  const at = (from: string, to: string, day = '2027-04-08') => ({
+    start: `${day}T${from}:00+08:00`,
+    end: `${day}T${to}:00+08:00`,
+  });
+  const held = [
+    { id: '1', roomId: 'a', during: at('09:00', '10:00') },
+    { id: '2', roomId: 'a', during: at('09:30', '10:30') },
+    { id: '3', roomId: 'b', during: at('18:00', '21:00') },
+  ];
+  const windows = windowsOf(['2027-04-08', '2027-04-09'], held, timeZone);
+
+  it('counts what overlaps once, day by day', () => {
+    const [first, second] = occupancyOf({ id: 'a', openHours: [] }, held, windows, timeZone);
+
+    expect(first).toMatchObject({
+      day: '2027-04-08',
+      from: '08:00',
+      to: '21:00',
+      used: 90,
+      open: null,
+    });
+    expect(first?.blocks.map(({ thing }) => thing.id)).toEqual(['1', '2']);
+    expect(second).toMatchObject({
+      day: '2027-04-09',
+      to: '19:00',
+      used: 0,
+      blocks: [],
+      closed: [],
+    });
+  });
+
+  it('is told beside the hours in which it is open', () => {
+    const openHours = [at('09:00', '12:00'), at('14:00', '18:00')];
+
+    const [first, second] = occupancyOf({ id: 'a', openHours }, held, windows, timeZone);
+
+    expect(first?.open).toBe(7 * 60);
+    expect(first?.closed.map(({ left, width }) => [left, width].map(Math.round))).toEqual([
+      [0, 8],
+      [31, 15],
+      [77, 23],
+    ]);
+    expect(second).toMatchObject({ open: 0, closed: [{ left: 0, width: 100 }] });
+  });
+});

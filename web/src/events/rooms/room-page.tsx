@@ -1,0 +1,241 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+
+import { ask } from '../../kernel/api/ask.js';
+import { useAct } from '../../kernel/api/asked.js';
+import { useLive } from '../../kernel/api/live.js';
+import { isRefused } from '../../kernel/api/refused.js';
+import { useLanguage } from '../../kernel/i18n/language.js';
+import { PageHead } from '../../kernel/shell/head.js';
+import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
+import type { Page } from '../../kernel/shell/page.js';
+import { said } from '../../kernel/ui/bilingual.js';
+import { ConfirmDialog } from '../../kernel/ui/confirm-dialog.js';
+import { FailureNotice } from '../../kernel/ui/failure-notice.js';
+import { BilingualFields, FormField, TextField } from '../../kernel/ui/form-field.js';
+import { FormFrame } from '../../kernel/ui/form-frame.js';
+import { Icon } from '../../kernel/ui/icons.js';
+import { SpansField } from '../../kernel/ui/spans-field.js';
+import { showToast } from '../../kernel/ui/toasts.js';
+import { useForm } from '../../kernel/ui/use-form.js';
+import { may } from '../use-may.js';
+import { EquipmentField } from './equipment-field.js';
+import {
+  fieldsOfRoom,
+  inputOfRoom,
+  noRoom,
+  problemsInRoom,
+  type RoomField,
+} from './room-fields.js';
+import classes from './room-page.module.css';
+import { deleteRoom, organisedRooms, saveRoom } from './rooms.generated.js';
+import { daysOfEvent, type OrganisedRoom, type RoomsEvent, useRoomsEvent } from './use-rooms.js';
+
+function RoomPage() {
+  const { slug = '', room: id } = useParams();
+  const event = useRoomsEvent(slug);
+  useLive(event?.id);
+  const room = event?.rooms.find((one) => one.id === id) ?? null;
+  const isThere = room !== null || id === 'new';
+  if (!event || !isThere || !may(event.viewerMay, 'editEvent')) return <NotFoundPage />;
+  return <RoomForm key={id} {...{ event, room }} />;
+}
+
+interface Props {
+  readonly event: RoomsEvent;
+  /** Null for one that is to be made. */
+  readonly room: OrganisedRoom | null;
+}
+
+function RoomForm({ event, room }: Props) {
+  const { t } = useTranslation('rooms');
+  const language = useLanguage();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { id: eventId, slug, timeZone } = event;
+  const list = `/organise/${slug}/rooms`;
+  const present = useMemo(() => (room ? fieldsOfRoom(room, timeZone) : noRoom), [room, timeZone]);
+  const form = useForm<RoomField>(`room-${room?.id ?? `new-${eventId}`}`, present);
+  const [isChecked, setChecked] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const problems = problemsInRoom(form.shown, timeZone);
+  const days = daysOfEvent(event);
+  const refetch = () => client.invalidateQueries({ queryKey: [organisedRooms.name] });
+
+  const save = useAct(saveRoom, {
+    onSuccess: ({ saveRoom: saved }) => {
+      form.saved();
+      void refetch();
+      const text = t(room ? 'saved' : 'added', { name: said(saved.name, language) });
+      showToast({ text, undo: () => void takeBack(saved) });
+      void navigate(list);
+    },
+  });
+  /** The room as it was, or no room where there was none. */
+  const takeBack = async (saved: OrganisedRoom) => {
+    const { id, version } = saved;
+    try {
+      if (!room) await ask(client, deleteRoom, { id, version });
+      else {
+        const input = inputOfRoom(present, room, form.changed, timeZone);
+        await ask(client, saveRoom, { input: { ...input, id, version } });
+      }
+      showToast({ text: t('takenBack') });
+    } catch (failure) {
+      showToast({ text: isRefused(failure) ? failure.message : t('notTakenBack') });
+    }
+    await refetch();
+  };
+  const send = () => {
+    setChecked(true);
+    const [first] = Object.keys(problems);
+    if (first !== undefined) {
+      document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    const input = inputOfRoom(form.shown, room, form.changed, timeZone);
+    const position = Math.max(-1, ...event.rooms.map((one) => one.position)) + 1;
+    save.mutate(
+      {
+        input: room
+          ? { ...input, id: room.id, version: room.version }
+          : { ...input, eventId, position },
+      },
+      { onError: () => void refetch() },
+    );
+  };
+  const problemOf = (name: RoomField) => {
+    const own = problems[name];
+    if (isChecked && own) return t(`problem.${own}`);
+    const refused = refusedField(save.error);
+    const blamed = refused === 'name' ? 'zh' : refused === 'venue' ? 'venueZh' : refused;
+    return blamed === name && isRefused(save.error) ? save.error.message : null;
+  };
+
+  const title = room ? t('edit', { name: said(room.name, language) }) : t('new');
+  return (
+    <div className={classes.page}>
+      <PageHead title={title} />
+      <Link className={classes.back} to={list}>
+        <Icon name="back" />
+        {t('back')}
+      </Link>
+      <h1>{title}</h1>
+      <FormFrame
+        {...{ form, failure: save.error, isSaving: save.isPending, onSave: send }}
+        save={t(room ? 'save' : 'add')}
+        more={
+          room && (
+            <button type="button" className="button bare" onClick={() => setAsked(true)}>
+              {t('delete')}
+            </button>
+          )
+        }
+      >
+        <section>
+          <BilingualFields
+            {...{ form, zh: 'zh', en: 'en', label: t('name') }}
+            problem={problemOf('zh')}
+          />
+          <BilingualFields
+            {...{ form, zh: 'venueZh', en: 'venueEn', label: t('venue') }}
+            problem={problemOf('venueZh')}
+          />
+          <TextField {...{ form, name: 'city', maxLength: 100 }} label={t('city')} />
+          <TextField
+            {...{ form, name: 'capacity', inputMode: 'numeric', maxLength: 7 }}
+            label={t('seats')}
+            hint={t('seatsHint')}
+            problem={problemOf('capacity')}
+          />
+        </section>
+        <section>
+          <h2>{t('openHours')}</h2>
+          <div data-wide="">
+            <FormField
+              {...{ form, name: 'openHours', isGroup: true }}
+              label={t('openHoursIn', { timeZone })}
+              hint={t('openHoursHint')}
+              problem={problemOf('openHours')}
+              told={(value) => value.replaceAll('\t', ' ').replaceAll('\n', ', ')}
+            >
+              {({ value, onChange }) => (
+                <SpansField
+                  {...{ value, days, timeZone, isChecked, label: t('openHours') }}
+                  onChange={(next) => onChange({ currentTarget: { value: next } })}
+                />
+              )}
+            </FormField>
+          </div>
+        </section>
+        <section>
+          <h2>{t('equipment')}</h2>
+          <div data-wide="">
+            <FormField
+              {...{ form, name: 'equipment', isGroup: true }}
+              label={t('equipmentLabel')}
+              told={(value) => value.replaceAll('\t', ' / ').replaceAll('\n', ', ')}
+            >
+              {({ value, onChange }) => (
+                <EquipmentField
+                  {...{ value, label: t('equipment') }}
+                  onChange={(next) => onChange({ currentTarget: { value: next } })}
+                />
+              )}
+            </FormField>
+          </div>
+        </section>
+      </FormFrame>
+      {room && isAsked && (
+        <DeleteRoom
+          room={room}
+          onDeleted={() => {
+            form.reset();
+            void navigate(list);
+          }}
+          onClose={() => setAsked(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface DeleteProps {
+  readonly room: OrganisedRoom;
+  readonly onDeleted: () => void;
+  readonly onClose: () => void;
+}
+
+function DeleteRoom({ room, onDeleted, onClose }: DeleteProps) {
+  const { t } = useTranslation('rooms');
+  const language = useLanguage();
+  const client = useQueryClient();
+  const name = said(room.name, language);
+  const remove = useAct(deleteRoom, {
+    onSuccess: () => {
+      showToast({ text: t('deleted', { name }) });
+      onDeleted();
+      void client.invalidateQueries({ queryKey: [organisedRooms.name] });
+    },
+  });
+  return (
+    <ConfirmDialog
+      title={t('deleteAsk', { name })}
+      confirm={t('delete')}
+      isPending={remove.isPending}
+      onConfirm={() => remove.mutate({ id: room.id, version: room.version })}
+      onClose={onClose}
+    >
+      <p>{t('deleteHint')}</p>
+      {remove.error && <FailureNotice failure={remove.error} />}
+    </ConfirmDialog>
+  );
+}
+
+function refusedField(failure: unknown): string {
+  return isRefused(failure) ? (failure.field?.split('.')[0] ?? '') : '';
+}
+
+export const page: Page = { Component: RoomPage };

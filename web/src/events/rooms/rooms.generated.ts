@@ -1,0 +1,151 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../kernel/api/schema.generated';
+
+import type { Document } from '../../kernel/api/document.js';
+/** A text in Chinese, in English or in both; at least one must be given. */
+export type BilingualTextInput = {
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  zh?: string | null | undefined;
+};
+
+/** What is left out stays; null clears. */
+export type EditEventInput = {
+  /** How many people may come to the event as a whole; null lifts the limit. */
+  capacity?: number | null | undefined;
+  cities?: Array<string> | null | undefined;
+  endsOn?: string | null | undefined;
+  id: string;
+  /** BCP 47. */
+  languages?: Array<string> | null | undefined;
+  overlappingForums?: OverlappingForums | null | undefined;
+  slug?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  theme?: BilingualTextInput | null | undefined;
+  timeZone?: string | null | undefined;
+  title?: BilingualTextInput | null | undefined;
+  /** Minutes from one room to another. */
+  travelMinutes?: number | null | undefined;
+  /** The version that was read. */
+  version: number;
+  waitingList?: WaitingList | null | undefined;
+};
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+/** Whether one person may register for forums that overlap. */
+export type OverlappingForums =
+  | 'refuses'
+  | 'warns';
+
+/** What a role may let somebody do. */
+export type Permission =
+  | 'addToDirectory'
+  | 'archiveEvent'
+  | 'checkIn'
+  | 'confirmNames'
+  | 'draftSigning'
+  | 'editDirectory'
+  | 'editEvent'
+  | 'editProgramme'
+  | 'grantRoles'
+  | 'inviteSpeakers'
+  | 'manageAttendees'
+  | 'recordSigning'
+  | 'releaseProgramme'
+  | 'reportSigning'
+  | 'reviewSigning'
+  | 'runShow'
+  | 'scheduleSigning'
+  | 'sendMails'
+  | 'viewAllAmounts'
+  | 'viewAttendees'
+  | 'viewAudit'
+  | 'viewContacts'
+  | 'viewDraft'
+  | 'viewMails'
+  | 'viewPressAmounts'
+  | 'viewSignings'
+  | 'voidSigning'
+  | 'withdrawSigning';
+
+/** A new room, or with `id` and `version` a change to one. */
+export type SaveRoomInput = {
+  /** How many people it holds. */
+  capacity?: number | null | undefined;
+  city?: string | null | undefined;
+  /** All that is in it. */
+  equipment?: Array<BilingualTextInput> | null | undefined;
+  /** A new one needs it; a room stays in its event. */
+  eventId?: string | null | undefined;
+  id?: string | null | undefined;
+  /** A new one needs it. */
+  name?: BilingualTextInput | null | undefined;
+  /** All spans in which it can be used, such as one a day; none: at any time. */
+  openHours?: Array<TimeRangeInput> | null | undefined;
+  /** Its place among the rooms; left out: 0. */
+  position?: number | null | undefined;
+  /** The building it is in. */
+  venue?: BilingualTextInput | null | undefined;
+  /** The version that was read; goes with `id`. */
+  version?: number | null | undefined;
+};
+
+/** A span of time; it ends after it starts. */
+export type TimeRangeInput = {
+  end: string;
+  start: string;
+};
+
+/** How a seat that becomes free reaches the head of the line. */
+export type WaitingList =
+  /** The head of the line is seated at once. */
+  | 'automatic'
+  /** It is offered to the head of the line until a deadline. */
+  | 'offer';
+
+export type OrganisedRoomsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisedRoomsQuery = { event: { id: string, slug: string, version: number, startsOn: string | null, endsOn: string | null, timeZone: string, travelMinutes: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, rooms: Array<{ id: string, version: number, position: number, capacity: number | null, city: string | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, venue: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, openHours: Array<{ start: string, end: string }>, equipment: Array<{ zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }> }>, forums: Array<{ id: string, code: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, agenda: Array<{ id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null }> }> } | null };
+
+export type SaveRoomMutationVariables = Exact<{
+  input: Types.SaveRoomInput;
+}>;
+
+
+export type SaveRoomMutation = { saveRoom: { id: string, version: number, position: number, capacity: number | null, city: string | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, venue: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, openHours: Array<{ start: string, end: string }>, equipment: Array<{ zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }> } };
+
+export type DeleteRoomMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DeleteRoomMutation = { deleteRoom: boolean };
+
+export type SaveTravelMutationVariables = Exact<{
+  input: Types.EditEventInput;
+}>;
+
+
+export type SaveTravelMutation = { editEvent: { id: string, version: number, travelMinutes: number } };
+
+export type OrganisedRoomFragment = { id: string, version: number, position: number, capacity: number | null, city: string | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, venue: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, openHours: Array<{ start: string, end: string }>, equipment: Array<{ zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }> };
+
+export const organisedRooms: Document<OrganisedRoomsQuery, OrganisedRoomsQueryVariables> = { name: 'organisedRooms', text: "query organisedRooms($slug: String!) { event(slug: $slug, programme: draft) { id slug version startsOn endsOn timeZone travelMinutes title { ...Text } viewerMay { permission scopeIds } rooms { ...OrganisedRoom } forums { id code title { ...Text } during { start end } room { id } agenda { id title { ...Text } during { start end } room { id } } } } } fragment Text on BilingualText { zh en enStatus } fragment OrganisedRoom on Room { id version position capacity city name { ...Text } venue { ...Text } openHours { start end } equipment { ...Text } }" };
+
+export const saveRoom: Document<SaveRoomMutation, SaveRoomMutationVariables> = { name: 'saveRoom', text: "mutation saveRoom($input: SaveRoomInput!) { saveRoom(input: $input) { ...OrganisedRoom } } fragment OrganisedRoom on Room { id version position capacity city name { ...Text } venue { ...Text } openHours { start end } equipment { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const deleteRoom: Document<DeleteRoomMutation, DeleteRoomMutationVariables> = { name: 'deleteRoom', text: "mutation deleteRoom($id: ID!, $version: Int!) { deleteRoom(id: $id, version: $version) }" };
+
+export const saveTravel: Document<SaveTravelMutation, SaveTravelMutationVariables> = { name: 'saveTravel', text: "mutation saveTravel($input: EditEventInput!) { editEvent(input: $input) { id version travelMinutes } }" };
