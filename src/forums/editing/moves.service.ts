@@ -110,6 +110,7 @@ export class MovesService {
       { eventId, subjectId },
       {
         moves: places.map(({ id, during, roomId, position }) => ({ id, during, roomId, position })),
+        before: moved.map(({ item: { id, during, roomId } }) => ({ id, during, roomId })),
         forums: forums.map(({ id }) => id),
       },
     );

@@ -27,7 +27,7 @@ export class LogWordsResolver {
   @ResolveField(() => String, {
     nullable: true,
     description:
-      'What the log last said of the changed fields before, as JSON; a field that was never written down before is missing.',
+      'What the log last said of the changed fields before, as JSON; a field is missing that was never written down before, or may have been changed in between by something that names no fields.',
   })
   async earlier(@Parent() entry: AuditEntry, @Context() request: object): Promise<string | null> {
     const earlier = await this.words.earlierOf(request, entry);

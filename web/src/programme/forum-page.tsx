@@ -18,6 +18,8 @@ import { Claims } from '../kernel/ui/claims.js';
 import { EmptyState } from '../kernel/ui/empty-state.js';
 import { InferredMark, SourceMark } from '../kernel/ui/source-mark.js';
 import { askingForum, type WholeForum } from './asked-programme.js';
+import { LateMark } from './late-mark.js';
+import { useRunningForum } from './lateness.js';
 import { WholeItemView } from './whole-item.js';
 import { forumSeats } from './forum-seats.generated.js';
 import { ForumMark } from '../forums/forum-mark.js';
@@ -39,6 +41,7 @@ function OfForum({ event, forum }: Props) {
   const { t } = useTranslation('programme');
   const language = useLanguage();
   const { during } = forum;
+  const running = useRunningForum(event.slug, forum.slug);
   const title = said(forum.title, language);
   return (
     <article className={classes.page}>
@@ -84,6 +87,7 @@ function OfForum({ event, forum }: Props) {
               )}
             </span>
           )}
+          <LateMark running={running} />
           <Seats slug={event.slug} forum={forum.slug} />
         </p>
         {during !== null && (
@@ -98,7 +102,7 @@ function OfForum({ event, forum }: Props) {
         <ol className={classes.agenda}>
           {forum.agenda.map((item) => (
             <li key={item.id} id={item.id}>
-              <WholeItemView item={item} forum={forum} />
+              <WholeItemView item={item} forum={forum} running={running} />
             </li>
           ))}
         </ol>

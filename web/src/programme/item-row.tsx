@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -9,6 +9,8 @@ import { spanText } from '../kernel/i18n/times.js';
 import { Bilingual } from '../kernel/ui/bilingual.js';
 import { PersonName } from '../speakers/person-name.js';
 import classes from './item-row.module.css';
+import { LateMark } from './late-mark.js';
+import { RunningContext } from './lateness.js';
 import type { Entry } from './plan.js';
 import { StarButton } from './star-button.js';
 
@@ -29,7 +31,11 @@ export const ItemRow = memo(function ItemRow({ entry, now, inForum = false, chil
   const isPreview = useIsPreview();
   const { item, forum, room } = entry;
   const { during } = item;
-  const isOn = during !== null && now !== null && contains(during, now);
+  // Where somebody runs the show, they know better than the clock.
+  const running = useContext(RunningContext).get(forum.id);
+  const isOn = running
+    ? running.currentId === item.id
+    : during !== null && now !== null && contains(during, now);
   return (
     <li className={classes.row} data-kind={item.kind}>
       <div className={classes.body}>
@@ -42,6 +48,7 @@ export const ItemRow = memo(function ItemRow({ entry, now, inForum = false, chil
             </Link>
           )}
           {isOn && <span className={classes.on}>{t('onNow')}</span>}
+          {isOn && <LateMark running={running} />}
         </p>
         {item.speakers.length > 0 && (
           <p className={classes.speakers}>

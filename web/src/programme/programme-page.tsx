@@ -11,6 +11,7 @@ import { EmptyState } from '../kernel/ui/empty-state.js';
 import { askingProgramme } from './asked-programme.js';
 import { DayGrid } from './day-grid.js';
 import { DayList } from './day-list.js';
+import { RunningContext, useRunning } from './lateness.js';
 import { daysOf, entriesOf } from './plan.js';
 import { ProgrammeFilters } from './programme-filters.js';
 import classes from './programme-page.module.css';
@@ -26,6 +27,7 @@ function ProgrammePage() {
   const filters = useFilters();
   const { timeZone, forums, rooms } = programme;
   const now = useNow();
+  const running = useRunning(event.slug);
   const { matches, view } = filters;
   const days = useMemo(
     () => daysOf(entriesOf(forums, rooms).filter(matches), timeZone),
@@ -49,7 +51,7 @@ function ProgrammePage() {
       {isEmpty ? (
         <EmptyState>{t('empty')}</EmptyState>
       ) : (
-        <>
+        <RunningContext value={running}>
           <ProgrammeFilters filters={filters} programme={programme} />
           <nav className={classes.days} aria-label={t('days')}>
             {days.map(({ day }) => (
@@ -76,7 +78,7 @@ function ProgrammePage() {
               <DayList key={day.day} day={day} now={now} />
             ),
           )}
-        </>
+        </RunningContext>
       )}
     </div>
   );

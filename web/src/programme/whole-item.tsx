@@ -4,12 +4,14 @@ import { Link } from 'react-router';
 import { usePublicEvent } from '../events/use-public-event.js';
 import { AnnouncementCard } from '../forums/announcement.js';
 import { useLanguage } from '../kernel/i18n/language.js';
-import { spanText } from '../kernel/i18n/times.js';
+import { localOf, spanText } from '../kernel/i18n/times.js';
 import { Bilingual } from '../kernel/ui/bilingual.js';
 import { SourceMark } from '../kernel/ui/source-mark.js';
 import { SigningCard } from '../signings/signing-card.js';
 import { SpeakerList } from '../speakers/speaker-list.js';
 import type { WholeForum, WholeItem } from './asked-programme.js';
+import { LateMark } from './late-mark.js';
+import type { RunningForum } from './lateness.js';
 import { StarButton } from './star-button.js';
 import classes from './whole-item.module.css';
 
@@ -18,13 +20,16 @@ interface Props {
   readonly forum: WholeForum;
   /** On its own page its title is the page's. */
   readonly alone?: boolean;
+  /** How its forum runs at this moment. */
+  readonly running?: RunningForum | null;
 }
 
 /** An item with all that belongs to it. */
-export function WholeItemView({ item, forum, alone = false }: Props) {
+export function WholeItemView({ item, forum, alone = false, running = null }: Props) {
   const { t } = useTranslation('programme');
   const language = useLanguage();
   const { slug, timeZone } = usePublicEvent();
+  const expected = running?.expected.get(item.id);
   const heading = alone ? 'h2' : 'h3';
   const isBare = item.announcements.length === 1 && saysTheSame(item);
   return (
@@ -35,6 +40,17 @@ export function WholeItemView({ item, forum, alone = false }: Props) {
             {item.during ? (
               <time dateTime={item.during.start}>{spanText(item.during, timeZone, language)}</time>
             ) : null}
+            {running?.currentId === item.id && (
+              <>
+                {' '}
+                <strong>{t('onNow')}</strong> <LateMark running={running} />
+              </>
+            )}
+            {expected !== undefined && (
+              <span className={classes.expected}>
+                {t('expected', { time: localOf(expected, timeZone).time })}
+              </span>
+            )}
           </p>
           <h2>
             <Link to={`/events/${slug}/items/${item.id}`}>

@@ -4,7 +4,16 @@ import { useEffect, useState } from 'react';
 
 /** What the server says has changed, never what it is now. */
 export type Topic =
-  'programme' | 'forums' | 'rooms' | 'speakers' | 'signings' | 'attendees' | 'check_ins' | 'ledger';
+  | 'programme'
+  | 'forums'
+  | 'rooms'
+  | 'speakers'
+  | 'signings'
+  | 'attendees'
+  | 'check_ins'
+  | 'ledger'
+  | 'show'
+  | 'imports';
 
 export type Connection = 'waiting' | 'live' | 'lost';
 
@@ -12,6 +21,14 @@ export type Connection = 'waiting' | 'live' | 'lost';
 const pollEvery = 10_000;
 const firstRetry = 1000;
 const lastRetry = 30_000;
+/** The server is heard every 25 seconds at least; a line that is dead without saying so is given up. */
+const longestSilence = 60_000;
+
+export interface Liveness {
+  readonly connection: Connection;
+  /** When the server was last heard, in milliseconds since 1970; null before it first was. */
+  readonly heardAt: number | null;
+}
 
 /** Listens to the signals of an event and asks again for what each makes stale. */
 export function useLive(eventId: string | undefined): Connection {
@@ -24,14 +41,45 @@ export function useLive(eventId: string | undefined): Connection {
   return connection;
 }
 
+/** The same for a screen that says how old it is. */
+export function useLiveness(eventId: string | undefined): Liveness {
+  const client = useQueryClient();
+  const [connection, setConnection] = useState<Connection>('waiting');
+  const [heardAt, setHeardAt] = useState<number | null>(null);
+  useEffect(
+    () =>
+      eventId === undefined
+        ? undefined
+        : listen(client, eventId, setConnection, () => setHeardAt(Date.now())),
+    [client, eventId],
+  );
+  return { connection, heardAt };
+}
+
 function listen(
   client: QueryClient,
   eventId: string,
   tell: (connection: Connection) => void,
+  heard: () => void = () => undefined,
 ): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+
+  const hear = () => {
+    clearTimeout(silence);
+    silence = setTimeout(lose, longestSilence);
+    heard();
+  };
+  const lose = () => {
+    source?.close();
+    clearTimeout(silence);
+    failures += 1;
+    tell(failures > 1 ? 'lost' : 'waiting');
+    if (failures > 3) void client.invalidateQueries();
+    timer = setTimeout(connect, wait(failures));
+  };
 
   const connect = () => {
     source = new EventSource(`/live?event=${eventId}`);
@@ -40,21 +88,20 @@ function listen(
       if (failures > 0) void client.invalidateQueries();
       failures = 0;
       tell('live');
+      hear();
     };
-    source.onmessage = ({ data }: MessageEvent<string>) =>
+    source.addEventListener('heartbeat', hear);
+    source.onmessage = ({ data }: MessageEvent<string>) => {
+      hear();
       void stale(client, (JSON.parse(data) as { topic: Topic }).topic);
-    source.onerror = () => {
-      source?.close();
-      failures += 1;
-      tell(failures > 1 ? 'lost' : 'waiting');
-      if (failures > 3) void client.invalidateQueries();
-      timer = setTimeout(connect, wait(failures));
     };
+    source.onerror = lose;
   };
   connect();
   return () => {
     source?.close();
     clearTimeout(timer);
+    clearTimeout(silence);
   };
 }
 

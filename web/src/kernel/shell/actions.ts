@@ -9,6 +9,8 @@ export interface Action {
   readonly group: string;
   /** `/`, `?`, `g p`, `mod+k`; none: from the palette alone. */
   readonly keys?: string;
+  /** Keys that do the same and need no mention. */
+  readonly also?: readonly string[];
   readonly run: () => void;
 }
 

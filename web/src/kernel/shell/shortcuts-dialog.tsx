@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useRemembered } from '../ui/remembered.js';
+
 import { type Action, useActions, useAllActions } from './actions.js';
+import { KeyCaps } from './key-caps.js';
 import classes from './shortcuts-dialog.module.css';
 import { singleKeys } from './use-keys.js';
 
@@ -72,9 +74,7 @@ function Shortcut({ keys = '', label }: Action) {
   return (
     <div>
       <dt>
-        {keys.split(' ').map((key) => (
-          <kbd key={key}>{key.replace('mod+', 'Ctrl/⌘ ').toUpperCase()}</kbd>
-        ))}
+        <KeyCaps of={keys} />
       </dt>
       <dd>{label}</dd>
     </div>

@@ -17,13 +17,15 @@ export function useKeys(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return;
+      if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return;
       const modified = event.ctrlKey || event.metaKey;
       if (!modified && (!singleKeys.read() || isTyping(event.target) || dialogIsOpen())) return;
+      // A button that has the focus is pressed by it.
+      if (event.key === ' ' && isPressable(event.target)) return;
       const key = modified ? `mod+${event.key.toLowerCase()}` : event.key;
       const wanted = first === null ? key : `${first} ${key}`;
       const list = actions.list();
-      const action = list.findLast(({ keys }) => keys === wanted);
+      const action = list.findLast(({ keys, also }) => keys === wanted || also?.includes(wanted));
       clearTimeout(timer);
       first = null;
       if (action) {
@@ -48,6 +50,10 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, summary, label') !== null;
 }
 
 function dialogIsOpen(): boolean {

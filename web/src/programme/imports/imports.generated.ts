@@ -1,0 +1,82 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../kernel/api/schema.generated';
+
+import type { Document } from '../../kernel/api/document.js';
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+/** How far an import is. */
+export type ImportStatus =
+  | 'applied'
+  /** It is being applied, all at once at its end. */
+  | 'applying'
+  | 'cancelled'
+  /** It was tried out, and waits for somebody to apply or cancel it. */
+  | 'checked'
+  /** The file is tried out; nothing is kept. */
+  | 'checking'
+  /** It ended by no fault of the file; nothing was changed. */
+  | 'failed'
+  /** Something is wrong with the file; nothing was changed. */
+  | 'refused';
+
+/** A file to try out once more. */
+export type RecheckImportInput = {
+  id: string;
+  /** In which clocks without a zone run, such as `Asia/Shanghai`; left out: as the file or the event has it. */
+  timeZone?: string | null | undefined;
+};
+
+export type ImportsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ImportsQuery = { event: { id: string, slug: string, timeZone: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, release: { id: string, number: number } | null, releases: Array<{ id: string, number: number }> } | null };
+
+export type ImportListQueryVariables = Exact<{
+  eventId: string;
+}>;
+
+
+export type ImportListQuery = { programmeImports: Array<{ id: string, fileName: string, size: number, timeZone: string | null, status: Types.ImportStatus, percent: number, by: string | null, format: string | null, failure: string | null, createdAt: string, settledAt: string | null, counts: { sessions: number, rooms: number, days: number, people: number, links: number, roomClashes: number, personClashes: number, created: number, changed: number } | null, errors: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, warnings: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }> }> };
+
+export type RecheckImportMutationVariables = Exact<{
+  input: Types.RecheckImportInput;
+}>;
+
+
+export type RecheckImportMutation = { recheckImport: { id: string, fileName: string, size: number, timeZone: string | null, status: Types.ImportStatus, percent: number, by: string | null, format: string | null, failure: string | null, createdAt: string, settledAt: string | null, counts: { sessions: number, rooms: number, days: number, people: number, links: number, roomClashes: number, personClashes: number, created: number, changed: number } | null, errors: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, warnings: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }> } };
+
+export type ApplyImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { id: string, fileName: string, size: number, timeZone: string | null, status: Types.ImportStatus, percent: number, by: string | null, format: string | null, failure: string | null, createdAt: string, settledAt: string | null, counts: { sessions: number, rooms: number, days: number, people: number, links: number, roomClashes: number, personClashes: number, created: number, changed: number } | null, errors: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, warnings: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }> } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string, fileName: string, size: number, timeZone: string | null, status: Types.ImportStatus, percent: number, by: string | null, format: string | null, failure: string | null, createdAt: string, settledAt: string | null, counts: { sessions: number, rooms: number, days: number, people: number, links: number, roomClashes: number, personClashes: number, created: number, changed: number } | null, errors: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, warnings: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }> } };
+
+export type BroughtImportFragment = { id: string, fileName: string, size: number, timeZone: string | null, status: Types.ImportStatus, percent: number, by: string | null, format: string | null, failure: string | null, createdAt: string, settledAt: string | null, counts: { sessions: number, rooms: number, days: number, people: number, links: number, roomClashes: number, personClashes: number, created: number, changed: number } | null, errors: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, warnings: Array<{ line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }> };
+
+export type FileProblemFragment = { line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } };
+
+export const imports: Document<ImportsQuery, ImportsQueryVariables> = { name: 'imports', text: "query imports($slug: String!) { event(slug: $slug) { id slug timeZone title { ...Text } release { id number } releases { id number } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const importList: Document<ImportListQuery, ImportListQueryVariables> = { name: 'importList', text: "query importList($eventId: ID!) { programmeImports(eventId: $eventId) { ...BroughtImport } } fragment BroughtImport on ProgrammeImport { id fileName size timeZone status percent by format failure createdAt settledAt counts { sessions rooms days people links roomClashes personClashes created changed } errors { ...FileProblem } warnings { ...FileProblem } } fragment FileProblem on ImportProblem { line field problem message { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const recheckImport: Document<RecheckImportMutation, RecheckImportMutationVariables> = { name: 'recheckImport', text: "mutation recheckImport($input: RecheckImportInput!) { recheckImport(input: $input) { ...BroughtImport } } fragment BroughtImport on ProgrammeImport { id fileName size timeZone status percent by format failure createdAt settledAt counts { sessions rooms days people links roomClashes personClashes created changed } errors { ...FileProblem } warnings { ...FileProblem } } fragment FileProblem on ImportProblem { line field problem message { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const applyImport: Document<ApplyImportMutation, ApplyImportMutationVariables> = { name: 'applyImport', text: "mutation applyImport($id: ID!) { applyImport(id: $id) { ...BroughtImport } } fragment BroughtImport on ProgrammeImport { id fileName size timeZone status percent by format failure createdAt settledAt counts { sessions rooms days people links roomClashes personClashes created changed } errors { ...FileProblem } warnings { ...FileProblem } } fragment FileProblem on ImportProblem { line field problem message { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const cancelImport: Document<CancelImportMutation, CancelImportMutationVariables> = { name: 'cancelImport', text: "mutation cancelImport($id: ID!) { cancelImport(id: $id) { ...BroughtImport } } fragment BroughtImport on ProgrammeImport { id fileName size timeZone status percent by format failure createdAt settledAt counts { sessions rooms days people links roomClashes personClashes created changed } errors { ...FileProblem } warnings { ...FileProblem } } fragment FileProblem on ImportProblem { line field problem message { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
