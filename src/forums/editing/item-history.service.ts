@@ -43,7 +43,8 @@ export class ItemHistoryService {
          OR own.move IS NOT NULL
          OR entry.changes ->> 'agendaItemId' = $2
          OR entry.changes -> 'made' ? $2
-         OR entry.subject_id = $3 AND entry.action = 'forum.saved' AND entry.changes ?| ARRAY['during', 'roomId'])
+         OR entry.subject_id = $3 AND entry.action = 'forum.saved' AND entry.changes ?| ARRAY['during', 'roomId']
+           AND entry.at >= uuid_extract_timestamp($2::uuid))
        ORDER BY entry.at DESC, entry.id DESC LIMIT ${String(most)}`,
       [eventId, id, forumId],
     );

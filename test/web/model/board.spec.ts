@@ -5,12 +5,14 @@ import { ClashKind, defaultSeverities, type Draft } from '../../../src/events/ca
 import {
   carriedTo,
   deedOf,
+  forumMovedTo,
   hitOf,
   offTimetable,
   scrollFor,
 } from '../../../web/src/programme/board/carry.js';
 import { daysOf, instantOf, onDay, timeFrom } from '../../../web/src/programme/board/days.js';
 import {
+  type Deed,
   doing,
   mostSteps,
   noHistory,
@@ -19,7 +21,15 @@ import {
   reversed,
   undoing,
 } from '../../../web/src/programme/board/history.js';
-import { axisOf, columnsOf, neighbourOf } from '../../../web/src/programme/board/layout.js';
+import {
+  axisOf,
+  boxed,
+  columnsOf,
+  drawnSpan,
+  neighbourOf,
+  readingOrder,
+  topOf,
+} from '../../../web/src/programme/board/layout.js';
 import {
   endingAt,
   freeSpans,
@@ -41,7 +51,8 @@ const title = { zh: '示例', en: 'Sample', enStatus: 'official' } as const;
 function aForum(id: string, roomId: string | null = null): BoardForum {
   const during = roomId === null ? null : rangeFrom('09:00', '12:00');
   const room = roomId === null ? null : { id: roomId };
-  return { id, code: id, position: 1, capacity: null, title, during, room, agenda: [] };
+  const forum = { id, code: id, position: 1, capacity: null, version: 2 };
+  return { ...forum, title, during, room, agenda: [] };
 }
 
 function rangeFrom(start: string, end: string) {
@@ -53,7 +64,7 @@ function aThing(id: string, forum: BoardForum, thing: Partial<Planned> = {}): Pl
   return {
     ...{ id, forum, title, kind: 'talk', parentId: forum.id, capacity: null, people: [] },
     ...{ during: null, roomId: null },
-    item: { ...item, during: null, room: null, speakers: [] },
+    item: { ...item, during: null, room: null, position: 1, speakers: [] },
     ...thing,
   };
 }
@@ -189,6 +200,60 @@ describe('what is free for an item', () => {
   });
 });
 
+describe('what is free for an item of somebody who comes and goes', () => {
+  it('is only while the room is open and they are there', () => {
+    const open = aForum('open');
+    const moved = aThing('moved', open, { people: [{ personId: 'ada', firm: true }] });
+    const board = new Board({
+      ...aDraft([asThing(open), moved]),
+      roomHours: new Map([['b', [span('09:00', '12:00'), span('13:00', '18:00')]]]),
+      availabilities: [{ personId: 'ada', during: span('11:00', '14:00') }],
+    });
+
+    expect(freeSpans(board, moved, 'b', day)).toEqual([
+      span('11:00', '12:00'),
+      span('13:00', '14:00'),
+    ]);
+    expect(freeSpans(board, moved, 'c', day)).toEqual([span('11:00', '14:00')]);
+  });
+});
+
+describe('what is drawn with the mouse', () => {
+  const axis = axisOf(day, []);
+
+  it('is a span on the raster, whichever way it is drawn, and never less than a step', () => {
+    const [ten, eleven] = [topOf(at('10:02'), axis), topOf(at('11:07'), axis)];
+
+    expect(drawnSpan(ten, eleven, axis, 15)).toEqual(span('10:00', '11:15'));
+    expect(drawnSpan(eleven, ten, axis, 15)).toEqual(span('10:00', '11:15'));
+    expect(drawnSpan(ten, ten, axis, 15)).toEqual(span('10:00', '10:15'));
+    expect(drawnSpan(-50, -10, axis, 15).start).toBe(day.start);
+  });
+
+  it('is a box around all that it touches, in their lanes', () => {
+    const open = aForum('open');
+    const item = (id: string, roomId: string, from: string, to: string) =>
+      aThing(id, open, { roomId, during: span(from, to) });
+    const things = [
+      asThing(open),
+      item('left', 'a', '09:00', '10:00'),
+      item('right', 'a', '09:00', '10:00'),
+      item('below', 'a', '11:00', '12:00'),
+      item('beside', 'b', '09:00', '10:00'),
+    ];
+    const columns = columnsOf(things, rooms, axis);
+    const box = (left: number, width: number) => {
+      return { left, width, top: topOf(at('09:10'), axis), height: 20 };
+    };
+
+    expect(boxed(box(60, 20), columns, 100)).toEqual(['right']);
+    expect(boxed(box(10, 120), columns, 100).sort()).toEqual(['beside', 'left', 'right']);
+    expect(readingOrder(columns, [aThing('waits', open)])).toEqual([
+      ...['left', 'right', 'beside', 'below', 'waits'],
+    ]);
+  });
+});
+
 describe('the layout of a day', () => {
   const open = aForum('open');
   const one = aThing('one', open, { roomId: 'a', during: span('09:00', '10:00') });
@@ -275,7 +340,7 @@ describe('what is carried', () => {
 
     expect(deedOf(put, board)).toEqual([
       {
-        ...{ id: 'sun', title, version: 3 },
+        ...{ kind: 'moved', id: 'sun', title, version: 3 },
         from: { roomId: 'b', during: span('10:00', '10:30') },
         to: { roomId: 'c', during: span('10:00', '10:30') },
       },
@@ -295,11 +360,45 @@ describe('what is carried', () => {
     expect(put.places?.get('wind')).toEqual({ roomId: 'a', during: span('10:15', '11:15') });
     expect(deedOf(put, board)).toHaveLength(2);
   });
+
+  it('takes along the items of a forum, and tells what they would clash with there', () => {
+    const held = aForum('held', 'a');
+    const turn = aThing('turn', held, { during: span('09:00', '09:30') });
+    const taken = aThing('taken', open, { roomId: 'b', during: span('13:00', '14:00') });
+    const all = new Board(aDraft([asThing(open), asThing(held), turn, taken]));
+    const to = { roomId: 'b', during: span('11:00', '14:00') };
+
+    const put = carriedTo({ ...carried(), id: 'held', seen: new Map() }, to, {
+      ...ground,
+      board: all,
+    });
+
+    expect(put.clashes.map(({ kind }) => kind)).toEqual([ClashKind.room]);
+    expect(deedOf(put, all)).toMatchObject([
+      {
+        ...{ kind: 'band', id: 'held', to, version: 2 },
+        along: [{ id: 'turn', to: { roomId: null, during: span('11:00', '11:30') } }],
+      },
+    ]);
+  });
+
+  it('leaves the items of a forum where they are when it is given another length', () => {
+    const held = aForum('held', 'a');
+    const turn = aThing('turn', held, { during: span('09:00', '09:30') });
+    const all = new Board(aDraft([asThing(held), turn]));
+
+    const moved = forumMovedTo('held', { roomId: 'a', during: span('10:00', '12:00') }, all);
+
+    expect(moved?.along).toEqual([]);
+  });
 });
 
 describe('the history of the board', () => {
-  const deed = (id: string) => [
-    { id, title, from: offTimetable, to: { roomId: id, during: null }, version: 1 },
+  const deed = (id: string): Deed => [
+    {
+      ...{ kind: 'moved', id, title, version: 1 },
+      ...{ from: offTimetable, to: { roomId: id, during: null } },
+    },
   ];
 
   it('goes back and forth, and forgets what was undone once something else is done', () => {
@@ -320,10 +419,46 @@ describe('the history of the board', () => {
 
   it('follows its own writes from version to version, and nobody else’s', () => {
     const own = new OwnWrites();
-    own.wrote('a', 1, 2);
-    own.wrote('a', 2, 3);
+    const at_ = (id: string, version: number) => ({ id, version });
+    const written = { ...at_('a', 2), kind: 'talk' };
+    own.wrote(at_('a', 1), written);
+    own.wrote(at_('a', 2), at_('a', 3));
 
-    expect([own.latest('a', 1), own.latest('a', 4), own.latest('b', 1)]).toEqual([3, 4, 1]);
+    expect([at_('a', 1), at_('a', 4), at_('b', 1)].map((seen) => own.latest(seen))).toEqual([
+      at_('a', 3),
+      at_('a', 4),
+      at_('b', 1),
+    ]);
+  });
+
+  it('finds what was made in the place of something that was deleted', () => {
+    const own = new OwnWrites();
+    own.wrote({ id: 'a', version: 1 }, { id: 'a', version: 2 });
+    own.wrote({ id: 'a', version: 2 }, { id: 'again', version: 1 });
+
+    const [moved] = deed('a');
+
+    expect(moved && own.followed(moved)).toMatchObject({ id: 'again', version: 1 });
+  });
+
+  it('takes back the last change of a deed first, and everything that went along', () => {
+    const place = (roomId: string) => ({ roomId, during: null });
+    const kept = {
+      ...{ ...place('a'), forumId: 'f', kind: 'talk' as const, title, fixed: false, parts: [] },
+    };
+    const both: Deed = [
+      {
+        ...{ kind: 'band', id: 'f', title, version: 1, from: place('a'), to: place('b') },
+        along: [{ id: 'i', from: place('a'), to: place('b') }],
+      },
+      { kind: 'existing', id: 'x', title, version: 1, from: false, to: true, kept },
+    ];
+
+    expect(reversed(both)).toMatchObject([
+      { kind: 'existing', id: 'x', from: true, to: false },
+      { kind: 'band', to: place('a'), along: [{ id: 'i', from: place('b'), to: place('a') }] },
+    ]);
+    expect(reversed(reversed(both))).toEqual(both);
   });
 });
 

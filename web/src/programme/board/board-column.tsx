@@ -37,14 +37,24 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
         <div
           key={thing.id}
           className={classes.band}
+          data-forum=""
           data-mark={thing.forum.position % marks}
           style={{ top, height }}
-          title={words.titleOf(thing)}
         >
-          <span className={classes.bandName}>
+          <button
+            type="button"
+            className={classes.bandName}
+            data-item={thing.id}
+            data-band=""
+            tabIndex={thing.id === current ? 0 : -1}
+            title={words.titleOf(thing)}
+          >
             <ForumMark position={thing.forum.position} />
             {thing.forum.code}
-          </span>
+            <span className="visually-hidden">
+              {`${words.titleOf(thing)} · ${words.where(thing, roomId).day} ${words.where(thing, roomId).span} · ${words.t('forum.items', { count: thing.forum.agenda.length })}`}
+            </span>
+          </button>
         </div>
       ))}
       <FreeTint roomId={roomId} axis={axis} />

@@ -9,7 +9,9 @@ import { said } from '../../kernel/ui/bilingual.js';
 import { type Carried, type Carrying } from './carry.js';
 import { clashText, roomName } from './clash-text.js';
 import { dayOf } from './days.js';
+import type { Panel } from './panels.js';
 import { type BoardEvent, type Place, type Planned, rangeOf } from './planned.js';
+import type { Arrange } from './use-arrange.js';
 import type { BoardState } from './use-board.js';
 
 /** What the parts of the board share. */
@@ -18,8 +20,16 @@ export interface Shared {
   readonly carrying: Carrying;
   readonly words: Words;
   readonly selected: ReadonlySet<string>;
-  /** Opens the editor of an item. */
-  readonly open: (id: string) => void;
+  readonly act: BoardActs;
+}
+
+/** What the panels of the board let one do. */
+export interface BoardActs {
+  /** Opens a panel; asks first where something typed would be lost. */
+  readonly open: (panel: Panel) => void;
+  readonly remove: (ids: readonly string[]) => void;
+  readonly copyBreak: (id: string) => void;
+  readonly arrange: Arrange;
 }
 
 export const SharedContext = createContext<Shared | null>(null);

@@ -1,12 +1,15 @@
 import { type CSSProperties, type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Span } from '../../../../src/events/calendar/holdings.js';
 import { Icon } from '../../kernel/ui/icons.js';
 import { BoardColumn } from './board-column.js';
 import { useShared } from './board-context.js';
 import classes from './board-grid.module.css';
 import { timeOf } from './days.js';
+import { Drawing } from './drawing.js';
 import { type Axis, type Column, heightOf, topOf } from './layout.js';
+import type { Step } from './moves.js';
 
 const hour = 3_600_000;
 
@@ -19,11 +22,15 @@ interface Props {
   /** On a phone: the one room that is shown, and how to get to the others. */
   readonly alone: { readonly at: number; readonly show: (at: number) => void } | null;
   readonly allColumns: readonly Column[];
+  readonly step: Step;
+  readonly onNew: (place: { readonly during: Span; readonly roomId: string }) => void;
+  readonly onBox: (ids: readonly string[]) => void;
 }
 
 /** A day: rooms beside one another, time down; names and times stay while it scrolls. */
 export function BoardGrid(props: Props) {
   const { scroller, columns, axis, selected, current, alone, allColumns } = props;
+  const { step, onNew, onBox } = props;
   const { state, words } = useShared();
   const { t } = useTranslation('board');
   const { timeZone } = state.event;
@@ -80,6 +87,7 @@ export function BoardGrid(props: Props) {
               current={current}
             />
           ))}
+          <Drawing {...{ scroller, columns, axis, step, onNew, onBox }} />
         </div>
       </div>
     </div>

@@ -6,8 +6,9 @@ import { Notice } from '../../kernel/ui/notice.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { useShared } from './board-context.js';
 import classes from './board-notices.module.css';
-import type { Deed, Moved } from './history.js';
-import { boundRoomOf, placeOf, type Place } from './planned.js';
+import { deedText, presentText, wantedText } from './deed-words.js';
+import type { Change, Deed } from './history.js';
+import { onPresent } from './present.js';
 
 /** How long what was done offers to be taken back. */
 const offered = 10_000;
@@ -20,17 +21,13 @@ export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
   const { moves, board } = state;
   const { last, failed, stale } = moves;
 
-  const whereOf = (id: string, place: Place) => {
-    const thing = board.byId.get(id);
-    if (!place.during) return t('stale.nowhere');
-    const room = place.roomId ?? (thing ? boundRoomOf(thing) : null);
-    const told = words.where(place, room);
-    return `${told.room}, ${told.day} ${told.span}`;
+  const around = { board };
+  const failedText = (deed: Deed) => {
+    const title = said(deed[0]?.title, language);
+    const isMove = deed.every(({ kind }) => kind === 'moved');
+    return t(isMove ? 'toast.failed' : 'toast.notChanged', { title });
   };
-  const now = (id: string): Pick<Moved, 'from' | 'version'> | undefined => {
-    const thing = board.byId.get(id);
-    return thing?.item ? { from: placeOf(thing), version: thing.item.version } : undefined;
-  };
+  const now = (change: Change) => onPresent(change, board);
 
   return (
     <div className={classes.notices}>
@@ -52,13 +49,13 @@ export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
           }
         >
           <dl className={classes.versions}>
-            {stale.flatMap(({ id, to }) => {
-              const present = now(id);
+            {stale.flatMap((change) => {
+              const { id } = change;
               return [
                 <dt key={`${id} mine`}>{t('stale.mine')}</dt>,
-                <dd key={`${id} to`}>{whereOf(id, to)}</dd>,
+                <dd key={`${id} to`}>{wantedText(change, words, around)}</dd>,
                 <dt key={`${id} theirs`}>{t('stale.theirs')}</dt>,
-                <dd key={`${id} now`}>{present ? whereOf(id, present.from) : t('stale.gone')}</dd>,
+                <dd key={`${id} now`}>{presentText(change, now(change), words, around)}</dd>,
               ];
             })}
           </dl>
@@ -70,7 +67,7 @@ export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
           onRetry={moves.retry}
           actions={
             <>
-              <span>{t('toast.failed', { title: said(failed.deed[0]?.title, language) })}</span>
+              <span>{failedText(failed.deed)}</span>
               <button type="button" className="button bare" onClick={moves.dismiss}>
                 {t('close')}
               </button>
@@ -84,14 +81,13 @@ export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
 }
 
 function keyOf(deed: Deed): string {
-  return deed.map(({ id, to }) => `${id} ${to.during?.start ?? ''} ${to.roomId ?? ''}`).join();
+  return deed.map(({ id, kind, to }) => `${kind} ${id} ${JSON.stringify(to)}`).join();
 }
 
 /** Says what was done and offers to take it back; it waits while somebody looks at it. */
 function Toast({ deed, onUndo }: { readonly deed: Deed; readonly onUndo: () => void }) {
   const { state, words } = useShared();
   const { t } = useTranslation('board');
-  const { language } = words;
   const { forgetLast } = state.moves;
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
@@ -99,12 +95,6 @@ function Toast({ deed, onUndo }: { readonly deed: Deed; readonly onUndo: () => v
     const timer = setTimeout(forgetLast, offered);
     return () => clearTimeout(timer);
   }, [forgetLast, isHeld]);
-  const [first] = deed;
-  if (!first) return null;
-  const title = said(first.title, language);
-  const thing = state.board.byId.get(first.id);
-  const place = words.where(first.to, first.to.roomId ?? (thing ? boundRoomOf(thing) : null));
-  const one = first.to.during ? t('toast.moved', { title, ...place }) : t('toast.off', { title });
   return (
     <div
       className={classes.toast}
@@ -114,7 +104,7 @@ function Toast({ deed, onUndo }: { readonly deed: Deed; readonly onUndo: () => v
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{deed.length === 1 ? one : t('toast.many', { count: deed.length })}</span>
+      <span>{deedText(deed, words, state)}</span>
       <button type="button" className="button" onClick={onUndo}>
         {t('undo')}
       </button>

@@ -5,32 +5,33 @@ import { useParams, useSearchParams } from 'react-router';
 
 import { roomOf } from '../../../../src/events/calendar/holdings.js';
 import { useLive } from '../../kernel/api/live.js';
-import { shortDayText } from '../../kernel/i18n/times.js';
 import { useActions } from '../../kernel/shell/actions.js';
 import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
 import { Bilingual } from '../../kernel/ui/bilingual.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
-import { remembered, useRemembered } from '../../kernel/ui/remembered.js';
-import { SharedContext, useWords } from './board-context.js';
+import { useRemembered } from '../../kernel/ui/remembered.js';
+import { type BoardActs, SharedContext, useWords } from './board-context.js';
 import { BoardGrid } from './board-grid.js';
 import { BoardNotices } from './board-notices.js';
 import classes from './board-page.module.css';
-import { type Carried, Carrying, deedOf, movedTo, offTimetable } from './carry.js';
+import { BoardPanels } from './board-panels.js';
+import { BoardTools, chosenStep } from './board-tools.js';
+import { type Carried, Carrying, deedOf, forumMovedTo, movedTo, offTimetable } from './carry.js';
 import { CarryReason } from './carry-reason.js';
-import { ClashPanel } from './clash-panel.js';
 import { type BoardDay, dayOf } from './days.js';
-import { ItemPanel } from './item-panel.js';
-import { axisOf, columnsOf } from './layout.js';
-import { type Step, steps } from './moves.js';
-import type { BoardEvent, Place } from './planned.js';
+import { axisOf, columnsOf, readingOrder } from './layout.js';
+import { arrangements } from './panels.js';
+import { type BoardEvent, keptOf, type Place, versionOf } from './planned.js';
+import { useArrange } from './use-arrange.js';
 import { type BoardState, useBoard, useBoardEvent } from './use-board.js';
+import { useAskedItem } from './use-asked-item.js';
 import { useCarrying } from './use-carrying.js';
 import { useCarryKeys } from './use-carry-keys.js';
+import { usePanels } from './use-panels.js';
 import { WaitingList } from './waiting-list.js';
 
-const chosenStep = remembered<Step>('dais-board-step', 5);
 const nobody: ReadonlySet<string> = new Set();
 
 function BoardPage() {
@@ -77,7 +78,7 @@ interface BoardProps extends Props {
 }
 
 function Board({ state, day, showDay, words }: BoardProps) {
-  const { event, board, days, clashes, moves, mayEdit } = state;
+  const { event, board, days, moves, mayEdit, mayArrange, ownForums } = state;
   const { t } = useTranslation('board');
   const { language, titleOf } = words;
   const { timeZone } = event;
@@ -85,10 +86,11 @@ function Board({ state, day, showDay, words }: BoardProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [carrying] = useState(() => new Carrying());
   const [selected, setSelected] = useState(nobody);
-  const [panel, setPanel] = useState<'clashes' | { readonly item: string } | null>(null);
+  const panels = usePanels();
+  const { panel, open, close } = panels;
   const [current, setCurrent] = useState<string | null>(null);
   const [told, setTold] = useState('');
-  const [roomAt, setRoomAt] = useState(0);
+  const [roomAt, setRoomAt] = useState<number | null>(null);
   const step = useRemembered(chosenStep);
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
 
@@ -98,7 +100,8 @@ function Board({ state, day, showDay, words }: BoardProps) {
     () => columnsOf(things, event.rooms, axis),
     [things, event.rooms, axis],
   );
-  const at = Math.min(roomAt, allColumns.length - 1);
+  const filled = allColumns.findIndex(({ cards }) => cards.length > 0);
+  const at = Math.min(roomAt ?? Math.max(0, filled), allColumns.length - 1);
   const columns = useMemo(
     () => (isNarrow ? allColumns.slice(at, at + 1) : allColumns),
     [allColumns, at, isNarrow],
@@ -107,8 +110,11 @@ function Board({ state, day, showDay, words }: BoardProps) {
     () => things.filter(({ item, during }) => item && during === null),
     [things],
   );
+  const order = useMemo(() => readingOrder(allColumns, waiting), [allColumns, waiting]);
   const reachable = useMemo(() => {
-    const ids = columns.flatMap(({ cards }) => cards.map(({ thing }) => thing.id));
+    const ids = columns.flatMap(({ bands, cards }) =>
+      [...cards, ...bands].map(({ thing }) => thing.id),
+    );
     return current !== null && ids.includes(current) ? current : (ids[0] ?? null);
   }, [columns, current]);
   const ground = useMemo(
@@ -150,7 +156,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
       if (carried.places === null) return;
       const deed = deedOf(carried, board);
       const thing = board.byId.get(carried.id);
-      if (deed.length > 0) moves.act(deed);
+      if (deed.length > 0) void moves.act(deed);
       const where = words.where(carried, carried.roomId);
       const said = { title: thing ? titleOf(thing) : '', ...where };
       setTold(t(deed.length > 0 ? 'say.dropped' : 'say.left', said));
@@ -162,10 +168,10 @@ function Board({ state, day, showDay, words }: BoardProps) {
 
   const put = useCallback(
     (id: string, place: Place) => {
-      const moved = movedTo(id, place, board);
+      const moved = movedTo(id, place, board) ?? forumMovedTo(id, place, board);
       const thing = board.byId.get(id);
       if (!moved || !thing) return;
-      moves.act([moved]);
+      void moves.act([moved]);
       const where = words.where(place, place.roomId ?? thing.forum.room?.id ?? null);
       const said = { title: titleOf(thing), ...where };
       setTold(t(place.during ? 'say.dropped' : 'say.off', said));
@@ -177,7 +183,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
     (carried: Carried) => {
       const ids = [...(carried.places?.keys() ?? [carried.id])];
       const deed = ids.flatMap((id) => movedTo(id, offTimetable, board) ?? []);
-      if (deed.length > 0) moves.act(deed);
+      if (deed.length > 0) void moves.act(deed);
     },
     [board, moves],
   );
@@ -239,14 +245,73 @@ function Board({ state, day, showDay, words }: BoardProps) {
     },
     [board, event.rooms, focus, showDay, timeZone],
   );
+  useAskedItem(board, jump, open);
 
-  const open = useCallback((id: string) => setPanel({ item: id }), []);
-  const close = useCallback(() => setPanel(null), []);
+  const { act: doDeed } = moves;
+  const remove = useCallback(
+    (ids: readonly string[]) => {
+      const deed = ids.flatMap((id) => {
+        const thing = board.byId.get(id);
+        const kept = thing && keptOf(thing);
+        if (!thing || !kept || !mayEdit(thing)) return [];
+        const { title } = thing;
+        const version = versionOf(thing);
+        return [{ kind: 'existing' as const, id, title, version, kept, from: true, to: false }];
+      });
+      if (deed.length === 0) return;
+      void doDeed(deed);
+      setSelected(nobody);
+      setTold(t('say.deleted', { title: deed.map(({ id }) => sayTitle(id)).join(', ') }));
+
+      function sayTitle(id: string): string {
+        const thing = board.byId.get(id);
+        return thing ? titleOf(thing) : '';
+      }
+    },
+    [board, doDeed, mayEdit, t, titleOf],
+  );
+  const arrange = useArrange(state);
+  const act: BoardActs = useMemo(
+    () => ({
+      open,
+      remove,
+      arrange,
+      copyBreak: (id) => open({ kind: 'arrange', what: 'break', id }),
+    }),
+    [arrange, open, remove],
+  );
+  const addAt = useCallback(
+    (place: Place | null) => {
+      const focused = current === null ? undefined : board.byId.get(current)?.forum;
+      const forum = place ? forumAt(place, state) : ownForums.find(({ id }) => id === focused?.id);
+      open({ kind: 'new', at: { place, forumId: forum?.id ?? null } });
+    },
+    [board, current, open, ownForums, state],
+  );
+  const afterMade = useCallback(
+    (id: string, edit: boolean) => {
+      if (edit) open({ kind: 'thing', id });
+      else close();
+      focus(id);
+    },
+    [close, focus, open],
+  );
   const shared = useMemo(
-    () => ({ state, carrying, words, selected, open }),
+    () => ({ state, carrying, words, selected, act }),
     // The words speak of the state alone.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- made anew at each drawing, and the same
-    [state.board, state.clashing, state.moves.last, moves.failed, moves.stale, language, selected],
+    [
+      state.board,
+      state.clashing,
+      moves.last,
+      moves.failed,
+      moves.stale,
+      moves.history,
+      moves.gone,
+      language,
+      selected,
+      act,
+    ],
   );
   useActions(
     useMemo(
@@ -256,10 +321,29 @@ function Board({ state, day, showDay, words }: BoardProps) {
           group: t('title'),
           label: t('drawer.title'),
           keys: 'c',
-          run: () => setPanel('clashes'),
+          run: () => open({ kind: 'clashes' }),
         },
+        ...(ownForums.length === 0
+          ? []
+          : [
+              {
+                id: 'board-new',
+                group: t('title'),
+                label: t('new.title'),
+                keys: 'n',
+                run: () => addAt(null),
+              },
+              ...arrangements
+                .filter((what) => mayArrange || what === 'compact' || what === 'swap')
+                .map((what) => ({
+                  id: `board-${what}`,
+                  group: t('title'),
+                  label: t(`arrange.${what}`),
+                  run: () => open({ kind: 'arrange', what }),
+                })),
+            ]),
       ],
-      [t],
+      [addAt, mayArrange, open, ownForums, t],
     ),
   );
 
@@ -268,15 +352,28 @@ function Board({ state, day, showDay, words }: BoardProps) {
     const id = target?.closest<HTMLElement>('[data-item]')?.dataset.item;
     if (id === undefined || carrying.read()) return;
     const thing = board.byId.get(id);
-    if (event_.shiftKey && thing?.during && mayEdit(thing)) {
+    if (event_.shiftKey && thing?.item && thing.during && mayEdit(thing)) {
       setSelected((before) => toggled(before, id));
-    } else open(id);
+    } else open({ kind: 'thing', id });
     setCurrent(id);
   };
 
-  const unsettled = clashes.filter(({ ignoredReason }) => ignoredReason === null).length;
-  const opened = panel !== null && panel !== 'clashes' ? board.byId.get(panel.item) : undefined;
-  const readOnly = !things.some((thing) => mayEdit(thing));
+  const editable = (ids: readonly string[]) =>
+    ids.filter((id) => {
+      const thing = board.byId.get(id);
+      return thing !== undefined && mayEdit(thing);
+    });
+  /** Of the card one is on, or of all that are selected with it. */
+  const deleteAt = (event_: React.KeyboardEvent) => {
+    const target = event_.target instanceof HTMLElement ? event_.target : null;
+    const id = target?.dataset.item;
+    if (id === undefined || !board.byId.get(id)?.item) return;
+    event_.preventDefault();
+    remove(selected.has(id) ? [...selected] : [id]);
+    const next = order[order.indexOf(id) + 1] ?? order[order.indexOf(id) - 1];
+    if (next !== undefined) focus(next);
+  };
+  const readOnly = ownForums.length === 0 && !mayArrange;
   const first = useRef(true);
   useEffect(() => {
     if (!first.current) return;
@@ -292,103 +389,34 @@ function Board({ state, day, showDay, words }: BoardProps) {
         className={classes.board}
         onKeyDown={(event_) => {
           if (event_.key === 'Escape' && !carrying.read()) setSelected(nobody);
+          if (event_.key === 'Delete' && !carrying.read()) deleteAt(event_);
           onKeyDown(event_);
         }}
         onClick={onClick}
       >
-        <div className={classes.tools}>
-          <nav className={classes.days} aria-label={t('days')}>
-            {days.map((one) => (
-              <button
-                key={one.day}
-                type="button"
-                aria-current={one.day === day.day ? 'date' : undefined}
-                onClick={() => showDay(one.day)}
-              >
-                {shortDayText(one.day, language)}
-              </button>
-            ))}
-          </nav>
-          <div className={classes.right}>
-            <label className={classes.step}>
-              <span>{t('step')}</span>
-              <select
-                aria-label={t('step')}
-                value={step}
-                onChange={({ currentTarget }) =>
-                  chosenStep.write(steps.find((one) => `${one}` === currentTarget.value) ?? 5)
-                }
-              >
-                {steps.map((minutes) => (
-                  <option key={minutes} value={minutes}>
-                    {t('minutes', { minutes })}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {selected.size > 0 && (
-              <button type="button" className="button" onClick={() => setSelected(nobody)}>
-                {t('clearSelection', { count: selected.size })}
-              </button>
-            )}
-            {!readOnly && (
-              <>
-                <button
-                  type="button"
-                  className="button"
-                  disabled={moves.history.past.length === 0}
-                  onClick={undo}
-                >
-                  {t('undo')}
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  disabled={moves.history.future.length === 0}
-                  onClick={redo}
-                >
-                  {t('redo')}
-                </button>
-              </>
-            )}
-            <button
-              type="button"
-              className={`button ${classes.count ?? ''}`}
-              data-clashes={unsettled}
-              aria-pressed={panel === 'clashes'}
-              onClick={() => setPanel(panel === 'clashes' ? null : 'clashes')}
-            >
-              {unsettled === 0 ? t('noClashes') : t('clashes', { count: unsettled })}
-            </button>
-          </div>
-        </div>
+        <BoardTools
+          {...{ showDay, step, panel, close, undo, redo }}
+          day={day.day}
+          clearSelection={() => setSelected(nobody)}
+        />
         {readOnly && <p className={classes.readOnly}>{t('readOnly')}</p>}
         <div className={classes.panes}>
           <WaitingList things={waiting} />
           <BoardGrid
-            {...{ scroller, columns, axis, selected, allColumns }}
+            {...{ scroller, columns, axis, selected, allColumns, step }}
             current={reachable}
             alone={isNarrow ? { at, show: setRoomAt } : null}
+            onNew={addAt}
+            onBox={(ids) => setSelected((before) => new Set([...before, ...editable(ids)]))}
           />
-          {panel === 'clashes' && (
-            <ClashPanel
-              onClose={close}
-              onJump={jump}
-              onFix={({ id, during, roomId }) => {
-                put(id, { during, roomId });
-              }}
-            />
-          )}
-          {opened?.item && (
-            <ItemPanel
-              key={opened.id}
-              thing={opened}
-              item={opened.item}
-              day={day.day}
-              onClose={close}
-              onPut={(place) => put(opened.id, place)}
-            />
-          )}
+          <BoardPanels
+            {...{ panels, order }}
+            day={day.day}
+            onJump={jump}
+            onFix={({ id, during, roomId }) => put(id, { during, roomId })}
+            onPut={put}
+            onMade={afterMade}
+          />
         </div>
         <CarryReason />
         <BoardNotices onUndo={undo} />
@@ -398,6 +426,21 @@ function Board({ state, day, showDay, words }: BoardProps) {
       </div>
     </SharedContext>
   );
+}
+
+/** The forum whose band a place lies in; else one of its own whose items choose their rooms. */
+function forumAt({ during, roomId }: Place, { board, ownForums }: BoardState) {
+  const holds = board.draft.things.find(
+    (thing) =>
+      thing.item === null &&
+      thing.roomId === roomId &&
+      thing.during !== null &&
+      during !== null &&
+      thing.during.start <= during.start &&
+      thing.during.end > during.start,
+  );
+  const own = ownForums.find(({ id }) => id === holds?.id);
+  return own ?? ownForums.find(({ room }) => room === null) ?? ownForums[0];
 }
 
 function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -21,6 +21,13 @@ export type AgendaItemKind =
   | 'talk'
   | 'upgrade';
 
+/** What a speaker is in an item. */
+export type AppearanceRole =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'speaker';
+
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
   en?: string | null | undefined;
@@ -81,6 +88,14 @@ export type IgnoreClashInput = {
   eventId: string;
   /** Why the clash is accepted; a release lists it with its warnings. */
   reason: string;
+};
+
+/** The part of a speaker in an item. */
+export type ItemSpeakerInput = {
+  /** The post used on that stage, where it is not the person’s own. */
+  post?: BilingualTextInput | null | undefined;
+  role: AppearanceRole;
+  speakerId: string;
 };
 
 /** Where an agenda item goes; what is left out stays. */
@@ -144,6 +159,40 @@ export type SaveAgendaItemInput = {
   version?: number | null | undefined;
 };
 
+/** A new forum, or with `id` and `version` a change to one. */
+export type SaveForumInput = {
+  /** How many it takes; null for no limit. */
+  capacity?: number | null | undefined;
+  /** Two to six capitals or digits; left out, a new one gets the next of F1, F2, …. */
+  code?: string | null | undefined;
+  /** A span of the same length moves the items along; another length leaves them. */
+  during?: TimeRangeInput | null | undefined;
+  /** A new one needs it, and it stays. */
+  eventId?: string | null | undefined;
+  /** Where only the day is known; beside a span it must be the day of its start. */
+  heldOn?: string | null | undefined;
+  id?: string | null | undefined;
+  /** Left out, a new one comes last. */
+  position?: number | null | undefined;
+  /** Goes with `during`; without the two, each item holds a room of its own. */
+  roomId?: string | null | undefined;
+  /** Small letters, digits and single hyphens; a new one needs it. */
+  slug?: string | null | undefined;
+  theme?: BilingualTextInput | null | undefined;
+  /** A new one needs it. */
+  title?: BilingualTextInput | null | undefined;
+  /** The version that was read; goes with `id`. */
+  version?: number | null | undefined;
+};
+
+export type SaveItemSpeakersInput = {
+  agendaItemId: string;
+  /** The appearances that were read; VERSION_CONFLICT where there are others now. */
+  seen: Array<string>;
+  /** All of them, in protocol order. */
+  speakers: Array<ItemSpeakerInput>;
+};
+
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
   | 'confirmed'
@@ -167,7 +216,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { event: { id: string, slug: string, timeZone: string, startsOn: string | null, endsOn: string | null, travelMinutes: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, openHours: Array<{ start: string, end: string }> }>, forums: Array<{ id: string, code: string, position: number, capacity: number | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, agenda: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> }> }> } | null };
+export type BoardQuery = { event: { id: string, slug: string, timeZone: string, startsOn: string | null, endsOn: string | null, travelMinutes: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, openHours: Array<{ start: string, end: string }> }>, forums: Array<{ id: string, code: string, position: number, capacity: number | null, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, agenda: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, speakerId: string, role: Types.AppearanceRole, status: Types.SpeakerStatus, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string } }> }> }> } | null };
 
 export type BoardRulesQueryVariables = Exact<{
   eventId: string;
@@ -186,14 +235,36 @@ export type MoveItemsMutationVariables = Exact<{
 }>;
 
 
-export type MoveItemsMutation = { moveAgendaItems: { items: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> }> } };
+export type MoveItemsMutation = { moveAgendaItems: { items: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, speakerId: string, role: Types.AppearanceRole, status: Types.SpeakerStatus, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string } }> }>, forums: Array<{ id: string, version: number }> } };
+
+export type MoveForumMutationVariables = Exact<{
+  input: Types.SaveForumInput;
+}>;
+
+
+export type MoveForumMutation = { saveForum: { id: string, version: number } };
+
+export type DeleteItemMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DeleteItemMutation = { deleteAgendaItem: boolean };
+
+export type CastItemMutationVariables = Exact<{
+  input: Types.SaveItemSpeakersInput;
+}>;
+
+
+export type CastItemMutation = { saveItemSpeakers: Array<{ id: string }> };
 
 export type SaveItemMutationVariables = Exact<{
   input: Types.SaveAgendaItemInput;
 }>;
 
 
-export type SaveItemMutation = { saveAgendaItem: { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> } };
+export type SaveItemMutation = { saveAgendaItem: { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, speakerId: string, role: Types.AppearanceRole, status: Types.SpeakerStatus, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string } }> } };
 
 export type IgnoreClashMutationVariables = Exact<{
   input: Types.IgnoreClashInput;
@@ -209,17 +280,23 @@ export type UnignoreClashMutationVariables = Exact<{
 
 export type UnignoreClashMutation = { unignoreClash: { id: string } | null };
 
-export type BoardItemFragment = { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string, name: string } }> };
+export type BoardItemFragment = { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, speakerId: string, role: Types.AppearanceRole, status: Types.SpeakerStatus, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string } }> };
 
-export const board: Document<BoardQuery, BoardQueryVariables> = { name: 'board', text: "query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } }" };
+export const board: Document<BoardQuery, BoardQueryVariables> = { name: 'board', text: "query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity version title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name } } }" };
 
 export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = { name: 'boardRules', text: "query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const boardGrants: Document<BoardGrantsQuery, BoardGrantsQueryVariables> = { name: 'boardGrants', text: "query boardGrants { myGrants { eventId role scopeId } }" };
 
-export const moveItems: Document<MoveItemsMutation, MoveItemsMutationVariables> = { name: 'moveItems', text: "mutation moveItems($input: MoveAgendaItemsInput!) { moveAgendaItems(input: $input) { items { ...BoardItem } } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } } fragment Text on BilingualText { zh en enStatus }" };
+export const moveItems: Document<MoveItemsMutation, MoveItemsMutationVariables> = { name: 'moveItems', text: "mutation moveItems($input: MoveAgendaItemsInput!) { moveAgendaItems(input: $input) { items { ...BoardItem } forums { id version } } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name } } } fragment Text on BilingualText { zh en enStatus }" };
 
-export const saveItem: Document<SaveItemMutation, SaveItemMutationVariables> = { name: 'saveItem', text: "mutation saveItem($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { ...BoardItem } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } speakers { id status person { id name } } } fragment Text on BilingualText { zh en enStatus }" };
+export const moveForum: Document<MoveForumMutation, MoveForumMutationVariables> = { name: 'moveForum', text: "mutation moveForum($input: SaveForumInput!) { saveForum(input: $input) { id version } }" };
+
+export const deleteItem: Document<DeleteItemMutation, DeleteItemMutationVariables> = { name: 'deleteItem', text: "mutation deleteItem($id: ID!, $version: Int!) { deleteAgendaItem(id: $id, version: $version) }" };
+
+export const castItem: Document<CastItemMutation, CastItemMutationVariables> = { name: 'castItem', text: "mutation castItem($input: SaveItemSpeakersInput!) { saveItemSpeakers(input: $input) { id } }" };
+
+export const saveItem: Document<SaveItemMutation, SaveItemMutationVariables> = { name: 'saveItem', text: "mutation saveItem($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { ...BoardItem } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const ignoreClash: Document<IgnoreClashMutation, IgnoreClashMutationVariables> = { name: 'ignoreClash', text: "mutation ignoreClash($input: IgnoreClashInput!) { ignoreClash(input: $input) { id } }" };
 

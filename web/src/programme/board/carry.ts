@@ -1,10 +1,17 @@
 import { Board } from '../../../../src/events/calendar/board.js';
 import type { Clash } from '../../../../src/events/calendar/clashes.js';
 import type { Span } from '../../../../src/events/calendar/holdings.js';
-import type { Deed, Moved } from './history.js';
+import type { Deed, ForumMoved, Moved } from './history.js';
 import { type Axis, instantAt } from './layout.js';
 import { clashesAt, endingAt, roomFor, snapped, startingAt, type Step } from './moves.js';
-import { isSamePlace, type Place, placeOf, type Planned, withPlaces } from './planned.js';
+import {
+  isSamePlace,
+  type Place,
+  placeOf,
+  type Planned,
+  versionOf,
+  withPlaces,
+} from './planned.js';
 
 /** What is being carried, and where it would be put now. */
 export interface Carried {
@@ -93,6 +100,10 @@ export function carriedTo(
     return { ...carried, ...target, places: null, clashes: [] };
   }
   const main = { during, roomId };
+  if (!thing.item) {
+    const places = new Map(board.moved(thing, { id: thing.id, ...main }).map(placed));
+    return { ...carried, ...target, places, clashes: clashesAt(board, thing.id, main) };
+  }
   const places = new Map([[carried.id, main]]);
   const by = thing.during ? during.start - thing.during.start : 0;
   for (const id of goingAlong(carried, ground)) {
@@ -129,6 +140,10 @@ export function pointedAt(
   );
 }
 
+function placed(thing: Planned): readonly [string, Place] {
+  return [thing.id, placeOf(thing)];
+}
+
 function goingAlong({ id, how }: Pick<Carried, 'id' | 'how'>, { selected }: Ground): string[] {
   return how === 'move' && selected.has(id) ? [...selected].filter((one) => one !== id) : [];
 }
@@ -148,8 +163,16 @@ function clashesOfAll(
 }
 
 /** What is put elsewhere when it is dropped now. */
-export function deedOf({ places, seen }: Carried, board: Board<Planned>): Deed {
-  return [...(places ?? [])].flatMap(([id, to]) => movedTo(id, to, board, seen.get(id)) ?? []);
+export function deedOf({ id, places, seen }: Carried, board: Board<Planned>): Deed {
+  const thing = board.byId.get(id);
+  const to = places?.get(id);
+  if (thing && !thing.item) {
+    const moved = to ? forumMovedTo(id, to, board, seen.get(id)) : null;
+    return moved ? [moved] : [];
+  }
+  return [...(places ?? [])].flatMap(([one, place]) => {
+    return movedTo(one, place, board, seen.get(one)) ?? [];
+  });
 }
 
 /** One item put elsewhere; null where it is there already. */
@@ -163,7 +186,36 @@ export function movedTo(
   if (!thing?.item) return null;
   const from = placeOf(thing);
   if (isSamePlace(from, to)) return null;
-  return { ...{ id, from, to }, title: thing.title, version: version ?? thing.item.version };
+  const { title, item } = thing;
+  return { kind: 'moved', ...{ id, from, to, title }, version: version ?? item.version };
+}
+
+/** A forum put elsewhere with its items; null where it is there already. */
+export function forumMovedTo(
+  id: string,
+  to: Place,
+  board: Board<Planned>,
+  version?: number,
+): ForumMoved | null {
+  const thing = board.byId.get(id);
+  if (!thing || thing.item || isSamePlace(placeOf(thing), to)) return null;
+  const from = placeOf(thing);
+  const isShift =
+    from.during !== null &&
+    to.during !== null &&
+    from.during.end - from.during.start === to.during.end - to.during.start;
+  // A span of another length is no move: its items stay where they are.
+  const inner = isShift ? board.moved(thing, { id, ...to }).slice(1) : [];
+  const along = inner.flatMap((one) => {
+    const before = board.byId.get(one.id);
+    return before ? [{ id: one.id, from: placeOf(before), to: placeOf(one) }] : [];
+  });
+  return {
+    kind: 'band',
+    ...{ id, from, to, along },
+    title: thing.title,
+    version: version ?? versionOf(thing),
+  };
 }
 
 /** Off the timetable: it keeps no room of its own either. */

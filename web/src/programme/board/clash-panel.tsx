@@ -84,8 +84,12 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
   const unignore = useAct(unignoreClash);
   const first = clash.items.find(({ item }) => item) ?? clash.items[0];
   const ways = useMemo(
-    () => fixes.of(clash).filter(({ id }) => board.byId.get(id)?.item),
-    [board, clash, fixes],
+    () =>
+      fixes.of(clash).filter(({ id }) => {
+        const thing = board.byId.get(id);
+        return thing !== undefined && mayEdit(thing);
+      }),
+    [board, clash, fixes, mayEdit],
   );
   const fixText = ({ id, during, roomId }: Fix) => {
     const thing = board.byId.get(id);

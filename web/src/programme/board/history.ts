@@ -1,8 +1,11 @@
 import type { BilingualText } from '../../kernel/ui/bilingual.js';
-import type { Place } from './planned.js';
+import type { Kept, Part, Place } from './planned.js';
+
+/* What is done on the board. Each change knows the way back, so that a deed is undone as it was done. */
 
 /** One item that was put elsewhere. */
 export interface Moved {
+  readonly kind: 'moved';
   readonly id: string;
   readonly title: BilingualText;
   readonly from: Place;
@@ -11,8 +14,42 @@ export interface Moved {
   readonly version: number;
 }
 
+/** A forum put elsewhere: with its items, or its span alone. */
+export interface ForumMoved extends Omit<Moved, 'kind'> {
+  readonly kind: 'band' | 'span';
+  /** Where its items go along. */
+  readonly along: readonly {
+    readonly id: string;
+    readonly from: Place;
+    readonly to: Place;
+  }[];
+}
+
+/** An item that was made or deleted: whether it is there. */
+export interface Existing {
+  readonly kind: 'existing';
+  readonly id: string;
+  readonly title: BilingualText;
+  readonly from: boolean;
+  readonly to: boolean;
+  readonly version: number;
+  readonly kept: Kept;
+}
+
+/** Who takes part in an item, in protocol order. */
+export interface Cast {
+  readonly kind: 'cast';
+  readonly id: string;
+  readonly title: BilingualText;
+  readonly from: readonly Part[];
+  readonly to: readonly Part[];
+  readonly version: number;
+}
+
+export type Change = Moved | ForumMoved | Existing | Cast;
+
 /** What is done, undone and done again as one. */
-export type Deed = readonly Moved[];
+export type Deed = readonly Change[];
 
 export interface History {
   readonly past: readonly Deed[];
@@ -45,24 +82,65 @@ export function without({ past, future }: History, deed: Deed): History {
   };
 }
 
+/** The way back: the last change first. */
 export function reversed(deed: Deed): Deed {
-  return deed.map((moved) => ({ ...moved, from: moved.to, to: moved.from }));
+  return deed.map(turned).reverse();
 }
 
-/** Knows which version became of which by what was written here, so that only others' writes count as such. */
-export class OwnWrites {
-  private readonly next = new Map<string, number>();
+function turned(change: Change): Change {
+  switch (change.kind) {
+    case 'existing':
+      return { ...change, from: change.to, to: change.from };
+    case 'cast':
+      return { ...change, from: change.to, to: change.from };
+    case 'moved':
+      return { ...change, from: change.to, to: change.from };
+    default: {
+      const along = change.along.map(({ id, from, to }) => ({ id, from: to, to: from }));
+      return { ...change, from: change.to, to: change.from, along };
+    }
+  }
+}
 
-  wrote(id: string, version: number, became: number): void {
-    this.next.set(`${id} ${version}`, became);
+/** Something at the version it has. */
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Knows what became of what by what was written here: of a version the next, and of a deleted item the one
+ * that was made in its place. So only others' writes count as such.
+ */
+export class OwnWrites {
+  private readonly next = new Map<string, Versioned>();
+  private named = 0;
+
+  /** What something is called until the server has made it. */
+  nameNew(): Versioned {
+    this.named += 1;
+    return { id: `new ${this.named}`, version: 0 };
   }
 
-  latest(id: string, version: number): number {
-    let latest = version;
+  wrote(was: Versioned, { id, version }: Versioned): void {
+    this.next.set(keyOf(was), { id, version });
+  }
+
+  latest(seen: Versioned): Versioned {
+    let latest: Versioned = { id: seen.id, version: seen.version };
     for (;;) {
-      const next = this.next.get(`${id} ${latest}`);
+      const next = this.next.get(keyOf(latest));
       if (next === undefined) return latest;
       latest = next;
     }
   }
+
+  /** The same change, of what its thing has become. */
+  followed<One extends Change>(change: One): One {
+    return { ...change, ...this.latest(change) };
+  }
+}
+
+function keyOf({ id, version }: Versioned): string {
+  return `${id} ${version}`;
 }

@@ -1,43 +1,172 @@
-import { type SubmitEvent, useId, useMemo, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Fixes } from '../../../../src/events/calendar/fixes.js';
-import { useAct } from '../../kernel/api/asked.js';
-import { isRefused } from '../../kernel/api/refused.js';
-import { shortDayText } from '../../kernel/i18n/times.js';
 import { useActions } from '../../kernel/shell/actions.js';
 import { said } from '../../kernel/ui/bilingual.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
-import { saveItem } from './board.generated.js';
+import { Icon } from '../../kernel/ui/icons.js';
+import { Notice } from '../../kernel/ui/notice.js';
+import type { Unsaved } from '../../kernel/ui/use-unsaved.js';
 import { useShared } from './board-context.js';
-import { offTimetable } from './carry.js';
-import { dayOf, instantOf, timeFrom, timeOf } from './days.js';
+import { kindIn, titleIn } from './item-fields.js';
+import { ItemFormFields } from './item-form.js';
+import { ItemHistory } from './item-history.js';
 import classes from './item-panel.module.css';
-import { boundRoomOf, type BoardItem, type Place, type Planned } from './planned.js';
+import { ItemSpeakers } from './item-speakers.js';
+import { boundRoomOf, keptOf, type Place, type Planned, versionOf } from './planned.js';
 import { SidePanel } from './side-panel.js';
+import { useItemForm } from './use-item-form.js';
 
-const minute = 60_000;
 const usual = 30;
-const lengths = [10, 15, 20, 30, 45, 60, 90];
 
 interface Props {
   readonly thing: Planned;
-  readonly item: BoardItem;
   /** The day that is shown. */
   readonly day: string;
+  readonly unsaved: Unsaved;
+  /** Whether somebody has deleted it meanwhile. */
+  readonly isGone: boolean;
   readonly onClose: () => void;
   readonly onPut: (place: Place) => void;
+  /** To the one before or after it, in the order of the board; null at the ends. */
+  readonly onPrevious: (() => void) | null;
+  readonly onNext: (() => void) | null;
 }
 
-/** An item: its words, and every place it can be put to without dragging. */
-export function ItemPanel({ thing, item, day, onClose, onPut }: Props) {
+/** An item: its words, its place, who takes part, and what was done to it. */
+export function ItemPanel(props: Props) {
+  const { thing, day, unsaved, isGone, onClose, onPut, onPrevious, onNext } = props;
   const { state, words } = useShared();
   const { t } = useTranslation('board');
   const { language, titleOf } = words;
   const editable = state.mayEdit(thing);
-  const { id } = thing;
+  const form = useItemForm(thing);
+  const { isDirty, send, reset } = form;
+  const { mark } = unsaved;
+  useEffect(() => {
+    mark(isDirty);
+    return () => mark(false);
+  }, [isDirty, mark]);
+
+  const element = useRef<HTMLFormElement>(null);
+  useActions(
+    useMemo(
+      () => [
+        {
+          id: 'board-save',
+          group: t('title'),
+          label: t('item.save'),
+          keys: 'mod+s',
+          run: () => element.current?.requestSubmit(),
+        },
+        ...(onPrevious
+          ? [
+              {
+                id: 'board-previous',
+                group: t('title'),
+                label: t('item.previous'),
+                keys: 'k',
+                run: onPrevious,
+              },
+            ]
+          : []),
+        ...(onNext
+          ? [{ id: 'board-next', group: t('title'), label: t('item.next'), keys: 'j', run: onNext }]
+          : []),
+      ],
+      [onNext, onPrevious, t],
+    ),
+  );
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void send();
+  };
+  const makeAgain = () => {
+    const kept = keptOf(thing);
+    if (!kept) return;
+    const title = titleIn(form.shown);
+    const again = { ...kept, title, kind: kindIn(form.shown) };
+    reset();
+    void state.moves.act([
+      {
+        kind: 'existing',
+        id: thing.id,
+        title,
+        version: versionOf(thing),
+        from: false,
+        to: true,
+        kept: again,
+      },
+    ]);
+  };
+
   return (
-    <SidePanel title={titleOf(thing)} onClose={onClose}>
+    <SidePanel
+      title={titleOf(thing)}
+      onClose={onClose}
+      tools={
+        <>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('item.previous')}
+            disabled={onPrevious === null}
+            onClick={() => onPrevious?.()}
+          >
+            <Icon name="back" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('item.next')}
+            disabled={onNext === null}
+            onClick={() => onNext?.()}
+          >
+            <Icon name="arrow" />
+          </button>
+        </>
+      }
+    >
+      {unsaved.isAsked && (
+        <Asked
+          unsaved={unsaved}
+          onSave={() => void send().then((isSaved) => (isSaved ? unsaved.goOn() : unsaved.stay()))}
+          onDiscard={() => {
+            reset();
+            unsaved.goOn();
+          }}
+        />
+      )}
+      {isGone && (
+        <Notice
+          tone="refuses"
+          title={t('item.gone')}
+          actions={
+            <button type="button" className="button" onClick={makeAgain}>
+              {t('item.makeAgain')}
+            </button>
+          }
+        >
+          <p>{t('item.goneHow')}</p>
+        </Notice>
+      )}
+      {form.draft && (
+        <Notice
+          tone="warns"
+          title={t('item.draft')}
+          actions={
+            <>
+              <button type="button" className="button" onClick={form.restore}>
+                {t('item.draftTake')}
+              </button>
+              <button type="button" className="button bare" onClick={form.forget}>
+                {t('item.draftLeave')}
+              </button>
+            </>
+          }
+        />
+      )}
       <p className={classes.forum}>
         {`${thing.forum.code} · ${said(thing.forum.title, language)}`}
         <br />
@@ -47,19 +176,65 @@ export function ItemPanel({ thing, item, day, onClose, onPut }: Props) {
             )}`
           : t('waiting')}
       </p>
-      <Clashes id={id} />
-      {editable && <Suggestions thing={thing} onPut={onPut} />}
-      {editable && <PlaceForm key={`place ${id} ${item.version}`} {...{ thing, day, onPut }} />}
-      {editable && <WordsForm key={`words ${id}`} item={item} />}
-      {item.speakers.length > 0 && (
-        <section>
-          <h3 className={classes.heading}>{t('item.speakers')}</h3>
-          <p>
-            {item.speakers.map(({ person }) => person.name).join(language === 'zh' ? '、' : ', ')}
-          </p>
-        </section>
+      <Clashes id={thing.id} />
+      {editable && !isGone && !thing.during && <Suggestions thing={thing} onPut={onPut} />}
+      {editable && (
+        <form ref={element} className={classes.form} onSubmit={submit} noValidate>
+          <ItemFormFields thing={thing} form={form} day={day} />
+          <div className={classes.save}>
+            <button
+              type="submit"
+              className="button primary"
+              disabled={!isDirty || form.isSaving || isGone}
+            >
+              {t('item.save')}
+            </button>
+            {isDirty && (
+              <button type="button" className="button bare" onClick={reset}>
+                {t('item.discard')}
+              </button>
+            )}
+            {form.isSaved && <p role="status">{t('item.saved')}</p>}
+          </div>
+        </form>
       )}
+      {editable && !isGone && thing.during && <Suggestions thing={thing} onPut={onPut} />}
+      <ItemSpeakers thing={thing} day={day} editable={editable && !isGone} />
+      {editable && <ItemActions thing={thing} isGone={isGone} onDeleted={onClose} />}
+      {editable && <ItemHistory key={thing.id} thing={thing} onRestore={form.type} />}
     </SidePanel>
+  );
+}
+
+interface AskedProps {
+  readonly unsaved: Unsaved;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Before what was typed is left. */
+function Asked({ unsaved, onSave, onDiscard }: AskedProps) {
+  const { t } = useTranslation('board');
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <Notice
+      tone="refuses"
+      title={t('item.unsaved')}
+      actions={
+        <>
+          <button ref={first} type="button" className="button primary" onClick={onSave}>
+            {t('item.saveAndGo')}
+          </button>
+          <button type="button" className="button" onClick={onDiscard}>
+            {t('item.discard')}
+          </button>
+          <button type="button" className="button bare" onClick={unsaved.stay}>
+            {t('item.stay')}
+          </button>
+        </>
+      }
+    />
   );
 }
 
@@ -109,226 +284,47 @@ function Suggestions({ thing, onPut }: Pick<Props, 'thing' | 'onPut'>) {
   );
 }
 
-function PlaceForm({ thing, day, onPut }: Pick<Props, 'thing' | 'day' | 'onPut'>) {
-  const { state, words } = useShared();
-  const { t } = useTranslation('board');
-  const { language } = words;
-  const { event, days } = state;
-  const { timeZone } = event;
-  const { during } = thing;
-  const id = useId();
-  const bound = boundRoomOf(thing);
-  const [length, setLength] = useState(during ? (during.end - during.start) / minute : usual);
-  const [isWrong, setWrong] = useState(false);
-  const start = during?.start ?? (thing.forum.during ? Date.parse(thing.forum.during.start) : null);
-  const send = (submit: SubmitEvent<HTMLFormElement>) => {
-    submit.preventDefault();
-    const data = new FormData(submit.currentTarget);
-    const given = (name: string) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value : '';
-    };
-    const time = timeFrom(given('start'));
-    setWrong(time === null || length < 5);
-    if (time === null || length < 5) return;
-    const from = instantOf(given('day'), time, timeZone);
-    const roomId = bound === null ? given('room') : null;
-    onPut({ during: { start: from, end: from + length * minute }, roomId });
-  };
-  return (
-    <form className={classes.form} onSubmit={send} noValidate>
-      <h3 className={classes.heading}>{t('item.place')}</h3>
-      <div className={classes.pair}>
-        <label>
-          {t('item.day')}
-          <select name="day" defaultValue={start === null ? day : dayOf(start, timeZone)}>
-            {days.map((one) => (
-              <option key={one.day} value={one.day}>
-                {shortDayText(one.day, language)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('item.start')}
-          <input
-            type="text"
-            name="start"
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={5}
-            defaultValue={start === null ? '09:00' : timeOf(start, timeZone)}
-          />
-        </label>
-      </div>
-      <label htmlFor={`${id}-length`}>{t('item.length')}</label>
-      <div className={classes.lengths}>
-        <input
-          id={`${id}-length`}
-          type="number"
-          min={5}
-          step={5}
-          value={length}
-          onChange={({ currentTarget }) => setLength(currentTarget.valueAsNumber || 0)}
-        />
-        {lengths.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === length}
-            aria-label={t('minutes', { minutes: one })}
-            onClick={() => setLength(one)}
-          >
-            {one}
-          </button>
-        ))}
-      </div>
-      {bound === null ? (
-        <label>
-          {t('room')}
-          <select name="room" defaultValue={thing.roomId ?? event.rooms[0]?.id}>
-            {event.rooms.map((room) => (
-              <option key={room.id} value={room.id}>
-                {said(room.name, language)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : (
-        <p className={classes.hint}>{t('item.forumRoom', { room: words.room(bound) })}</p>
-      )}
-      {isWrong && (
-        <p className={classes.problem} role="alert">
-          {t('item.placeNeeded')}
-        </p>
-      )}
-      <div className={classes.choices}>
-        <button type="submit" className="button">
-          {t('item.put')}
-        </button>
-        {during && (
-          <button type="button" className="button bare" onClick={() => onPut(offTimetable)}>
-            {t('item.off')}
-          </button>
-        )}
-      </div>
-    </form>
-  );
+interface ActionsProps {
+  readonly thing: Planned;
+  readonly isGone: boolean;
+  readonly onDeleted: () => void;
 }
 
-/** The words of an item; what somebody else wrote meanwhile stands beside one's own. */
-function WordsForm({ item }: { readonly item: BoardItem }) {
-  const { state } = useShared();
+/** What else can be done to it; each can be undone. */
+function ItemActions({ thing, isGone, onDeleted }: ActionsProps) {
+  const { state, act } = useShared();
   const { t } = useTranslation('board');
-  const { moves } = state;
-  const [zh, setZh] = useState(item.title.zh ?? '');
-  const [en, setEn] = useState(item.title.en ?? '');
-  const [fixed, setFixed] = useState(item.fixed);
-  const [version, setVersion] = useState(item.version);
-  const [isMissing, setMissing] = useState(false);
-  const save = useAct(saveItem, {
-    onSuccess: ({ saveAgendaItem }, { input }) => {
-      moves.took(saveAgendaItem, input.version ?? 0);
-      setVersion(saveAgendaItem.version);
-    },
-  });
-  const isChanged =
-    zh !== (item.title.zh ?? '') || en !== (item.title.en ?? '') || fixed !== item.fixed;
-  const isStale = isRefused(save.error, 'VERSION_CONFLICT');
-  const form = useRef<HTMLFormElement>(null);
-  useActions(
-    useMemo(
-      () => [
-        {
-          id: 'board-save',
-          group: t('title'),
-          label: t('item.save'),
-          keys: 'mod+s',
-          run: () => form.current?.requestSubmit(),
-        },
-      ],
-      [t],
-    ),
-  );
-  const send = (on: number) => {
-    const title = { zh: zh.trim() || null, en: en.trim() || null };
-    setMissing(title.zh === null && title.en === null);
-    if (title.zh === null && title.en === null) return;
-    save.mutate({ input: { id: item.id, version: on, title, fixed } });
-  };
-  const take = () => {
-    setZh(item.title.zh ?? '');
-    setEn(item.title.en ?? '');
-    setFixed(item.fixed);
-    setVersion(item.version);
-    save.reset();
-  };
+  const isBreak = thing.item?.kind === 'break' && thing.during !== null;
+  if (isGone) return null;
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(moves.latest(item.id, version));
-      }}
-    >
-      <h3 className={classes.heading}>{t('item.words')}</h3>
-      <label>
-        {t('item.zh')}
-        <input
-          lang="zh-CN"
-          maxLength={300}
-          value={zh}
-          onChange={({ currentTarget }) => setZh(currentTarget.value)}
-        />
-      </label>
-      <label>
-        {t('item.en')}
-        <input
-          lang="en"
-          maxLength={300}
-          value={en}
-          onChange={({ currentTarget }) => setEn(currentTarget.value)}
-        />
-      </label>
-      <label className={classes.check}>
-        <input
-          type="checkbox"
-          checked={fixed}
-          onChange={({ currentTarget }) => setFixed(currentTarget.checked)}
-        />
-        {t('item.fixed')}
-      </label>
-      {isMissing && (
-        <p className={classes.problem} role="alert">
-          {t('item.titleNeeded')}
-        </p>
-      )}
-      {save.isError && (
-        <FailureNotice
-          failure={save.error}
-          actions={
-            isStale && (
-              <>
-                <p>{`${t('stale.theirs')}: ${[item.title.zh, item.title.en].join(' / ')}`}</p>
-                <button type="button" className="button" onClick={() => send(item.version)}>
-                  {t('stale.keep')}
-                </button>
-                <button type="button" className="button" onClick={take}>
-                  {t('stale.take')}
-                </button>
-              </>
-            )
-          }
-        />
-      )}
+    <section>
+      <h3 className={classes.heading}>{t('item.more')}</h3>
       <div className={classes.choices}>
-        <button type="submit" className="button primary" disabled={!isChanged || save.isPending}>
-          {t('item.save')}
+        {thing.during && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => act.open({ kind: 'arrange', what: 'swap', id: thing.id })}
+          >
+            {t('arrange.swap')}
+          </button>
+        )}
+        {isBreak && state.mayArrange && (
+          <button type="button" className="button" onClick={() => act.copyBreak(thing.id)}>
+            {t('arrange.copyBreak')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            act.remove([thing.id]);
+            onDeleted();
+          }}
+        >
+          {t('item.delete')}
         </button>
-        {save.isSuccess && !isChanged && <p role="status">{t('item.saved')}</p>}
       </div>
-    </form>
+    </section>
   );
 }

@@ -107,12 +107,64 @@ function cardOf(thing: Planned, axis: Axis, lane: number, lanes: number): Card {
   return { thing, top, height: Math.min(topOf(end, axis), heightOf(axis)) - top, lane, lanes };
 }
 
-/** The next card in a direction, for the arrow keys. */
-export function neighbourOf(
+/** What is drawn from one height to another, on the raster of the steps; at least one step. */
+export function drawnSpan(from: number, to: number, axis: Axis, step: number): Span {
+  const { start, end } = axis.window;
+  const raster = step * minute;
+  const [first, last] = [Math.min(from, to), Math.max(from, to)].map((top) =>
+    Math.max(start, Math.min(instantAt(top, axis), end)),
+  );
+  const begins = start + Math.floor(((first ?? start) - start) / raster) * raster;
+  const ends = start + Math.ceil(((last ?? start) - start) / raster) * raster;
+  return { start: begins, end: Math.max(begins + raster, ends) };
+}
+
+/** The items that a box touches; in pixels from the top left of the first column. */
+export function boxed(
+  box: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  },
   columns: readonly Column[],
+  columnWidth: number,
+): string[] {
+  return columns.flatMap(({ cards }, column) =>
+    cards
+      .filter(({ top, height, lane, lanes }) => {
+        const left = (column + lane / lanes) * columnWidth;
+        return (
+          left < box.left + box.width &&
+          left + columnWidth / lanes > box.left &&
+          top < box.top + box.height &&
+          top + height > box.top
+        );
+      })
+      .map(({ thing }) => thing.id),
+  );
+}
+
+/** The items of a day as they are read: by time, then by room; what waits comes last. */
+export function readingOrder(columns: readonly Column[], waiting: readonly Planned[]): string[] {
+  const cards = columns.flatMap((column, at) => column.cards.map((card) => ({ card, at })));
+  return [
+    ...cards
+      .sort((one, other) => one.card.top - other.card.top || one.at - other.at)
+      .map(({ card }) => card.thing.id),
+    ...waiting.map(({ id }) => id),
+  ];
+}
+
+/** The next card or forum in a direction, for the arrow keys. */
+export function neighbourOf(
+  all: readonly Column[],
   id: string | null,
   direction: 'up' | 'down' | 'left' | 'right',
 ): string | null {
+  const columns = all.map(({ bands, cards }) => ({
+    cards: [...bands, ...cards].sort((one, other) => one.top - other.top),
+  }));
   const from = columns.findIndex(({ cards }) => cards.some(({ thing }) => thing.id === id));
   const own = columns[from]?.cards ?? [];
   const at = own.findIndex(({ thing }) => thing.id === id);

@@ -73,6 +73,7 @@ export function freeSpans(
     .sort((one, other) => one.start - other.start);
   const within = parent?.during ? [overlap(window, parent.during)] : [window];
   let free = within.filter((span) => span.end > span.start);
+  for (const spans of allowedSpans(board, there, roomId)) free = common(free, spans);
   for (const busy of taken) {
     free = free.flatMap((span) =>
       [
@@ -82,6 +83,26 @@ export function freeSpans(
     );
   }
   return free;
+}
+
+/** When the room is open, and when each who takes part can come, as far as anybody has said. */
+function allowedSpans(
+  { draft }: Board<Planned>,
+  thing: Planned,
+  roomId: string | null,
+): (readonly Span[])[] {
+  const hours = (roomId === null ? undefined : draft.roomHours?.get(roomId)) ?? [];
+  const people = thing.people.map(({ personId }) =>
+    draft.availabilities.filter((one) => one.personId === personId).map(({ during }) => during),
+  );
+  return [hours, ...people].filter((spans) => spans.length > 0);
+}
+
+function common(some: readonly Span[], others: readonly Span[]): Span[] {
+  return some
+    .flatMap((one) => others.map((other) => overlap(one, other)))
+    .filter(({ start, end }) => end > start)
+    .sort((one, other) => one.start - other.start);
 }
 
 const known = new WeakMap<Board<Planned>, ReturnType<typeof holdingsOf<Planned>>>();

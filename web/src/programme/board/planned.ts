@@ -6,7 +6,13 @@ import {
 } from '../../../../src/events/calendar/clashes.js';
 import type { Span, Thing } from '../../../../src/events/calendar/holdings.js';
 import type { BilingualText } from '../../kernel/ui/bilingual.js';
-import type { BoardItemFragment, BoardQuery, BoardRulesQuery } from './board.generated.js';
+import type {
+  AgendaItemKind,
+  AppearanceRole,
+  BoardItemFragment,
+  BoardQuery,
+  BoardRulesQuery,
+} from './board.generated.js';
 
 /* What the API tells of a draft, as the clash rules and the board take it. */
 
@@ -21,6 +27,25 @@ export interface Place {
   readonly during: Span | null;
   /** Of its own: null where its forum holds the room. */
   readonly roomId: string | null;
+  /** Among items that start together; left out: as it is. */
+  readonly position?: number;
+}
+
+/** Somebody's part in an item. */
+export interface Part {
+  readonly speakerId: string;
+  readonly name: string;
+  readonly role: AppearanceRole;
+  readonly post: BilingualText | null;
+}
+
+/** All it takes to make an item, for the first time or again. */
+export interface Kept extends Place {
+  readonly forumId: string;
+  readonly kind: AgendaItemKind;
+  readonly title: BilingualText;
+  readonly fixed: boolean;
+  readonly parts: readonly Part[];
 }
 
 /** A forum or an item of the board. */
@@ -68,18 +93,23 @@ export function withNewer(event: BoardEvent, written: ReadonlyMap<string, BoardI
   };
 }
 
-/** The draft with some items elsewhere. */
+const nothing: ReadonlySet<string> = new Set();
+
+/** The draft with some things elsewhere, and without some. */
 export function withPlaces(
   draft: Draft<Planned>,
   places: ReadonlyMap<string, Place>,
+  gone: ReadonlySet<string> = nothing,
 ): Draft<Planned> {
-  if (places.size === 0) return draft;
+  if (places.size === 0 && gone.size === 0) return draft;
   return {
     ...draft,
-    things: draft.things.map((thing) => {
-      const place = places.get(thing.id);
-      return place ? { ...thing, ...place } : thing;
-    }),
+    things: draft.things
+      .filter(({ id }) => !gone.has(id))
+      .map((thing) => {
+        const place = places.get(thing.id);
+        return place ? { ...thing, during: place.during, roomId: place.roomId } : thing;
+      }),
   };
 }
 
@@ -95,18 +125,45 @@ export function isSamePlace(one: Place, other: Place): boolean {
   );
 }
 
+export function versionOf({ item, forum }: Planned): number {
+  return item?.version ?? forum.version;
+}
+
+/** Who takes part in an item, as it is told to the API. */
+export function partsOf({ item }: Planned): Part[] {
+  return (item?.speakers ?? []).map(({ speakerId, role, post, person: { name } }) => {
+    return { speakerId, name, role, post };
+  });
+}
+
+/** All it takes to make the item again; null for a forum. */
+export function keptOf(thing: Planned): Kept | null {
+  const { item } = thing;
+  if (!item) return null;
+  const { forumId, kind, title, fixed } = item;
+  return { ...{ forumId, kind, title, fixed }, ...placeOf(thing), parts: partsOf(thing) };
+}
+
 /** The room that its forum holds, to which all its items are bound; null where it may choose one. */
 export function boundRoomOf({ item, forum }: Planned): string | null {
   return item ? (forum.room?.id ?? null) : null;
 }
 
-function spanOf({ start, end }: { readonly start: string; readonly end: string }): Span {
+export function spanOf({ start, end }: { readonly start: string; readonly end: string }): Span {
   return { start: Date.parse(start), end: Date.parse(end) };
 }
 
 /** As the API takes it. */
 export function rangeOf({ start, end }: Span): { start: string; end: string } {
   return { start: new Date(start).toISOString(), end: new Date(end).toISOString() };
+}
+
+/** Where an item of a forum is: with a room of its own only where the forum holds none. */
+export function itemOn(
+  { during, room }: Pick<BoardItem, 'during' | 'room'>,
+  forum: BoardForum,
+): Place {
+  return { during: during && spanOf(during), roomId: forum.room ? null : (room?.id ?? null) };
 }
 
 function forumThing(forum: BoardForum): Planned {
@@ -128,8 +185,7 @@ function itemThing(item: BoardItem, forum: BoardForum): Planned {
   return {
     id: item.id,
     kind: item.kind,
-    during: item.during && spanOf(item.during),
-    roomId: forum.room ? null : (item.room?.id ?? null),
+    ...itemOn(item, forum),
     parentId: forum.id,
     capacity: null,
     people: item.speakers

@@ -7,11 +7,13 @@ import classes from './side-panel.module.css';
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
+  /** Stand beside the button that closes it. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Stands beside the board, on a phone above it; Escape closes it and leads back. */
-export function SidePanel({ title, onClose, children }: Props) {
+export function SidePanel({ title, onClose, tools, children }: Props) {
   const { t } = useTranslation('board');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,9 +37,12 @@ export function SidePanel({ title, onClose, children }: Props) {
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="icon-button" aria-label={t('close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <span className={classes.tools}>
+          {tools}
+          <button type="button" className="icon-button" aria-label={t('close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </span>
       </header>
       <div className={classes.body}>{children}</div>
     </aside>

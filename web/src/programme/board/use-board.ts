@@ -16,7 +16,14 @@ import {
   type BoardRulesQuery,
 } from './board.generated.js';
 import { type BoardDay, daysOf } from './days.js';
-import { type BoardEvent, draftFrom, type Planned, withNewer, withPlaces } from './planned.js';
+import {
+  type BoardEvent,
+  type BoardForum,
+  draftFrom,
+  type Planned,
+  withNewer,
+  withPlaces,
+} from './planned.js';
 import { type Moves, useMoves } from './use-moves.js';
 
 const live: readonly Topic[] = ['programme', 'forums', 'rooms', 'speakers'];
@@ -32,6 +39,10 @@ export interface BoardState {
   readonly people: ReadonlyMap<string, string>;
   readonly moves: Moves;
   readonly mayEdit: (thing: Planned) => boolean;
+  /** Whether one may move forums and whole days. */
+  readonly mayArrange: boolean;
+  /** The forums that one may add items to. */
+  readonly ownForums: readonly BoardForum[];
 }
 
 /** The event with its draft; null where there is none. */
@@ -45,22 +56,36 @@ export function useBoard(event: BoardEvent): BoardState {
   const rules = useAnswer(boardRules, { eventId }, { live });
   const { myGrants } = useAnswer(boardGrants, {});
   const moves = useMoves();
-  const { written, places } = moves;
+  const { written, places, gone } = moves;
 
   const draft = useMemo(() => draftFrom(withNewer(event, written), rules), [event, rules, written]);
-  const board = useMemo(() => new Board<Planned>(withPlaces(draft, places)), [draft, places]);
+  const board = useMemo(
+    () => new Board<Planned>(withPlaces(draft, places, gone)),
+    [draft, places, gone],
+  );
   const clashes = useMemo(() => allClashes(board, rules), [board, rules]);
   const clashing = useMemo(() => byThing(clashes), [clashes]);
   const days = useMemo(() => daysOf(board.draft.things, event), [board, event]);
   const people = useMemo(() => namesIn(board, rules), [board, rules]);
+  const mayArrange = myGrants.some(
+    (grant) => grant.eventId === eventId && (grant.role === 'owner' || grant.role === 'organiser'),
+  );
+  const ownForums = useMemo(() => {
+    if (mayArrange) return event.forums;
+    const leads = myGrants
+      .filter((grant) => grant.eventId === eventId && grant.role === 'forum_lead')
+      .map(({ scopeId }) => scopeId);
+    return event.forums.filter(({ id }) => leads.includes(null) || leads.includes(id));
+  }, [event, eventId, mayArrange, myGrants]);
   const mayEdit = useMemo(() => {
-    const own = myGrants.filter((grant) => grant.eventId === eventId);
-    const whole = own.some(({ role }) => role === 'owner' || role === 'organiser');
-    const leads = own.filter(({ role }) => role === 'forum_lead').map(({ scopeId }) => scopeId);
-    return ({ forum }: Planned) => whole || leads.includes(null) || leads.includes(forum.id);
-  }, [eventId, myGrants]);
+    const own = new Set(ownForums.map(({ id }) => id));
+    return ({ item, forum }: Planned) => mayArrange || (item !== null && own.has(forum.id));
+  }, [mayArrange, ownForums]);
 
-  return { event, board, days, clashes, clashing, people, moves, mayEdit };
+  return {
+    ...{ event, board, days, clashes, clashing, people, moves },
+    ...{ mayEdit, mayArrange, ownForums },
+  };
 }
 
 function byThing(clashes: readonly Clash<Planned>[]): Map<string, Clash<Planned>[]> {

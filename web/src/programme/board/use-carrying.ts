@@ -5,14 +5,14 @@ import {
   type Carried,
   carriedTo,
   type Carrying,
-  type Geometry,
   type Ground,
   hitOf,
   pointedAt,
   scrollFor,
 } from './carry.js';
+import { geometryOf } from './geometry.js';
 import type { Axis, Column } from './layout.js';
-import { boundRoomOf, type Planned } from './planned.js';
+import { boundRoomOf, type Planned, versionOf } from './planned.js';
 
 const minute = 60_000;
 /** How far a mouse moves before a press becomes a drag. */
@@ -62,7 +62,10 @@ export function useCarrying(options: Options) {
     const roomId = bound ?? thing.roomId ?? columns[0]?.room?.id ?? null;
     const during = thing.during ?? firstSpan(thing, ground.window);
     const seen = new Map(
-      [id, ...ground.selected].map((one) => [one, ground.board.byId.get(one)?.item?.version ?? 0]),
+      [id, ...ground.selected].map((one) => {
+        const seenThing = ground.board.byId.get(one);
+        return [one, seenThing ? versionOf(seenThing) : 0];
+      }),
     );
     const taken = { id, how, by, grip, seen, at: null };
     carrying.put(carriedTo(taken, { roomId, during }, ground));
@@ -129,7 +132,8 @@ export function useCarrying(options: Options) {
       if (!card || id === undefined) return;
       const { axis, ground } = latest.current;
       const placed = ground.board.byId.get(id)?.during != null;
-      const below = event.clientY - card.getBoundingClientRect().top;
+      const box = card.closest('[data-forum]') ?? card;
+      const below = event.clientY - box.getBoundingClientRect().top;
       const touch = event.pointerType === 'touch';
       press = {
         ...{ id, x: event.clientX, y: event.clientY, pointerId: event.pointerId },
@@ -218,21 +222,4 @@ function firstSpan({ forum }: Planned, window: Span): Span {
   const begun = forum.during ? Date.parse(forum.during.start) : window.start + 60 * minute;
   const start = begun >= window.start && begun < window.end ? begun : window.start;
   return { start, end: start + firstLength };
-}
-
-function geometryOf(pane: HTMLElement, columns: number): Geometry {
-  const { left, top } = pane.getBoundingClientRect();
-  const head = pane.querySelector<HTMLElement>('[data-head]');
-  const corner = head?.firstElementChild;
-  const column = pane.querySelector<HTMLElement>('[data-column]');
-  return {
-    ...{ left, top, columns },
-    right: left + pane.clientWidth,
-    bottom: top + pane.clientHeight,
-    scrollLeft: pane.scrollLeft,
-    scrollTop: pane.scrollTop,
-    gutter: corner instanceof HTMLElement ? corner.offsetWidth : 0,
-    header: head?.offsetHeight ?? 0,
-    columnWidth: column?.getBoundingClientRect().width ?? 1,
-  };
 }

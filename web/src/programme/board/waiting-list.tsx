@@ -15,13 +15,18 @@ interface Props {
 
 /** What is not on the timetable yet; a card dropped here leaves it. */
 export function WaitingList({ things }: Props) {
-  const { carrying, words, state } = useShared();
+  const { carrying, words, state, act } = useShared();
   const { t } = useTranslation('board');
   const { titleOf } = words;
   const [wanted, setWanted] = useState('');
   const isTarget = useCarried(carrying, (carried) => {
     const thing = carried && state.board.byId.get(carried.id);
-    return thing?.during != null && carried?.by === 'pointer' && carried.how === 'move';
+    return (
+      thing?.item != null &&
+      thing.during !== null &&
+      carried?.by === 'pointer' &&
+      carried.how === 'move'
+    );
   });
   const found = things.filter((thing) => matches(thing, wanted));
   return (
@@ -35,6 +40,15 @@ export function WaitingList({ things }: Props) {
         {t('waiting')}{' '}
         <span className={classes.count}>{t('waitingCount', { count: things.length })}</span>
       </h2>
+      {state.ownForums.length > 0 && (
+        <button
+          type="button"
+          className={`button ${classes.new ?? ''}`}
+          onClick={() => act.open({ kind: 'new', at: { place: null, forumId: null } })}
+        >
+          {t('new.button')}
+        </button>
+      )}
       {things.length > 5 && (
         <input
           type="search"

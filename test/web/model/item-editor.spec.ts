@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { editsFrom } from '../../../web/src/programme/board/item-edits.js';
+import {
+  changedIn,
+  conflictsIn,
+  type ItemFields,
+  shownIn,
+} from '../../../web/src/programme/board/item-fields.js';
+import type { Planned } from '../../../web/src/programme/board/planned.js';
+import { presenceOf, standingAt } from '../../../web/src/programme/board/presence.js';
+
+const span = (from: number, to: number) => ({ start: from, end: to });
+
+describe('two who edit one item', () => {
+  const base: ItemFields = {
+    ...{ zh: '海上风电', en: 'Wind', kind: 'talk', fixed: '' },
+    ...{ day: '2027-04-08', start: '10:00', length: '60', room: 'east' },
+  };
+
+  it('do not meet while each changes something else: both come together', () => {
+    const versions = {
+      base,
+      mine: { ...base, en: 'Offshore wind' },
+      present: { ...base, start: '11:00', room: 'west' },
+    };
+
+    expect(conflictsIn(versions)).toEqual([]);
+    expect(shownIn(versions)).toEqual({
+      ...base,
+      en: 'Offshore wind',
+      start: '11:00',
+      room: 'west',
+    });
+    expect(changedIn(versions)).toEqual(['en']);
+  });
+
+  it('must choose where both have changed the same, each otherwise; what was typed stays', () => {
+    const versions = {
+      base,
+      mine: { ...base, en: 'Offshore wind', length: '45' },
+      present: { ...base, en: 'Wind at sea', length: '45' },
+    };
+
+    expect(conflictsIn(versions)).toEqual(['en']);
+    expect(shownIn(versions).en).toBe('Offshore wind');
+    expect(changedIn(versions)).toEqual(['en']);
+  });
+});
+
+describe('the day of somebody', () => {
+  const item = (id: string, start: number, end: number): Planned =>
+    ({ id, during: span(start, end), people: [{ personId: 'ada', firm: true }] }) as never;
+  const things = [
+    item('late', 15, 16),
+    item('early', 9, 10),
+    item('own', 11, 12),
+    item('other day', 40, 41),
+  ];
+  const asked = { personId: 'ada', window: span(8, 18), except: 'own' };
+
+  it('is when they can come and what else they take part in, in order', () => {
+    const presence = presenceOf(asked, things, [
+      { personId: 'ada', during: span(0, 12) },
+      { personId: 'bob', during: span(8, 9) },
+    ]);
+
+    expect(presence.available).toEqual([span(8, 12)]);
+    expect(presence.engaged.map(({ thing }) => thing.id)).toEqual(['early', 'late']);
+    expect(
+      [span(10, 11), span(9, 11), span(11, 13)].map((one) => standingAt(presence, one)),
+    ).toEqual(['free', 'engaged', 'away']);
+  });
+
+  it('is all of it where nobody has said when they can come', () => {
+    const presence = presenceOf(asked, things, []);
+
+    expect([presence.isKnown, presence.available]).toEqual([false, [span(8, 18)]]);
+    expect(standingAt(presence, span(16, 18))).toBe('free');
+  });
+});
+
+describe('the history of an item', () => {
+  const edit = (at: string, action: string, changes: object | null, by = '林') => {
+    return { id: at, at, action, by, changes: changes && JSON.stringify(changes) };
+  };
+  const during = (start: string, end: string) => ({ start, end });
+
+  it('tells what each edit made of what was before', () => {
+    const edits = editsFrom([
+      edit('4', 'forum.saved', {
+        id: 'f',
+        during: during('2027-04-08T03:00Z', '2027-04-08T05:00Z'),
+      }),
+      edit('3', 'agenda.moved', { during: during('2027-04-08T02:00Z', '2027-04-08T03:00Z') }),
+      edit('2', 'agenda_item.saved', { id: 'i', version: 1, title: { zh: '风电', en: 'Wind' } }),
+      edit('1', 'agenda_item.saved', {
+        ...{ forumId: 'f', kind: 'talk', title: { zh: '风' } },
+        during: during('2027-04-08T01:00Z', '2027-04-08T02:00Z'),
+      }),
+    ]);
+
+    expect(edits.map(({ what, changed }) => [what, changed])).toEqual([
+      ['forumMoved', []],
+      ['movedWithOthers', ['place']],
+      ['changed', ['title']],
+      ['made', ['title', 'kind', 'place']],
+    ]);
+    expect(edits[2]).toMatchObject({
+      before: { zh: '风', en: null },
+      after: { zh: '风电', en: 'Wind' },
+    });
+    expect(edits[1]?.after.during?.start).toBe(Date.parse('2027-04-08T02:00Z'));
+  });
+
+  it('tells of who joined and left, and of a new order only where that was all', () => {
+    const parts = { agendaItemId: 'i', speakerId: 's' };
+    const edits = editsFrom([
+      edit('2', 'agenda_item.speakers_saved', { speakers: [] }),
+      edit('1', 'agenda_item.speakers_saved', { speakers: [] }),
+      edit('1', 'speaker.placed', parts),
+    ]);
+
+    expect(edits.map(({ what, speakerId }) => [what, speakerId])).toEqual([
+      ['speakersOrdered', null],
+      ['speakerPlaced', 's'],
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import { useShared } from './board-context.js';
+import { DayStrip } from './day-strip.js';
+import { dayOf } from './days.js';
+import type { Planned } from './planned.js';
+import { presenceOf } from './presence.js';
+
+interface DayProps {
+  readonly personId: string;
+  readonly thing: Planned;
+  readonly day: string;
+}
+
+/** The day of the item, or the one that is shown, as somebody has it. */
+export function PersonDay({ personId, thing, day }: DayProps) {
+  const { state } = useShared();
+  const { board, days, event } = state;
+  const own = thing.during ? dayOf(thing.during.start, event.timeZone) : day;
+  const window = days.find((one) => one.day === own)?.window;
+  if (!window) return null;
+  const { things, availabilities } = board.draft;
+  const presence = presenceOf({ personId, window, except: thing.id }, things, availabilities);
+  return <DayStrip presence={presence} window={window} during={thing.during} />;
+}
