@@ -14,11 +14,15 @@ export class Matching {
   private readonly referred: ReadonlySet<string>;
   private readonly claimed = new Set<string>();
 
-  constructor(existing: Existing) {
+  /**
+   * @param imported the names that came with imports
+   * @param refs those, and the names that exports of ours give
+   */
+  constructor(imported: Existing['refs'], refs: Existing['refs']) {
     this.refs = new Map(
-      existing.refs.map(({ kind, externalId, subjectId }) => [`${kind} ${externalId}`, subjectId]),
+      refs.map(({ kind, externalId, subjectId }) => [`${kind} ${externalId}`, subjectId]),
     );
-    this.referred = new Set(existing.refs.map(({ subjectId }) => subjectId));
+    this.referred = new Set(imported.map(({ subjectId }) => subjectId));
   }
 
   /** Whether something came with an import. */

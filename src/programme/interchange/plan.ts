@@ -31,7 +31,7 @@ export class Plan {
     readonly report: Report,
     readonly nextId: () => string,
   ) {
-    this.matching = new Matching(withOwnNumbers(existing));
+    this.matching = new Matching(existing.refs, withOwnNumbers(existing).refs);
   }
 
   /** Takes down what something is called in the file. */

@@ -16,7 +16,7 @@ import { Speaker, SpeakerStatus } from '../../../src/speakers/speaker.entity.js'
 import { aHolder, anAccount, visitor } from '../../support/access.factories.js';
 import { aPerson } from '../../support/directory.factories.js';
 import { anEvent, aRoom, hours } from '../../support/events.factories.js';
-import { aForum } from '../../support/forums.factories.js';
+import { aForum, anAgendaItem } from '../../support/forums.factories.js';
 import {
   aCoscupFile,
   aCoscupSession,
@@ -219,6 +219,16 @@ describe('ImportService', () => {
 
     expect(result).toMatchObject({ sessions: 2, created: 0, changed: 0 });
     expect(result.warnings.map(({ problem }) => problem)).toEqual(['absent']);
+  });
+
+  it('tells nothing of items that were made here and that no file ever named', async () => {
+    const { id: eventId } = await anEvent(server.database, { slug: 'made-here' });
+    const forum = await aForum(server.database, { eventId });
+    await anAgendaItem(server.database, { forumId: forum.id });
+
+    const result = await take('made-here');
+
+    expect(result.warnings).toEqual([]);
   });
 
   it('brings back what was deleted here', async () => {

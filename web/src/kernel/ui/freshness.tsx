@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Liveness } from '../api/live.js';
+import { ageOf } from './age.js';
 import classes from './freshness.module.css';
 import { useSecond } from './use-second.js';
-
-/** From when on what stands there may be out of date, and is. */
-const doubtful = 30;
-const stale = 120;
 
 interface Props extends Liveness {
   /** When it was last asked for, in milliseconds since 1970. */
@@ -18,17 +15,16 @@ export function Freshness({ connection, heardAt, askedAt = 0 }: Props) {
   const { t } = useTranslation();
   const now = useSecond();
   const at = Math.max(heardAt ?? 0, askedAt);
-  const age = Math.max(0, Math.floor((now - at) / 1000));
-  const state = age >= stale ? 'stale' : age >= doubtful ? 'doubtful' : 'fresh';
+  const { seconds, state } = ageOf(at, now);
   const isLost = connection === 'lost' || (state === 'stale' && at > 0);
   if (at === 0) return null;
   return (
     <p className={classes.freshness} data-freshness={state}>
       {isLost && <strong role="status">{t('freshness.lost')}</strong>}
       <span>
-        {age < 60
-          ? t('freshness.seconds', { seconds: age })
-          : t('freshness.minutes', { minutes: Math.floor(age / 60) })}
+        {seconds < 60
+          ? t('freshness.seconds', { seconds })
+          : t('freshness.minutes', { minutes: Math.floor(seconds / 60) })}
       </span>
     </p>
   );

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { differencesOf, told } from '../../../web/src/programme/log/differences.js';
+
+const id = '01a20ca2-a7fb-7932-bc87-ebf5dd444b5c';
+const span = { start: '2027-04-08T01:00:00.000Z', end: '2027-04-08T02:00:00.000Z' };
+const later = { start: '2027-04-08T02:00:00.000Z', end: '2027-04-08T03:00:00.000Z' };
+const differences = (changes: object | null, earlier: object | null = null) =>
+  differencesOf(changes && JSON.stringify(changes), earlier && JSON.stringify(earlier));
+
+describe('what a line of the log changes', () => {
+  it('is told field by field, with what it was, and without what stayed', () => {
+    const changes = { id, version: 4, during: later, fixed: true, position: 2 };
+
+    expect(differences(changes, { during: span, position: 2 })).toEqual([
+      { field: 'during', before: span, after: later },
+      { field: 'fixed', before: undefined, after: true },
+    ]);
+    expect(differences(null)).toEqual([]);
+  });
+
+  it('is told thing by thing where many were moved', () => {
+    const changes = {
+      moves: [{ id, during: later, roomId: null, position: 1 }],
+      before: [{ id, during: span, roomId: null }],
+      forums: [],
+    };
+
+    expect(differences(changes)).toEqual([
+      {
+        ...{ field: 'moves', of: id },
+        ...{ before: { during: span, roomId: null }, after: { during: later, roomId: null } },
+      },
+    ]);
+  });
+
+  it('is known by its form: a thing, a span, an instant, a text in two languages, a list', () => {
+    expect(told(id)).toEqual({ kind: 'thing', id });
+    expect(told(span)).toEqual({ kind: 'span', ...span });
+    expect(told(span.start)).toEqual({ kind: 'instant', at: span.start });
+    expect(told({ zh: '甲', en: null, enStatus: null })).toEqual({
+      kind: 'text',
+      zh: '甲',
+      en: null,
+    });
+    expect(told([id])).toEqual({ kind: 'list', items: [id] });
+    expect(told({ roomId: id, during: null })).toEqual({
+      kind: 'record',
+      fields: [['roomId', id]],
+    });
+    expect([null, [], ''].map((one) => told(one).kind)).toEqual(['nothing', 'nothing', 'nothing']);
+    expect(told('talk')).toEqual({ kind: 'word', word: 'talk' });
+  });
+});
