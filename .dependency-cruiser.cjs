@@ -37,6 +37,7 @@ const looksDownOnly = storeys.flatMap((storey, height) =>
 /** The same concepts in the same order, as far as the web app has them. */
 const webStoreys = [
   ['kernel'],
+  ['directory'],
   ['events'],
   ['forums'],
   ['speakers', 'signings', 'attendees'],

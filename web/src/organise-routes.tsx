@@ -24,6 +24,8 @@ export const organiseRoutes: RouteObject[] = [
             path: ':slug/release/:number',
             ...page(() => import('./programme/release/one-release-page.js')),
           },
+          { path: ':slug/forums', ...page(() => import('./forums/editing/forums-page.js')) },
+          { path: ':slug/forums/:forum', ...page(() => import('./forums/editing/forum-page.js')) },
           { path: ':slug/rooms', ...page(() => import('./events/rooms/rooms-page.js')) },
           { path: ':slug/rooms/:room', ...page(() => import('./events/rooms/room-page.js')) },
           {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { occupancyOf, windowsOf } from '../../../web/src/events/rooms/occupancy.js';
+import {
+  inputOfForum,
+  noForum,
+  problemsInForum,
+} from '../../../web/src/forums/editing/forum-fields.js';
+import { progressOf } from '../../../web/src/forums/editing/use-forums.js';
 import { rowsOf, rowsOfSpans, spansOfRows, textOfRows } from '../../../web/src/kernel/ui/spans.js';
 import { typedText } from '../../../web/src/kernel/ui/typed-text.js';
 import { changedIn, conflictsIn, shownIn, touchedIn } from '../../../web/src/kernel/ui/versions.js';
@@ -132,5 +138,71 @@ describe('how full a room is', () => {
       [77, 23],
     ]);
     expect(second).toMatchObject({ open: 0, closed: [{ left: 0, width: 100 }] });
+  });
+});
+
+describe('a forum that is typed', () => {
+  const fields = {
+    ...noForum,
+    ...{ zh: '数字医疗论坛', slug: 'digital-health', day: '2027-04-08', room: 'a' },
+    ...{ from: '22:00', to: '1:30' },
+  };
+
+  it('holds its room for a span by the clock of the event, maybe past midnight', () => {
+    expect(problemsInForum(fields)).toEqual({});
+    expect(inputOfForum(fields, null, ['room'], timeZone)).toEqual({
+      roomId: 'a',
+      during: { start: '2027-04-08T14:00:00.000Z', end: '2027-04-08T17:30:00.000Z' },
+      heldOn: null,
+    });
+  });
+
+  it('has a day alone where nothing else is known', () => {
+    const dayOnly = { ...fields, room: '', from: '', to: '' };
+
+    expect(problemsInForum(dayOnly)).toEqual({});
+    expect(inputOfForum(dayOnly, null, ['day'], timeZone)).toEqual({
+      ...{ roomId: null, during: null, heldOn: '2027-04-08' },
+    });
+  });
+
+  it('needs a room for a time, and a time for a room', () => {
+    expect(problemsInForum({ ...fields, room: '' })).toEqual({ room: 'roomNeeded' });
+    expect(problemsInForum({ ...fields, to: '' })).toEqual({ from: 'timeWrong' });
+    expect(problemsInForum({ ...fields, day: '' })).toEqual({ day: 'dayNeeded' });
+  });
+
+  it('saves what is changed alone', () => {
+    expect(inputOfForum(fields, null, ['zh'], timeZone)).toEqual({
+      title: { zh: '数字医疗论坛', en: null },
+    });
+    expect(inputOfForum(fields, null, ['capacity'], timeZone)).toEqual({ capacity: null });
+    expect(inputOfForum(fields, null, ['hosts'], timeZone)).toEqual({});
+  });
+
+  it('is as far planned as its items and speakers are, breaks left out', () => {
+    const span = { start: '2027-04-08T01:00:00Z', end: '2027-04-08T02:00:00Z' };
+    const speaker = (id: string, status: 'invited' | 'confirmed' | 'declined') => ({
+      ...{ id: `${id} ${status}`, status, person: { id } },
+    });
+    const item = {
+      id: '1',
+      title: { zh: '甲', en: null, enStatus: null },
+      room: null,
+      announcements: [],
+    };
+    const agenda = [
+      { ...item, kind: 'talk' as const, during: span, speakers: [speaker('x', 'confirmed')] },
+      { ...item, kind: 'talk' as const, during: null, speakers: [speaker('y', 'invited')] },
+      {
+        ...item,
+        kind: 'panel' as const,
+        during: span,
+        speakers: [speaker('x', 'confirmed'), speaker('z', 'declined')],
+      },
+      { ...item, kind: 'break' as const, during: span, speakers: [] },
+    ];
+
+    expect(progressOf({ agenda })).toEqual({ items: 3, unplanned: 1, speakers: 2, confirmed: 1 });
   });
 });

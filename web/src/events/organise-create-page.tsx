@@ -16,7 +16,7 @@ import { FormFrame } from '../kernel/ui/form-frame.js';
 import { useForm } from '../kernel/ui/use-form.js';
 import classes from './organise-home-page.module.css';
 import { copyEvent, createEvent, organisedEvents } from './organised-events.generated.js';
-import { may } from './use-may.js';
+import { may } from './may.js';
 
 const blank = {
   from: '',

@@ -1,5 +1,5 @@
 import type { Permission } from '../kernel/api/schema.generated.js';
-import type { ViewerMay } from './use-may.js';
+import type { ViewerMay } from './may.js';
 
 interface Section {
   readonly key: string;
@@ -13,6 +13,7 @@ interface Section {
 /** The screens for one event; a line for each, and its page in `organise-routes.tsx`. */
 export const organiseSections = [
   { key: 'board', path: 'board', letter: 'b', needs: ['viewDraft'] },
+  { key: 'forums', path: 'forums', letter: 'f', needs: ['viewDraft'] },
   { key: 'rooms', path: 'rooms', letter: 'o', needs: ['viewDraft'] },
   { key: 'release', path: 'release', letter: 'r', needs: ['viewDraft'] },
   { key: 'import', path: 'import', letter: 'i', needs: ['editEvent'] },

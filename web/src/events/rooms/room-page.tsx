@@ -20,7 +20,7 @@ import { Icon } from '../../kernel/ui/icons.js';
 import { SpansField } from '../../kernel/ui/spans-field.js';
 import { showToast } from '../../kernel/ui/toasts.js';
 import { useForm } from '../../kernel/ui/use-form.js';
-import { may } from '../use-may.js';
+import { may } from '../may.js';
 import { EquipmentField } from './equipment-field.js';
 import {
   fieldsOfRoom,

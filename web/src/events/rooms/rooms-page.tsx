@@ -13,7 +13,7 @@ import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { Icon } from '../../kernel/ui/icons.js';
 import { showToast } from '../../kernel/ui/toasts.js';
-import { may } from '../use-may.js';
+import { may } from '../may.js';
 import type { Occupancy } from './occupancy.js';
 import classes from './rooms-page.module.css';
 import { TravelForm } from './travel-form.js';

@@ -1,5 +1,7 @@
+import type directory from '../../directory/texts/directory.zh.json';
 import type organise from '../../events/texts/organise.zh.json';
 import type rooms from '../../events/texts/rooms.zh.json';
+import type forums from '../../forums/texts/forums.zh.json';
 import type show from '../../forums/texts/show.zh.json';
 import type board from '../../programme/texts/board.zh.json';
 import type release from '../../programme/texts/release.zh.json';
@@ -8,8 +10,10 @@ import type log from '../../programme/texts/log.zh.json';
 
 /** A line for each namespace that comes with its screens: the keys that `t` takes. */
 export interface LazyTexts {
+  directory: typeof directory;
   organise: typeof organise;
   rooms: typeof rooms;
+  forums: typeof forums;
   board: typeof board;
   release: typeof release;
   imports: typeof imports;

@@ -109,21 +109,6 @@ export function TextField<Name extends string>({
   );
 }
 
-export function TextArea<Name extends string>({
-  form,
-  name,
-  label,
-  problem,
-  hint,
-  ...input
-}: Omit<TextProps<Name>, 'inputMode' | 'type' | 'autoComplete'>) {
-  return (
-    <FormField {...{ form, name, label, problem, hint }}>
-      {(bound) => <textarea {...bound} {...input} />}
-    </FormField>
-  );
-}
-
 interface PairProps<Name extends string> {
   readonly form: Form<Name>;
   readonly zh: Name;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import { may } from '../../events/use-may.js';
+import { may } from '../../events/may.js';
 import { useAnswer } from '../../kernel/api/asked.js';
 import type { Topic } from '../../kernel/api/live.js';
 import { releases, type ReleasesQuery } from './release.generated.js';

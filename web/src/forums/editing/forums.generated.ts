@@ -1,0 +1,233 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../kernel/api/schema.generated';
+
+import type { Document } from '../../kernel/api/document.js';
+/** What an agenda item is. */
+export type AgendaItemKind =
+  | 'break'
+  | 'ceremony'
+  | 'conferral'
+  | 'fund'
+  | 'keynote'
+  | 'launch'
+  | 'opening'
+  | 'other'
+  | 'panel'
+  | 'release'
+  | 'signing'
+  | 'talk'
+  | 'upgrade';
+
+/** A text in Chinese, in English or in both; at least one must be given. */
+export type BilingualTextInput = {
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  zh?: string | null | undefined;
+};
+
+/** A forum as a template: its hosts, its limit and its agenda. */
+export type CopyForumInput = {
+  /** The day on which the copy starts, by the same clock; left out: the same day. */
+  day?: string | null | undefined;
+  /** Left out: the same event. */
+  eventId?: string | null | undefined;
+  forumId: string;
+  /** The room of the copy, where the forum holds one; left out: the same. In another event nothing of the copy has a time without it. */
+  roomId?: string | null | undefined;
+  /** The name of the copy in addresses. */
+  slug: string;
+  /** Left out: the same title. */
+  title?: BilingualTextInput | null | undefined;
+  /** The version of the forum that was read. */
+  version: number;
+  /** Whether who takes part is copied too, within one event. */
+  withPeople?: boolean | null | undefined;
+};
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+export type ForumHostInput = {
+  organisationId: string;
+  role: HostRole;
+};
+
+export type GrantRoleInput = {
+  /** The address of an account; an unknown one is `NOT_FOUND`. */
+  email: string;
+  eventId: string;
+  role: Role;
+  /** The forum of a lead, the gate of a door, the organisation of a partner; left out: the whole event. */
+  scopeId?: string | null | undefined;
+};
+
+/** The part an organisation has in an event or a forum. */
+export type HostRole =
+  /** 协办单位 */
+  | 'co_organiser'
+  /** 指导单位 */
+  | 'guidance'
+  /** 主办单位 */
+  | 'host'
+  /** 媒体单位 */
+  | 'media'
+  /** 承办单位 */
+  | 'organiser'
+  /** 合作单位 */
+  | 'partner'
+  /** 支持单位 */
+  | 'supporter';
+
+/** What a role may let somebody do. */
+export type Permission =
+  | 'addToDirectory'
+  | 'archiveEvent'
+  | 'checkIn'
+  | 'confirmNames'
+  | 'draftSigning'
+  | 'editDirectory'
+  | 'editEvent'
+  | 'editProgramme'
+  | 'grantRoles'
+  | 'inviteSpeakers'
+  | 'manageAttendees'
+  | 'recordSigning'
+  | 'releaseProgramme'
+  | 'reportSigning'
+  | 'reviewSigning'
+  | 'runShow'
+  | 'scheduleSigning'
+  | 'sendMails'
+  | 'viewAllAmounts'
+  | 'viewAttendees'
+  | 'viewAudit'
+  | 'viewContacts'
+  | 'viewDraft'
+  | 'viewMails'
+  | 'viewPressAmounts'
+  | 'viewSignings'
+  | 'voidSigning'
+  | 'withdrawSigning';
+
+/** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
+export type Role =
+  | 'door'
+  | 'forum_lead'
+  | 'observer'
+  | 'organiser'
+  | 'owner'
+  | 'partner'
+  | 'press'
+  | 'registrar'
+  | 'reviewer'
+  | 'stage_manager';
+
+export type SaveForumHostsInput = {
+  forumId: string;
+  /** All of them, in protocol order. */
+  hosts: Array<ForumHostInput>;
+  /** The version of the forum that was read. */
+  version: number;
+};
+
+/** A new forum, or with `id` and `version` a change to one. */
+export type SaveForumInput = {
+  /** How many it takes; null for no limit. */
+  capacity?: number | null | undefined;
+  /** Two to six capitals or digits; left out, a new one gets the next of F1, F2, …. */
+  code?: string | null | undefined;
+  /** A span of the same length moves the items along; another length leaves them. */
+  during?: TimeRangeInput | null | undefined;
+  /** A new one needs it, and it stays. */
+  eventId?: string | null | undefined;
+  /** Where only the day is known; beside a span it must be the day of its start. */
+  heldOn?: string | null | undefined;
+  id?: string | null | undefined;
+  /** Left out, a new one comes last. */
+  position?: number | null | undefined;
+  /** Goes with `during`; without the two, each item holds a room of its own. */
+  roomId?: string | null | undefined;
+  /** Small letters, digits and single hyphens; a new one needs it. */
+  slug?: string | null | undefined;
+  theme?: BilingualTextInput | null | undefined;
+  /** A new one needs it. */
+  title?: BilingualTextInput | null | undefined;
+  /** The version that was read; goes with `id`. */
+  version?: number | null | undefined;
+};
+
+/** Whether a speaker comes. A release holds the confirmed ones. */
+export type SpeakerStatus =
+  | 'confirmed'
+  | 'declined'
+  | 'invited'
+  | 'withdrawn';
+
+/** A span of time; it ends after it starts. */
+export type TimeRangeInput = {
+  end: string;
+  start: string;
+};
+
+export type OrganisedForumsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisedForumsQuery = { event: { id: string, slug: string, startsOn: string | null, endsOn: string | null, timeZone: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, forums: Array<{ id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string }> }> }> } | null, released: { forums: Array<{ id: string }> } | null };
+
+export type SaveForumMutationVariables = Exact<{
+  input: Types.SaveForumInput;
+}>;
+
+
+export type SaveForumMutation = { saveForum: { id: string, version: number } };
+
+export type SaveForumHostsMutationVariables = Exact<{
+  input: Types.SaveForumHostsInput;
+}>;
+
+
+export type SaveForumHostsMutation = { saveForumHosts: { id: string, version: number } };
+
+export type DeleteForumMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DeleteForumMutation = { deleteForum: boolean };
+
+export type CopyForumMutationVariables = Exact<{
+  input: Types.CopyForumInput;
+}>;
+
+
+export type CopyForumMutation = { copyForum: { id: string, version: number } };
+
+export type AppointLeadMutationVariables = Exact<{
+  input: Types.GrantRoleInput;
+}>;
+
+
+export type AppointLeadMutation = { grantRole: { id: string } };
+
+export type OrganisedForumFragment = { id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string }> }> };
+
+export const organisedForums: Document<OrganisedForumsQuery, OrganisedForumsQueryVariables> = { name: 'organisedForums', text: "query organisedForums($slug: String!) { event(slug: $slug, programme: draft) { id slug startsOn endsOn timeZone title { ...Text } viewerMay { permission scopeIds } rooms { id capacity name { ...Text } } forums { ...OrganisedForum } } released: event(slug: $slug) { forums { id } } } fragment Text on BilingualText { zh en enStatus } fragment OrganisedForum on Forum { id version slug code position heldOn capacity leads title { ...Text } theme { ...Text } during { start end } room { id name { ...Text } } hosts { id role organisation { id name { ...Text } } } agenda { id kind title { ...Text } during { start end } room { id } speakers { id status person { id } } announcements { id } } }" };
+
+export const saveForum: Document<SaveForumMutation, SaveForumMutationVariables> = { name: 'saveForum', text: "mutation saveForum($input: SaveForumInput!) { saveForum(input: $input) { id version } }" };
+
+export const saveForumHosts: Document<SaveForumHostsMutation, SaveForumHostsMutationVariables> = { name: 'saveForumHosts', text: "mutation saveForumHosts($input: SaveForumHostsInput!) { saveForumHosts(input: $input) { id version } }" };
+
+export const deleteForum: Document<DeleteForumMutation, DeleteForumMutationVariables> = { name: 'deleteForum', text: "mutation deleteForum($id: ID!, $version: Int!) { deleteForum(id: $id, version: $version) }" };
+
+export const copyForum: Document<CopyForumMutation, CopyForumMutationVariables> = { name: 'copyForum', text: "mutation copyForum($input: CopyForumInput!) { copyForum(input: $input) { id version } }" };
+
+export const appointLead: Document<AppointLeadMutation, AppointLeadMutationVariables> = { name: 'appointLead', text: "mutation appointLead($input: GrantRoleInput!) { grantRole(input: $input) { id } }" };
