@@ -13,6 +13,8 @@ export function fastifyOptions(environment: Environment, log: FastifyBaseLogger)
     trustProxy: environment.trustProxy,
     genReqId: () => randomUUID(),
     bodyLimit: 100_000,
+    // A signed token in an address is longer than the router would take.
+    routerOptions: { maxParamLength: 200 },
     // For the request to come in whole; without it a slow client holds a connection for ever.
     requestTimeout: 15_000,
     return503OnClosing: false,

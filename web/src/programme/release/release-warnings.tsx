@@ -47,7 +47,8 @@ function WarningText({ warning }: { readonly warning: WarningFragment }) {
     return (
       <>
         {clashSentence(clash, { t, language, ...event })}
-        {reason !== null && <> {t('board:drawer.ignored', { reason })}</>}
+        {reason !== null &&
+          `${language === 'zh' ? '' : ' '}${t('board:drawer.ignored', { reason })}`}
       </>
     );
   }
