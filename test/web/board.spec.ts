@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import { Role } from '../../src/access/permission.js';
-import type { AgendaItem } from '../../src/forums/agenda-item.entity.js';
+import { AgendaItem } from '../../src/forums/agenda-item.entity.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { AppearancesService } from '../../src/speakers/appearances.service.js';
-import { AppearanceRole } from '../../src/speakers/appearance.entity.js';
+import { Appearance, AppearanceRole } from '../../src/speakers/appearance.entity.js';
 import { SpeakerStatus } from '../../src/speakers/speaker.entity.js';
 import { aHolder, type SignedIn } from '../support/access.factories.js';
 import { barriersInBothSchemes } from '../support/accessibility.js';
@@ -294,6 +294,164 @@ describe('the timetable board', () => {
     await done(reader);
   }, 60_000);
 
+  it('makes, edits and deletes an item by keys, and takes each back', async () => {
+    const board = await aBoard(server);
+    const { items } = board;
+    const reader = await opened(board);
+    const { page } = reader;
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const ofForum = () =>
+      server.database.manager.findBy(AgendaItem, { forumId: items.wind.forumId });
+
+    await cardOf(page, items.wind).focus();
+    await press('n');
+    await page.keyboard.type('Tides');
+    await press('Enter');
+    const made = page.locator('[data-waiting] [data-item]').filter({ hasText: 'Tides' });
+    await made.waitFor();
+    await eventually(async () =>
+      expect(await page.evaluate('document.activeElement.innerText')).toContain('Tides'),
+    );
+
+    await press('Enter');
+    const editor = page.getByRole('complementary', { name: 'Tides' });
+    await editor.getByLabel('Title in Chinese').fill('潮汐能');
+    await press('Escape');
+    await editor.getByText('What you typed is not saved yet').waitFor();
+    await editor.getByRole('button', { name: 'Keep editing' }).click();
+    await editor.getByRole('combobox', { name: 'Day' }).selectOption({ label: 'Thu 8 Apr' });
+    await editor.getByLabel('Start').fill('1630');
+    await editor.getByRole('combobox', { name: 'Room' }).selectOption({ label: 'West hall' });
+    await press('Control+s');
+    await editor.getByText('Saved.').waitFor();
+    const saved = (await ofForum()).find(({ title }) => title.en === 'Tides');
+    expect(saved?.title.zh).toBe('潮汐能');
+    expect(saved && (await placed(saved)).during).toEqual(hours(16.5, 17));
+
+    const finder = editor.getByRole('combobox', { name: 'Add somebody' });
+    await finder.focus();
+    await press('ArrowDown');
+    await editor.getByRole('option').first().waitFor();
+    await press('Enter');
+    await editor.getByRole('button', { name: 'Add', exact: true }).waitFor();
+    await press('Enter');
+    const partsOf = (item: AgendaItem | undefined) =>
+      server.database.manager.findBy(Appearance, { agendaItemId: item?.id ?? '' });
+    await eventually(async () => expect(await partsOf(saved)).toHaveLength(1));
+    await editor.getByRole('button', { name: 'History' }).click();
+    await editor.getByText('Made this item').waitFor();
+
+    await editor.getByRole('button', { name: 'Delete' }).click();
+    await eventually(async () => expect(await ofForum()).toHaveLength(3));
+    await press('Control+z');
+    await eventually(async () => {
+      const again = (await ofForum()).find(({ title }) => title.en === 'Tides');
+      expect(again && (await placed(again)).during).toEqual(hours(16.5, 17));
+      expect(await partsOf(again)).toMatchObject([{ role: AppearanceRole.speaker }]);
+    });
+    await done(reader);
+  }, 60_000);
+
+  it('lets two who edit one item choose field by field, and loses nothing', async () => {
+    const board = await aBoard(server);
+    const { items, rooms, organiser } = board;
+    const reader = await opened(board);
+    const { page } = reader;
+    const token = await aTokenOf(server.database, organiser);
+
+    await cardOf(page, items.wind).click();
+    const editor = page.getByRole('complementary');
+    await editor.getByLabel('Title in English').fill('Wind at sea');
+    await editor.getByRole('combobox', { name: 'Kind' }).selectOption('keynote');
+    const theirs = { title: { zh: '海上风电', en: 'Sea wind' }, roomId: rooms.west.id };
+    await server.graphql(
+      'mutation ($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { id } }',
+      { input: { id: items.wind.id, version: 1, ...theirs } },
+      token,
+    );
+    const conflict = editor.locator('[data-conflict="en"]');
+    await conflict.waitFor();
+
+    expect(await conflict.innerText()).toMatch(/Yours\s+Wind at sea\s+Theirs\s+Sea wind/);
+    expect(await editor.locator('[data-conflict]').count()).toBe(1);
+    await conflict.getByRole('button', { name: 'Keep mine' }).click();
+    await page.keyboard.press('Control+s');
+    await editor.getByText('Saved.').waitFor();
+    const now = await server.database.manager.findOneByOrFail(AgendaItem, { id: items.wind.id });
+    expect([now.title.en, now.kind]).toEqual(['Wind at sea', 'keynote']);
+    expect((await placed(items.wind)).roomId).toBe(rooms.west.id);
+    await done(reader);
+  }, 60_000);
+
+  it('moves a forum with its items, selects with a box, and draws a new item', async () => {
+    const board = await aBoard(server);
+    const { items, rooms } = board;
+    const reader = await opened(board);
+    const { page } = reader;
+    const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 3 });
+      await page.mouse.up();
+    };
+
+    await page.locator('[data-band]').focus();
+    for (const key of ['Space', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await eventually(async () =>
+      expect((await placed(items.opening)).during?.start).toEqual(hours(9 + 1 / 12, 10).start),
+    );
+    await page.locator('[data-toast]').getByText('moved with its 2 items to East hall').waitFor();
+    await page.keyboard.press('Control+z');
+    await eventually(async () =>
+      expect((await placed(items.opening)).during).toEqual(hours(9, 9.5)),
+    );
+
+    const { x, y, width, height } = await boxOf(cardOf(page, items.wind));
+    await page.keyboard.down('Shift');
+    await drag({ x: x + 20, y: y - 12 }, { x: x + width - 20, y: y + height + 10 });
+    await page.keyboard.up('Shift');
+    await page.getByRole('button', { name: '1 selected: clear' }).click();
+    await drag({ x: x + 40, y: y + height + 30 }, { x: x + 40, y: y + height + 70 });
+    await page
+      .getByRole('complementary', { name: 'New item' })
+      .getByLabel('Title in English')
+      .fill('Drawn');
+    await page.keyboard.press('Enter');
+
+    await eventually(async () => {
+      const drawn = (
+        await server.database.manager.findBy(AgendaItem, { forumId: items.wind.forumId })
+      ).find(({ title }) => title.en === 'Drawn');
+      expect(drawn && (await placed(drawn)).roomId).toBe(rooms.east.id);
+    });
+    await done(reader);
+  }, 60_000);
+
+  it('swaps two items, and swaps them back', async () => {
+    const board = await aBoard(server);
+    const { items, rooms } = board;
+    const reader = await opened(board);
+    const { page } = reader;
+
+    for (const item of [items.wind, items.storage]) {
+      await cardOf(page, item).click({ modifiers: ['Shift'] });
+    }
+    await page.getByRole('button', { name: 'Arrange…' }).click();
+    await page.getByRole('button', { name: 'Swap them' }).click();
+    await eventually(async () =>
+      expect(await placed(items.wind)).toEqual({ roomId: rooms.west.id, during: hours(14, 15) }),
+    );
+    await page.locator('[data-toast] button').click();
+
+    await eventually(async () => {
+      expect(await placed(items.wind)).toEqual({ roomId: rooms.east.id, during: hours(10, 11) });
+      expect(await placed(items.storage)).toEqual({ roomId: rooms.west.id, during: hours(14, 15) });
+    });
+    await done(reader);
+  }, 60_000);
+
   it('lists the clashes, leads to each, and accepts one with a reason', async () => {
     const board = await aBoard(server);
     const { items } = board;
@@ -407,3 +565,9 @@ describe('the timetable board', () => {
     60_000,
   );
 });
+
+async function boxOf(locator: ReturnType<Page['locator']>) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+}

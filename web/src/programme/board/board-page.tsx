@@ -282,7 +282,8 @@ function Board({ state, day, showDay, words }: BoardProps) {
   );
   const addAt = useCallback(
     (place: Place | null) => {
-      const focused = current === null ? undefined : board.byId.get(current)?.forum;
+      const on = root.current?.querySelector<HTMLElement>('[data-item]:focus')?.dataset.item;
+      const focused = board.byId.get(on ?? current ?? '')?.forum;
       const forum = place ? forumAt(place, state) : ownForums.find(({ id }) => id === focused?.id);
       open({ kind: 'new', at: { place, forumId: forum?.id ?? null } });
     },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Icon } from '../../kernel/ui/icons.js';
+import { nameOf } from '../../speakers/person-name.js';
 import { useShared } from './board-context.js';
 import classes from './item-speakers.module.css';
 import { PersonDay } from './person-day.js';
@@ -17,7 +18,7 @@ interface Props {
 
 /** Who takes part, in protocol order, as what, and how their day looks. */
 export function ItemSpeakers({ thing, day, editable }: Props) {
-  const { state } = useShared();
+  const { state, words } = useShared();
   const { t } = useTranslation('board');
   const { moves } = state;
   const [shown, setShown] = useState<string | null>(null);
@@ -49,7 +50,7 @@ export function ItemSpeakers({ thing, day, editable }: Props) {
                 aria-expanded={shown === id}
                 onClick={() => setShown(shown === id ? null : id)}
               >
-                {person.name}
+                {nameOf(person, words.language)}
               </button>
               {status !== 'confirmed' && (
                 <span className={classes.hint}>{t(`speakerStatus.${status}`)}</span>
