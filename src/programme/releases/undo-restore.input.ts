@@ -11,13 +11,24 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { SeenInput } from '../../forums/editing/seen.input.js';
 import { LocalDate } from '../../kernel/graphql/local-date.scalar.js';
 import { TimeRangeInput } from '../../kernel/graphql/time-range.type.js';
 import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
 
+@InputType({ description: 'An item that was made anew, at the version it has now.' })
+export class RecreatedItemInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
 @InputType({ description: 'What a forum was before a release was restored.' })
-export class RestoredForumInput extends SeenInput {
+export class RestoredForumInput extends RecreatedItemInput {
   @Field(() => BilingualTextInput)
   @ValidateNested()
   @Type(() => BilingualTextInput)
@@ -52,7 +63,7 @@ export class RestoredForumInput extends SeenInput {
 }
 
 @InputType({ description: 'What an item was before a release was restored.' })
-export class RestoredItemInput extends SeenInput {
+export class RestoredItemInput extends RecreatedItemInput {
   @Field(() => BilingualTextInput, { nullable: true, description: 'Null: the title stays.' })
   @IsOptional()
   @ValidateNested()
@@ -77,7 +88,7 @@ export class RestoredItemInput extends SeenInput {
   position!: number;
 }
 
-const idOf = ({ id }: SeenInput) => id;
+const idOf = ({ id }: RecreatedItemInput) => id;
 
 @InputType({ description: 'The `undo` that restoreRelease gave, as it is.' })
 export class UndoRestoreInput {
@@ -99,12 +110,12 @@ export class UndoRestoreInput {
   @Type(() => RestoredItemInput)
   items!: RestoredItemInput[];
 
-  @Field(() => [SeenInput])
+  @Field(() => [RecreatedItemInput])
   @ArrayMaxSize(10_000)
   @ArrayUnique(idOf)
   @ValidateNested({ each: true })
-  @Type(() => SeenInput)
-  recreated!: SeenInput[];
+  @Type(() => RecreatedItemInput)
+  recreated!: RecreatedItemInput[];
 
   @Field(() => [ID])
   @ArrayMaxSize(10_000)

@@ -34,7 +34,7 @@ export function clashSentence(
     case 'availability':
       return person === null ? t('board:clash.closed', told) : t('board:clash.away', told);
     case 'capacity':
-      return t('clash.capacity', { ...told, capacity: room?.capacity ?? 0 });
+      return t('release:clash.capacity', { ...told, capacity: room?.capacity ?? 0 });
     case 'outside_forum': {
       const [item, forum] = one?.kind === 'forum' ? [other, one] : [one, other];
       const named = { one: titleOf(item), other: titleOf(forum) };
