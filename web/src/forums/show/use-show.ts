@@ -102,24 +102,25 @@ export interface Failed {
 
 /**
  * Says things to a show, one after the other, each about the show as it stands on this screen; of two screens
- * that say something at one time the second is told, and asked what it wants.
+ * that say something at one time the second is told, and asked what it wants. Whoever presses twice before the
+ * answer is there means it once, but for minutes.
  */
 export function useCommands(slug: string, forum: ShownForum) {
   const client = useQueryClient();
-  const isBusy = useRef(false);
-  const [isPending, setPending] = useState(false);
+  const queue = useRef<{ last: Command | null; done: Promise<unknown> }>({
+    ...{ last: null, done: Promise.resolve() },
+  });
+  const [waiting, setWaiting] = useState(0);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [overtaken, setOvertaken] = useState<Command | null>(null);
   const { id, show, slug: forumSlug } = forum;
 
-  const send = useCallback(
+  const sendOne = useCallback(
     async (command: Command): Promise<Done | null> => {
       const { queryKey } = askingShow(slug, forumSlug);
       // What came since this was drawn is on the screen already, or will be told as overtaken.
       const before = client.getQueryData<ShowQuery>(queryKey)?.event?.forum?.show ?? show;
-      if (isBusy.current || !before) return null;
-      isBusy.current = true;
-      setPending(true);
+      if (!before) return null;
       setFailed(null);
       setOvertaken(null);
       try {
@@ -133,21 +134,34 @@ export function useCommands(slug: string, forum: ShownForum) {
         return { before, after };
       } catch (failure) {
         if (isRefused(failure, 'VERSION_CONFLICT')) {
-          await client.invalidateQueries({ queryKey });
+          void client.invalidateQueries({ queryKey });
           setOvertaken(command);
         } else setFailed({ command, failure });
         return null;
-      } finally {
-        isBusy.current = false;
-        setPending(false);
       }
     },
     [client, forumSlug, id, show, slug],
+  );
+
+  const send = useCallback(
+    (command: Command): Promise<Done | null> => {
+      const { last, done } = queue.current;
+      if (last?.say === command.say && command.say !== 'shift') return Promise.resolve(null);
+      setWaiting((count) => count + 1);
+      const answer = done.then(() => sendOne(command));
+      const settled = answer.then(() => {
+        setWaiting((count) => count - 1);
+        if (queue.current.last === command) queue.current.last = null;
+      });
+      queue.current = { last: command, done: settled };
+      return answer;
+    },
+    [sendOne],
   );
 
   const dismiss = useCallback(() => {
     setFailed(null);
     setOvertaken(null);
   }, []);
-  return { send, isPending, failed, overtaken, dismiss };
+  return { send, isPending: waiting > 0, failed, overtaken, dismiss };
 }
