@@ -16,22 +16,37 @@ export interface Scope {
   readonly scopeIds?: readonly (string | null)[];
 }
 
+/** A thing that the caller named. */
+interface Sought<Thing> {
+  /** The argument that names it, such as `input.forumId`. */
+  readonly path: string;
+  readonly find: () => Promise<Thing | null>;
+  readonly scopeOf: (thing: Thing) => Scope;
+}
+
 /** Decides who may do what. Every service method that is not open to all asks it on its first line. */
 @Injectable()
 export class AccessService {
   constructor(private readonly database: DataSource) {}
 
   /**
+   * @param path the argument by which the caller named the event, or what lies in it; null where none did, such as
+   * in a field of an event that is read already
    * @throws Unauthenticated for a visitor
    * @throws Forbidden for somebody with another role in the event
    * @throws NotFound for somebody without any: whether the event exists is none of their business
    */
-  async require(viewer: Viewer, permission: Permission, scope: Scope): Promise<void> {
+  async require(
+    viewer: Viewer,
+    permission: Permission,
+    scope: Scope,
+    path: string | null,
+  ): Promise<void> {
     if (viewer === theHouse) return;
     if (viewer.accountId === null) throw new Unauthenticated();
     const grants = await this.grantsOf(viewer, scope.eventId);
     if (grants.some((grant) => covers(grant, permission, scope))) return;
-    throw grants.length > 0 ? new Forbidden() : new NotFound();
+    throw grants.length > 0 ? new Forbidden() : new NotFound(path);
   }
 
   /**
@@ -41,13 +56,12 @@ export class AccessService {
   async requireOn<Thing>(
     viewer: Viewer,
     permission: Permission,
-    find: () => Promise<Thing | null>,
-    scopeOf: (thing: Thing) => Scope,
+    { path, find, scopeOf }: Sought<Thing>,
   ): Promise<Thing> {
     if (viewer !== theHouse && viewer.accountId === null) throw new Unauthenticated();
     const thing = await find();
-    if (thing === null) throw new NotFound();
-    await this.require(viewer, permission, scopeOf(thing));
+    if (thing === null) throw new NotFound(path);
+    await this.require(viewer, permission, scopeOf(thing), path);
     return thing;
   }
 

@@ -22,7 +22,7 @@ export class AuditLogService {
     viewer: Viewer,
     { eventId, accountId, actions, subjectId, from, until, ...page }: AuditArgs,
   ): Promise<Page<AuditEntry>> {
-    await this.access.require(viewer, Permission.viewAudit, { eventId });
+    await this.access.require(viewer, Permission.viewAudit, { eventId }, 'eventId');
     const entries = this.database.manager
       .createQueryBuilder(AuditEntry, 'entry')
       .where('entry.eventId = :eventId', { eventId });
@@ -45,7 +45,7 @@ export class AuditLogService {
 
   /** What the log can be narrowed to. */
   async choices(viewer: Viewer, eventId: string): Promise<AuditChoices> {
-    await this.access.require(viewer, Permission.viewAudit, { eventId });
+    await this.access.require(viewer, Permission.viewAudit, { eventId }, 'eventId');
     const actors = await this.database.query<AuditActor[]>(
       `SELECT id AS "accountId", name FROM accounts
        WHERE id IN (SELECT account_id FROM audit_entries WHERE event_id = $1) ORDER BY name, id`,

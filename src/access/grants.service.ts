@@ -27,7 +27,7 @@ export class GrantsService {
 
   /** @throws AlreadyGranted, or NotFound for an address without an account */
   async grant(viewer: Viewer, { eventId, email, role, scopeId }: GrantRoleInput): Promise<Grant> {
-    await this.access.require(viewer, Permission.grantRoles, { eventId });
+    await this.access.require(viewer, Permission.grantRoles, { eventId }, 'input.eventId');
     return this.database.transaction(async (tx) => {
       const account = await this.accounts.findByEmail(tx, email);
       if (!account) throw new NotFound('input.email');
@@ -63,8 +63,11 @@ export class GrantsService {
     const { eventId, accountId, role, scopeId } = await this.access.requireOn(
       viewer,
       Permission.grantRoles,
-      () => this.database.manager.findOneBy(Grant, { id }),
-      (grant) => ({ eventId: grant.eventId }),
+      {
+        path: 'id',
+        find: () => this.database.manager.findOneBy(Grant, { id }),
+        scopeOf: (grant) => ({ eventId: grant.eventId }),
+      },
     );
     await this.database.transaction(async (tx) => {
       const owners = await tx.find(Grant, {
@@ -74,7 +77,7 @@ export class GrantsService {
       });
       if (role === Role.owner && owners.length < 2) throw new LastOwner();
       const { affected } = await tx.delete(Grant, id);
-      if (affected !== 1) throw new NotFound();
+      if (affected !== 1) throw new NotFound('id');
       await this.audit.record(
         tx,
         viewer,
@@ -97,7 +100,7 @@ export class GrantsService {
 
   /** Who holds which role in an event. */
   async ofEvent(viewer: Viewer, eventId: string): Promise<Grant[]> {
-    await this.access.require(viewer, Permission.grantRoles, { eventId });
+    await this.access.require(viewer, Permission.grantRoles, { eventId }, 'eventId');
     return this.database.manager.find(Grant, {
       where: { eventId },
       order: { createdAt: 'ASC', id: 'ASC' },

@@ -29,15 +29,14 @@ export class MailsService {
   /** Changes a draft; one that failed is a draft again. @throws WrongStatus once it is on its way, or VersionConflict */
   async edit(viewer: Viewer, input: EditMailInput): Promise<Mail> {
     const { id, version, recipient, subject, body } = input;
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.sendMails,
-      async () => {
+    const { eventId } = await this.access.requireOn(viewer, Permission.sendMails, {
+      path: 'input.id',
+      find: async () => {
         const mail = await this.database.manager.findOneBy(Mail, { id });
         return mail && mail.eventId !== null ? { eventId: mail.eventId } : null;
       },
-      (mail) => mail,
-    );
+      scopeOf: (mail) => mail,
+    });
     return this.database.transaction(async (tx) => {
       const { status, kind } = await tx.findOneOrFail(Mail, {
         where: { id },
@@ -57,7 +56,7 @@ export class MailsService {
   }
 
   async ofEvent(viewer: Viewer, eventId: string, page: PageArgs): Promise<Page<Mail>> {
-    await this.access.require(viewer, Permission.viewMails, { eventId });
+    await this.access.require(viewer, Permission.viewMails, { eventId }, 'eventId');
     const mails = this.database.manager
       .createQueryBuilder(Mail, 'mail')
       .where('mail.eventId = :eventId', { eventId });

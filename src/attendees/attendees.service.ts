@@ -26,7 +26,7 @@ export class AttendeesService {
 
   /** In the order they registered. */
   async list(viewer: Viewer, eventId: string, page: PageArgs): Promise<Page<Attendee>> {
-    await this.access.require(viewer, Permission.viewAttendees, { eventId });
+    await this.access.require(viewer, Permission.viewAttendees, { eventId }, 'eventId');
     const attendees = this.database.manager
       .createQueryBuilder(Attendee, 'attendee')
       .where('attendee.eventId = :eventId', { eventId });

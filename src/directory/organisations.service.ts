@@ -49,7 +49,7 @@ export class OrganisationsService {
     viewer: Viewer,
     { eventId, search, ...page }: DirectoryArgs,
   ): Promise<Page<Organisation>> {
-    await this.access.require(viewer, Permission.addToDirectory, { eventId });
+    await this.access.require(viewer, Permission.addToDirectory, { eventId }, 'eventId');
     const organisations = this.database.manager.createQueryBuilder(Organisation, 'organisation');
     if (search !== undefined && search !== null) {
       organisations.where(
@@ -66,7 +66,7 @@ export class OrganisationsService {
     { origin, sourceRef, certainty, claims = [] }: ToldOfOrganisation,
   ): Promise<Organisation> {
     const eventId = required(input.eventId, 'input.eventId');
-    await this.access.require(viewer, Permission.addToDirectory, { eventId });
+    await this.access.require(viewer, Permission.addToDirectory, { eventId }, 'input.eventId');
     checkUscc(uscc);
     return this.database.transaction(async (tx) => {
       const organisation = tx.create(Organisation, {
@@ -99,8 +99,11 @@ export class OrganisationsService {
     const { createdForEvent: eventId } = await this.access.requireOn(
       viewer,
       Permission.editDirectory,
-      () => this.database.manager.findOneBy(Organisation, { id }),
-      ({ createdForEvent }) => ({ eventId: createdForEvent }),
+      {
+        path: 'input.id',
+        find: () => this.database.manager.findOneBy(Organisation, { id }),
+        scopeOf: ({ createdForEvent }) => ({ eventId: createdForEvent }),
+      },
     );
     const read = { id, version: required(version, 'input.version') };
     checkUscc(uscc);

@@ -34,7 +34,7 @@ export class PeopleService {
 
   /** Everybody in the directory, the newest first, for those who may add to it. */
   async list(viewer: Viewer, { eventId, search, ...page }: DirectoryArgs): Promise<Page<Person>> {
-    await this.access.require(viewer, Permission.addToDirectory, { eventId });
+    await this.access.require(viewer, Permission.addToDirectory, { eventId }, 'eventId');
     const people = this.database.manager.createQueryBuilder(Person, 'person');
     if (search !== undefined && search !== null) {
       people.where(
@@ -51,7 +51,7 @@ export class PeopleService {
     { origin, sourceRef, certainty }: Source,
   ): Promise<Person> {
     const eventId = required(input.eventId, 'input.eventId');
-    await this.access.require(viewer, Permission.addToDirectory, { eventId });
+    await this.access.require(viewer, Permission.addToDirectory, { eventId }, 'input.eventId');
     return this.database.transaction(async (tx) => {
       const person = tx.create(Person, {
         name: required(name, 'input.name'),
@@ -78,8 +78,11 @@ export class PeopleService {
     const { createdForEvent: eventId } = await this.access.requireOn(
       viewer,
       Permission.editDirectory,
-      () => this.database.manager.findOneBy(Person, { id }),
-      ({ createdForEvent }) => ({ eventId: createdForEvent }),
+      {
+        path: 'input.id',
+        find: () => this.database.manager.findOneBy(Person, { id }),
+        scopeOf: ({ createdForEvent }) => ({ eventId: createdForEvent }),
+      },
     );
     const read = { id, version: required(version, 'input.version') };
     const changes = { name, nameLatin, organisationId, post: bilingualChange(post) };

@@ -19,9 +19,9 @@ export class EventsService {
   ) {}
 
   /** @throws NotFound where there is no such event, or not for these eyes */
-  async seen(viewer: Viewer, eventId: string): Promise<Event> {
+  async seen(viewer: Viewer, eventId: string, path: string): Promise<Event> {
     const event = await this.database.manager.findOneBy(Event, { id: eventId });
-    if (event === null || !(await this.isVisible(viewer, event))) throw new NotFound();
+    if (event === null || !(await this.isVisible(viewer, event))) throw new NotFound(path);
     return event;
   }
 
@@ -37,7 +37,7 @@ export class EventsService {
     const event = await this.database.manager.findOneBy(Event, { slug });
     if (event === null || !(await this.isVisible(viewer, event))) return null;
     if (programme === Programme.draft) {
-      await this.access.require(viewer, Permission.viewDraft, { eventId: event.id });
+      await this.access.require(viewer, Permission.viewDraft, { eventId: event.id }, 'slug');
     }
     event.programme = programme;
     return event;

@@ -89,7 +89,7 @@ export class OrganisingService {
 
   async edit(viewer: Viewer, input: EditEventInput): Promise<Event> {
     const { id, version, capacity } = input;
-    await this.access.require(viewer, Permission.editEvent, { eventId: id });
+    await this.access.require(viewer, Permission.editEvent, { eventId: id }, 'input.id');
     const changes = {
       slug: input.slug,
       title: bilingualChange(input.title),
@@ -112,7 +112,7 @@ export class OrganisingService {
 
   /** Makes it visible to everybody, and opens the registration. */
   async publish(viewer: Viewer, id: string): Promise<Event> {
-    await this.access.require(viewer, Permission.editEvent, { eventId: id });
+    await this.access.require(viewer, Permission.editEvent, { eventId: id }, 'id');
     return this.database.transaction(async (tx) => {
       await step(tx, id, EventStatus.draft, EventStatus.published);
       return this.done(tx, viewer, 'event.published', id);
@@ -120,7 +120,7 @@ export class OrganisingService {
   }
 
   async archive(viewer: Viewer, id: string): Promise<Event> {
-    await this.access.require(viewer, Permission.archiveEvent, { eventId: id });
+    await this.access.require(viewer, Permission.archiveEvent, { eventId: id }, 'id');
     return this.database.transaction(async (tx) => {
       await step(tx, id, EventStatus.published, EventStatus.archived);
       return this.done(tx, viewer, 'event.archived', id);
@@ -132,7 +132,7 @@ export class OrganisingService {
     viewer: Viewer,
     { eventId, version, hosts }: SaveEventHostsInput,
   ): Promise<Event> {
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
     return this.database.transaction(async (tx) => {
       await change(tx, Event, { id: eventId, version }, {});
       await tx.delete(EventHost, { eventId });
@@ -152,7 +152,7 @@ export class OrganisingService {
     eventId: string,
     statistics: readonly ToldStatistic[],
   ): Promise<void> {
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(viewer, Permission.editEvent, { eventId }, 'eventId');
     await this.database.transaction(async (tx) => {
       for (const [position, told] of statistics.entries()) {
         const { measure, asPrinted, value, unit, precision, period } = told;
@@ -202,5 +202,5 @@ async function step(
   );
   if (affected === 1) return;
   const event = await tx.findOneBy(Event, { id });
-  throw event === null ? new NotFound() : new WrongStatus(event.status);
+  throw event === null ? new NotFound('id') : new WrongStatus(event.status);
 }

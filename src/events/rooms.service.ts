@@ -30,7 +30,7 @@ export class RoomsService {
 
   /** @throws RoomInUse, or VersionConflict */
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
-    const { eventId } = await this.editable(viewer, id);
+    const { eventId } = await this.editable(viewer, id, 'id');
     return this.database.transaction(async (tx) => {
       if (await isReleased(tx, id, eventId)) throw new RoomInUse();
       const { affected } = await tx.delete(Room, { id, version }).catch(asInUse);
@@ -44,7 +44,7 @@ export class RoomsService {
   private async add(viewer: Viewer, input: SaveRoomInput): Promise<Room> {
     const { name, venue, city, capacity, position, openHours, equipment } = input;
     const eventId = required(input.eventId, 'input.eventId');
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
     return this.database.transaction(async (tx) => {
       const room = tx.create(Room, {
         eventId,
@@ -68,7 +68,7 @@ export class RoomsService {
     id: string,
     { version, name, venue, city, capacity, position, openHours, equipment }: SaveRoomInput,
   ): Promise<Room> {
-    const { eventId } = await this.editable(viewer, id);
+    const { eventId } = await this.editable(viewer, id, 'input.id');
     const read = { id, version: required(version, 'input.version') };
     const changes = {
       name: bilingualChange(name),
@@ -87,13 +87,12 @@ export class RoomsService {
     });
   }
 
-  private editable(viewer: Viewer, id: string): Promise<Room> {
-    return this.access.requireOn(
-      viewer,
-      Permission.editEvent,
-      () => this.database.manager.findOneBy(Room, { id }),
-      ({ eventId }) => ({ eventId }),
-    );
+  private editable(viewer: Viewer, id: string, path: string): Promise<Room> {
+    return this.access.requireOn(viewer, Permission.editEvent, {
+      path,
+      find: () => this.database.manager.findOneBy(Room, { id }),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
   }
 }
 

@@ -8,7 +8,6 @@ import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { change, staleness } from '../kernel/database/change.js';
 import { refusingConstraint } from '../kernel/errors/constraint-errors.js';
-import { NotFound } from '../kernel/errors/refusals.js';
 import { required } from '../kernel/errors/required.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { enteredHere, type Source } from '../kernel/sources/sourced.js';
@@ -48,12 +47,11 @@ export class AgendaService {
     { origin, sourceRef, certainty }: Source,
   ): Promise<AgendaItem> {
     const forumId = required(input.forumId, 'input.forumId');
-    const forum = await this.access.requireOn(
-      viewer,
-      Permission.editProgramme,
-      () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      ({ id, eventId }) => ({ eventId, scopeIds: [id] }),
-    );
+    const forum = await this.access.requireOn(viewer, Permission.editProgramme, {
+      path: 'input.forumId',
+      find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
+      scopeOf: ({ id, eventId }) => ({ eventId, scopeIds: [id] }),
+    });
     const kind = required(input.kind, 'input.kind');
     const title = bilingual(required(input.title, 'input.title'));
     const { roomId = null, during = null } = input;
@@ -82,7 +80,7 @@ export class AgendaService {
     id: string,
     input: SaveAgendaItemInput,
   ): Promise<AgendaItem> {
-    const item = await this.editable(viewer, id);
+    const item = await this.editable(viewer, id, 'input.id');
     const version = required(input.version, 'input.version');
 
     return this.database.transaction(async (tx) => {
@@ -107,7 +105,7 @@ export class AgendaService {
   /** Puts an item to another time, room or position, or takes it off the timetable. @throws VersionConflict */
   async move(viewer: Viewer, input: MoveAgendaItemInput): Promise<AgendaItem> {
     const { id, version, position } = input;
-    const item = await this.editable(viewer, id);
+    const item = await this.editable(viewer, id, 'input.id');
 
     return this.database.transaction(async (tx) => {
       const write = change(tx, AgendaItem, { id, version }, { position });
@@ -119,7 +117,7 @@ export class AgendaService {
 
   /** Takes an item out of the draft for good. @throws AgendaItemInUse or VersionConflict */
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
-    const { eventId, slotId } = await this.editable(viewer, id);
+    const { eventId, slotId } = await this.editable(viewer, id, 'id');
 
     return this.database.transaction(async (tx) => {
       const { affected } = await tx.delete(AgendaItem, { id, version }).catch(asItemInUse);
@@ -131,13 +129,12 @@ export class AgendaService {
     });
   }
 
-  private editable(viewer: Viewer, id: string): Promise<AgendaItem> {
-    return this.access.requireOn(
-      viewer,
-      Permission.editProgramme,
-      () => this.database.manager.findOneBy(AgendaItem, { id }),
-      ({ eventId, forumId }) => ({ eventId, scopeIds: [forumId] }),
-    );
+  private editable(viewer: Viewer, id: string, path: string): Promise<AgendaItem> {
+    return this.access.requireOn(viewer, Permission.editProgramme, {
+      path,
+      find: () => this.database.manager.findOneBy(AgendaItem, { id }),
+      scopeOf: ({ eventId, forumId }) => ({ eventId, scopeIds: [forumId] }),
+    });
   }
 
   private async place(
@@ -159,7 +156,7 @@ export class AgendaService {
     await this.audit.record(tx, viewer, action, { eventId, subjectId: id }, changes);
     await this.live.announce(tx, 'programme', eventId);
     const [item] = await agendaItemsById(tx, [id]);
-    if (!item) throw new NotFound();
+    if (!item) throw new Error(`The item ${id} was not written down`);
     return item;
   }
 }

@@ -47,7 +47,7 @@ export class ForumsService {
 
   private async make(viewer: Viewer, input: SaveForumInput, told: Told): Promise<Forum> {
     const eventId = required(input.eventId, 'input.eventId');
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
     const slug = required(input.slug, 'input.slug');
     const title = bilingual(required(input.title, 'input.title'));
     const { roomId = null, during = null } = input;
@@ -78,11 +78,12 @@ export class ForumsService {
   }
 
   private async change(viewer: Viewer, id: string, input: SaveForumInput): Promise<Forum> {
-    const { eventId } = await this.editable(viewer, id);
+    const { eventId } = await this.editable(viewer, id, 'input.id');
     const version = required(input.version, 'input.version');
 
     return this.database.transaction(async (tx) => {
-      const before = await forumById(tx, id);
+      const [before] = await forumsById(tx, [id]);
+      if (!before) throw new NotFound('input.id');
       const during = input.during === undefined ? before.during : input.during;
       // What was shown as its day is told of nobody else once the span is gone, so it stays.
       const heldOn = input.heldOn === undefined && during === null ? before.heldOn : input.heldOn;
@@ -118,12 +119,11 @@ export class ForumsService {
     viewer: Viewer,
     { forumId, version, hosts }: SaveForumHostsInput,
   ): Promise<Forum> {
-    const forum = await this.access.requireOn(
-      viewer,
-      Permission.editProgramme,
-      () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      ({ id, eventId }) => ({ eventId, scopeIds: [id] }),
-    );
+    const forum = await this.access.requireOn(viewer, Permission.editProgramme, {
+      path: 'input.forumId',
+      find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
+      scopeOf: ({ id, eventId }) => ({ eventId, scopeIds: [id] }),
+    });
     const listed = hosts.map(({ organisationId, role }, position) => ({
       forumId,
       organisationId,
@@ -141,7 +141,7 @@ export class ForumsService {
 
   /** @throws ForumInUse, or VersionConflict */
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
-    const { eventId, slotId, capacityId } = await this.editable(viewer, id);
+    const { eventId, slotId, capacityId } = await this.editable(viewer, id, 'id');
     return this.database.transaction(async (tx) => {
       if (await isReleased(tx, id, eventId)) throw new ForumInUse();
       await tx.delete(ForumHost, { forumId: id });
@@ -155,13 +155,12 @@ export class ForumsService {
     });
   }
 
-  private editable(viewer: Viewer, id: string): Promise<Forum> {
-    return this.access.requireOn(
-      viewer,
-      Permission.editEvent,
-      () => this.database.manager.findOneBy(Forum, { id }),
-      ({ eventId }) => ({ eventId }),
-    );
+  private editable(viewer: Viewer, id: string, path: string): Promise<Forum> {
+    return this.access.requireOn(viewer, Permission.editEvent, {
+      path,
+      find: () => this.database.manager.findOneBy(Forum, { id }),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
   }
 
   private async saved(
@@ -172,14 +171,10 @@ export class ForumsService {
   ): Promise<Forum> {
     await this.audit.record(tx, viewer, 'forum.saved', { eventId, subjectId: id }, changes);
     await this.live.announce(tx, 'forums', eventId);
-    return forumById(tx, id);
+    const [forum] = await forumsById(tx, [id]);
+    if (!forum) throw new Error(`The forum ${id} was not written down`);
+    return forum;
   }
-}
-
-async function forumById(tx: EntityManager, id: string): Promise<Forum> {
-  const [forum] = await forumsById(tx, [id]);
-  if (!forum) throw new NotFound();
-  return forum;
 }
 
 /** A release can be restored, so what it shows has to stay. */

@@ -17,6 +17,15 @@ import type { PlaceSpeakerInput } from './place-speaker.input.js';
 import type { ItemSpeakerInput, SaveItemSpeakersInput } from './save-item-speakers.input.js';
 import { Speaker, SpeakerStatus } from './speaker.entity.js';
 
+/** A part that somebody is given. */
+interface Told extends Pick<
+  Appearance,
+  'eventId' | 'agendaItemId' | 'speakerId' | 'role' | 'post' | 'position'
+> {
+  /** The argument that names the speaker. */
+  readonly path: string;
+}
+
 /** Who appears in which item, and as what. */
 @Injectable()
 export class AppearancesService {
@@ -34,12 +43,13 @@ export class AppearancesService {
    */
   async place(viewer: Viewer, input: PlaceSpeakerInput): Promise<Appearance> {
     const { agendaItemId, speakerId, role, post, position } = input;
-    const { eventId, slotId } = await this.editable(viewer, () =>
+    const { eventId, slotId } = await this.editable(viewer, 'input.agendaItemId', () =>
       this.database.manager.findOneBy(AgendaItem, { id: agendaItemId }),
     );
 
     return this.database.transaction(async (tx) => {
       const id = await this.appear(tx, viewer, slotId, {
+        path: 'input.speakerId',
         eventId,
         agendaItemId,
         speakerId,
@@ -48,7 +58,9 @@ export class AppearancesService {
         position: position ?? (await nextPosition(tx, agendaItemId)),
       });
       await this.live.announce(tx, 'speakers', eventId);
-      return theAppearance(tx, id);
+      const placed = await appearanceById(tx, id);
+      if (!placed) throw new Error(`The appearance ${id} was not written down`);
+      return placed;
     });
   }
 
@@ -60,7 +72,7 @@ export class AppearancesService {
     viewer: Viewer,
     { agendaItemId, seen, speakers }: SaveItemSpeakersInput,
   ): Promise<Appearance[]> {
-    const { eventId, slotId } = await this.editable(viewer, () =>
+    const { eventId, slotId } = await this.editable(viewer, 'input.agendaItemId', () =>
       this.database.manager.findOneBy(AgendaItem, { id: agendaItemId }),
     );
     if (new Set(speakers.map(partOf)).size < speakers.length) {
@@ -88,6 +100,7 @@ export class AppearancesService {
         if (id !== undefined) await tx.update(Appearance, { id }, told);
         else {
           await this.appear(tx, viewer, slotId, {
+            path: `input.speakers.${position}.speakerId`,
             ...{ eventId, agendaItemId, speakerId, role },
             ...told,
           });
@@ -105,10 +118,12 @@ export class AppearancesService {
 
   /** Takes a speaker out of an item. */
   async remove(viewer: Viewer, id: string): Promise<boolean> {
-    const { eventId } = await this.editable(viewer, () => this.itemOf(id));
+    const { eventId } = await this.editable(viewer, 'id', () => this.itemOf(id));
 
     return this.database.transaction(async (tx) => {
-      await this.leave(tx, viewer, await theAppearance(tx, id));
+      const appearance = await appearanceById(tx, id);
+      if (!appearance) throw new NotFound('id');
+      await this.leave(tx, viewer, appearance);
       await this.live.announce(tx, 'speakers', eventId);
       return true;
     });
@@ -119,10 +134,10 @@ export class AppearancesService {
     tx: EntityManager,
     viewer: Viewer,
     slotId: string,
-    told: Pick<Appearance, 'eventId' | 'agendaItemId' | 'speakerId' | 'role' | 'post' | 'position'>,
+    told: Told,
   ): Promise<string> {
-    const { eventId, agendaItemId, speakerId, role, post, position } = told;
-    const { status, personId } = await speakerInStatus(tx, eventId, speakerId);
+    const { eventId, agendaItemId, speakerId, role, post, position, path } = told;
+    const { status, personId } = await speakerInStatus(tx, eventId, speakerId, path);
     const appearance = tx.create(Appearance, {
       ...{ eventId, agendaItemId, speakerId, role, post, position },
     });
@@ -147,11 +162,19 @@ export class AppearancesService {
     await this.audit.record(tx, viewer, 'speaker.removed', { eventId, subjectId: id }, removed);
   }
 
-  private editable(viewer: Viewer, find: () => Promise<AgendaItem | null>): Promise<AgendaItem> {
-    return this.access.requireOn(viewer, Permission.editProgramme, find, (item) => ({
-      eventId: item.eventId,
-      scopeIds: [item.forumId],
-    }));
+  private editable(
+    viewer: Viewer,
+    path: string,
+    find: () => Promise<AgendaItem | null>,
+  ): Promise<AgendaItem> {
+    return this.access.requireOn(viewer, Permission.editProgramme, {
+      path,
+      find,
+      scopeOf: (item) => ({
+        eventId: item.eventId,
+        scopeIds: [item.forumId],
+      }),
+    });
   }
 
   private itemOf(appearanceId: string): Promise<AgendaItem | null> {
@@ -173,23 +196,18 @@ async function speakerInStatus(
   tx: EntityManager,
   eventId: string,
   speakerId: string,
+  path: string,
 ): Promise<Speaker> {
   const speaker = await tx.findOne(Speaker, {
     where: { id: speakerId, eventId },
     lock: { mode: 'pessimistic_read' },
   });
-  if (speaker === null) throw new NotFound('input.speakerId');
+  if (speaker === null) throw new NotFound(path);
   const { status } = speaker;
   if (status === SpeakerStatus.declined || status === SpeakerStatus.withdrawn) {
     throw new WrongStatus(status);
   }
   return speaker;
-}
-
-async function theAppearance(tx: EntityManager, id: string): Promise<Appearance> {
-  const appearance = await appearanceById(tx, id);
-  if (!appearance) throw new NotFound();
-  return appearance;
 }
 
 async function nextPosition(tx: EntityManager, agendaItemId: string): Promise<number> {

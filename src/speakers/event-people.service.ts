@@ -29,7 +29,7 @@ export class EventPeopleService {
     eventId: string,
     { search, status, ...page }: EventPeopleArgs,
   ): Promise<Page<EventPerson>> {
-    await this.access.require(viewer, Permission.viewDraft, { eventId });
+    await this.access.require(viewer, Permission.viewDraft, { eventId }, null);
     const { manager } = this.database;
     const people = manager.createQueryBuilder(Person, 'person').where(
       `(person.created_for_event = :eventId

@@ -8,7 +8,7 @@ import { EngagementPart } from '../events/calendar/engagement.entity.js';
 import { AgendaItem } from '../forums/agenda-item.entity.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
-import { NotFound, WrongStatus } from '../kernel/errors/refusals.js';
+import { WrongStatus } from '../kernel/errors/refusals.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { Appearance } from './appearance.entity.js';
 import type { InviteSpeakerInput } from './invite-speaker.input.js';
@@ -30,7 +30,7 @@ export class SpeakersService {
 
   /** Invites a person, or once more somebody who had declined or withdrawn. @throws AlreadyInvited */
   async invite(viewer: Viewer, { eventId, personId }: InviteSpeakerInput): Promise<Speaker> {
-    await this.access.require(viewer, Permission.inviteSpeakers, { eventId });
+    await this.access.require(viewer, Permission.inviteSpeakers, { eventId }, 'input.eventId');
 
     return this.database.transaction(async (tx) => {
       const [row] = await tx.query<{ id: string }[]>(
@@ -88,16 +88,15 @@ export class SpeakersService {
    * An organiser answers for every speaker, a lead for those in its forum, and for those who appear nowhere.
    */
   private async requireAnswerFor(viewer: Viewer, id: string): Promise<void> {
-    const speaker = await this.access.requireOn(
-      viewer,
-      Permission.inviteSpeakers,
-      () => this.database.manager.findOneBy(Speaker, { id }),
-      ({ eventId }) => ({ eventId }),
-    );
+    const speaker = await this.access.requireOn(viewer, Permission.inviteSpeakers, {
+      path: 'id',
+      find: () => this.database.manager.findOneBy(Speaker, { id }),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
     const { eventId } = speaker;
     const scopeIds = await this.forumsOf(id);
     if (scopeIds.length === 0) return;
-    await this.access.require(viewer, Permission.editProgramme, { eventId, scopeIds });
+    await this.access.require(viewer, Permission.editProgramme, { eventId, scopeIds }, 'id');
   }
 
   private async forumsOf(speakerId: string): Promise<string[]> {
@@ -129,8 +128,7 @@ export class SpeakersService {
     id: string,
     action: string,
   ): Promise<Speaker> {
-    const speaker = await tx.findOneBy(Speaker, { id });
-    if (!speaker) throw new NotFound();
+    const speaker = await tx.findOneByOrFail(Speaker, { id });
     const { eventId } = speaker;
     await this.audit.record(tx, viewer, action, { eventId, subjectId: id });
     await this.live.announce(tx, 'speakers', eventId);

@@ -28,7 +28,7 @@ describe('AccessService', () => {
   const holder = (role: Role, scopeId: string | null = null, event = eventId) =>
     aHolder(database.dataSource, role, event, scopeId);
   const require = (viewer: Viewer, permission: Permission, scopeIds?: (string | null)[]) =>
-    access.require(viewer, permission, { eventId, ...(scopeIds ? { scopeIds } : {}) });
+    access.require(viewer, permission, { eventId, ...(scopeIds ? { scopeIds } : {}) }, 'eventId');
 
   it('lets somebody do what a role of theirs allows', async () => {
     const organiser = await holder(Role.organiser);
@@ -51,7 +51,7 @@ describe('AccessService', () => {
 
     await expect(require(elsewhere, Permission.editEvent)).rejects.toThrow(NotFound);
     await expect(
-      access.require(elsewhere, Permission.editEvent, { eventId: randomUUID() }),
+      access.require(elsewhere, Permission.editEvent, { eventId: randomUUID() }, 'eventId'),
     ).rejects.toThrow(NotFound);
   });
 
@@ -83,16 +83,15 @@ describe('AccessService', () => {
     const organiser = await holder(Role.organiser);
     const stranger = await anAccount(database.dataSource);
     const on = (viewer: Viewer, thing: { eventId: string } | null) =>
-      access.requireOn(
-        viewer,
-        Permission.editEvent,
-        () => Promise.resolve(thing),
-        (found) => found,
-      );
+      access.requireOn(viewer, Permission.editEvent, {
+        path: 'input.id',
+        find: () => Promise.resolve(thing),
+        scopeOf: (found) => found,
+      });
 
     await expect(on(organiser, { eventId })).resolves.toEqual({ eventId });
-    await expect(on(organiser, null)).rejects.toThrow(NotFound);
-    await expect(on(stranger, { eventId })).rejects.toThrow(NotFound);
+    await expect(on(organiser, null)).rejects.toEqual(new NotFound('input.id'));
+    await expect(on(stranger, { eventId })).rejects.toEqual(new NotFound('input.id'));
     await expect(on(visitor, null)).rejects.toThrow(Unauthenticated);
   });
 

@@ -37,7 +37,7 @@ describe('EventsService', () => {
       const { id, slug } = await anEvent(server.database, { status });
 
       expect(await events.bySlug(visitor, slug)).toMatchObject({ id, programme: 'released' });
-      expect(await events.seen(visitor, id)).toMatchObject({ id });
+      expect(await events.seen(visitor, id, 'eventId')).toMatchObject({ id });
     },
   );
 
@@ -47,8 +47,8 @@ describe('EventsService', () => {
     expect(await events.bySlug(visitor, slug)).toBeNull();
     expect(await events.bySlug(stranger, slug)).toBeNull();
     expect(await events.bySlug(visitor, slug, Programme.draft)).toBeNull();
-    await expect(events.seen(visitor, id)).rejects.toThrow(NotFound);
-    await expect(events.seen(stranger, id)).rejects.toThrow(NotFound);
+    await expect(events.seen(visitor, id, 'eventId')).rejects.toThrow(NotFound);
+    await expect(events.seen(stranger, id, 'eventId')).rejects.toThrow(NotFound);
   });
 
   it('shows a draft of an event to who holds any role in it, and to the house', async () => {
@@ -56,13 +56,13 @@ describe('EventsService', () => {
     const door = await aHolder(server.database, Role.door, id, randomUUID());
 
     expect(await events.bySlug(door, slug)).toMatchObject({ id });
-    expect(await events.seen(door, id)).toMatchObject({ id });
-    expect(await events.seen(theHouse, id)).toMatchObject({ id });
+    expect(await events.seen(door, id, 'eventId')).toMatchObject({ id });
+    expect(await events.seen(theHouse, id, 'eventId')).toMatchObject({ id });
   });
 
   it('knows of no event that is not there', async () => {
     expect(await events.bySlug(visitor, 'nowhere')).toBeNull();
-    await expect(events.seen(theHouse, randomUUID())).rejects.toThrow(NotFound);
+    await expect(events.seen(theHouse, randomUUID(), 'eventId')).rejects.toThrow(NotFound);
   });
 
   it.each(Object.values(Role))(

@@ -439,9 +439,9 @@ describe('ForumsService', () => {
       ]);
 
       expect(refusals.map((one) => one.status === 'rejected' && (one.reason as unknown))).toEqual([
-        new NotFound(),
-        new NotFound(),
-        new NotFound(),
+        new NotFound('input.id'),
+        new NotFound('input.id'),
+        new NotFound('input.id'),
       ]);
       await expect(forums.save(visitor, { id, version: 1 })).rejects.toThrow(Unauthenticated);
     });

@@ -150,14 +150,14 @@ describe('Bad input', () => {
         saveAgendaItem,
         () => ({ ...item({}), forumId: randomUUID() }),
         'NOT_FOUND',
-        '',
+        'input.forumId',
       ],
       [
         'a forum of another event, as if it were not there',
         saveAgendaItem,
         () => ({ ...item({}), forumId: foreignForumId }),
         'NOT_FOUND',
-        '',
+        'input.forumId',
       ],
       [
         'a surplus field',

@@ -41,7 +41,12 @@ export class CheckInService {
    */
   async scan(viewer: Viewer, scan: Scan): Promise<CheckIn> {
     const { eventId, gateId = null } = scan;
-    await this.access.require(viewer, Permission.checkIn, { eventId, scopeIds: [gateId] });
+    await this.access.require(
+      viewer,
+      Permission.checkIn,
+      { eventId, scopeIds: [gateId] },
+      'input.eventId',
+    );
     const attendee = await this.attendeeOf(scan.ticketCode);
     const outcome = outcomeFor(eventId, attendee);
     const written =

@@ -23,7 +23,7 @@ export class GatesService {
 
   /** In the order they were made; for those who see attendees. */
   async list(viewer: Viewer, eventId: string): Promise<Gate[]> {
-    await this.access.require(viewer, Permission.viewAttendees, { eventId });
+    await this.access.require(viewer, Permission.viewAttendees, { eventId }, 'eventId');
     return this.database.manager.find(Gate, { where: { eventId }, order: { id: 'ASC' } });
   }
 
@@ -34,7 +34,7 @@ export class GatesService {
 
   private async make(viewer: Viewer, input: SaveGateInput): Promise<Gate> {
     const eventId = required(input.eventId, 'input.eventId');
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
     const name = bilingual(required(input.name, 'input.name'));
     return this.database.transaction(async (tx) => {
       const gate = tx.create(Gate, { eventId, name });
@@ -44,12 +44,11 @@ export class GatesService {
   }
 
   private async change(viewer: Viewer, id: string, input: SaveGateInput): Promise<Gate> {
-    const gate = await this.access.requireOn(
-      viewer,
-      Permission.editEvent,
-      () => this.database.manager.findOneBy(Gate, { id }),
-      ({ eventId }) => ({ eventId }),
-    );
+    const gate = await this.access.requireOn(viewer, Permission.editEvent, {
+      path: 'input.id',
+      find: () => this.database.manager.findOneBy(Gate, { id }),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
     const version = required(input.version, 'input.version');
     return this.database.transaction(async (tx) => {
       await change(tx, Gate, { id, version }, { name: bilingualChange(input.name) });

@@ -80,12 +80,11 @@ export class RegistrationService {
 
   /** Ends a registration; each seat goes to the head of its line. @throws WrongStatus */
   async cancel(viewer: Viewer, id: string): Promise<Attendee> {
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.manageAttendees,
-      () => this.database.manager.findOneBy(Attendee, { id }),
-      (attendee) => attendee,
-    );
+    const { eventId } = await this.access.requireOn(viewer, Permission.manageAttendees, {
+      path: 'id',
+      find: () => this.database.manager.findOneBy(Attendee, { id }),
+      scopeOf: (attendee) => attendee,
+    });
     const attendee = await this.database.transaction(async (tx) => {
       const lines = await lockLines(tx, eventId, 'all');
       const { affected } = await tx.update(

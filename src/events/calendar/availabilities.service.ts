@@ -23,7 +23,7 @@ export class AvailabilitiesService {
 
   /** The spans of one person, or of everybody of whom something is said, by time. */
   async list(viewer: Viewer, eventId: string, personId: string | null): Promise<Availability[]> {
-    await this.access.require(viewer, Permission.viewDraft, { eventId });
+    await this.access.require(viewer, Permission.viewDraft, { eventId }, 'eventId');
     return this.database.manager.find(Availability, {
       where: { eventId, ...(personId === null ? {} : { personId }) },
       order: { during: 'ASC', personId: 'ASC' },
@@ -35,7 +35,7 @@ export class AvailabilitiesService {
     viewer: Viewer,
     { eventId, personId, spans }: SaveAvailabilityInput,
   ): Promise<Availability[]> {
-    await this.access.require(viewer, Permission.editProgramme, { eventId });
+    await this.access.require(viewer, Permission.editProgramme, { eventId }, 'input.eventId');
     return this.database.transaction(async (tx) => {
       // Two who save at once would each leave the other's spans standing.
       const person = await tx.findOne(Person, {

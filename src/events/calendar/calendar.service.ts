@@ -160,10 +160,13 @@ export class CalendarService {
     checkFit(await this.forumSlot(tx, parentId), wish);
   }
 
-  /** The forum's slot, which keeps its room until the transaction ends. */
+  /**
+   * The forum's slot, which keeps its room until the transaction ends.
+   * @throws NotFound where somebody has deleted the forum since it was found
+   */
   private async forumSlot(tx: EntityManager, id: string): Promise<Slot> {
     const slot = await tx.findOne(Slot, { where: { id }, lock: { mode: 'pessimistic_read' } });
-    if (slot === null) throw new NotFound();
+    if (slot === null) throw new NotFound('input.forumId');
     return slot;
   }
 

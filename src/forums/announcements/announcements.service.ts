@@ -45,7 +45,7 @@ export class AnnouncementsService {
     { origin, sourceRef, certainty, claims = [] }: Told,
   ): Promise<Announcement> {
     const agendaItemId = required(input.agendaItemId, 'input.agendaItemId');
-    const item = await this.editable(viewer, () =>
+    const item = await this.editable(viewer, 'input.agendaItemId', () =>
       this.database.manager.findOneBy(AgendaItem, { id: agendaItemId }),
     );
     const kind = required(input.kind, 'input.kind');
@@ -74,7 +74,7 @@ export class AnnouncementsService {
     id: string,
     input: SaveAnnouncementInput,
   ): Promise<Announcement> {
-    const item = await this.editable(viewer, () => this.itemOf(id));
+    const item = await this.editable(viewer, 'input.id', () => this.itemOf(id));
     const version = required(input.version, 'input.version');
 
     return this.database.transaction(async (tx) => {
@@ -103,11 +103,19 @@ export class AnnouncementsService {
       .getOne();
   }
 
-  private editable(viewer: Viewer, find: () => Promise<AgendaItem | null>): Promise<AgendaItem> {
-    return this.access.requireOn(viewer, Permission.editProgramme, find, (item) => ({
-      eventId: item.eventId,
-      scopeIds: [item.forumId],
-    }));
+  private editable(
+    viewer: Viewer,
+    path: string,
+    find: () => Promise<AgendaItem | null>,
+  ): Promise<AgendaItem> {
+    return this.access.requireOn(viewer, Permission.editProgramme, {
+      path,
+      find,
+      scopeOf: (item) => ({
+        eventId: item.eventId,
+        scopeIds: [item.forumId],
+      }),
+    });
   }
 
   private async saved(

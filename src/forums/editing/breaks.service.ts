@@ -37,12 +37,11 @@ export class BreaksService {
 
   /** Lets everybody have the same break. @throws VersionConflict */
   async copy(viewer: Viewer, { id, version, forumIds }: CopyBreakInput): Promise<AgendaChange> {
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.editProgramme,
-      () => this.database.manager.findOneBy(AgendaItem, { id }),
-      (item) => ({ eventId: item.eventId }),
-    );
+    const { eventId } = await this.access.requireOn(viewer, Permission.editProgramme, {
+      path: 'input.id',
+      find: () => this.database.manager.findOneBy(AgendaItem, { id }),
+      scopeOf: (item) => ({ eventId: item.eventId }),
+    });
 
     return this.database.transaction(async (tx) => {
       const [model] = await agendaItemsById(tx, [id]);

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { AccessService, type Scope } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
-import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
+import { BadUserInput } from '../../kernel/errors/refusals.js';
 import { AgendaItem } from '../agenda-item.entity.js';
 import { Forum } from '../forum.entity.js';
 import type { AgendaChange } from './agenda-change.js';
@@ -35,8 +35,11 @@ export class EditingService {
     const { moves } = input;
     const forums = input.forums ?? [];
     const ids = moves.map(({ id }) => id);
-    const eventId = await this.requireItems(viewer, ids, 'input.moves');
-    if (forums.length > 0) await this.access.require(viewer, Permission.editEvent, { eventId });
+    const named = ids.map((id, index) => ({ id, path: `input.moves.${index}.id` }));
+    const eventId = await this.requireItems(viewer, named, 'input.moves');
+    if (forums.length > 0) {
+      await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.moves');
+    }
 
     return this.database.transaction(async (tx) => {
       const widened = await this.moves.forums(tx, eventId, forums);
@@ -49,7 +52,11 @@ export class EditingService {
 
   /** Puts two items in the place of one another. @throws VersionConflict */
   async swap(viewer: Viewer, { one, other }: SwapAgendaItemsInput): Promise<AgendaChange> {
-    const eventId = await this.requireItems(viewer, [one.id, other.id], 'input.other');
+    const named = [
+      { id: one.id, path: 'input.one.id' },
+      { id: other.id, path: 'input.other.id' },
+    ];
+    const eventId = await this.requireItems(viewer, named, 'input.other');
 
     return this.database.transaction(async (tx) => {
       const items = await standing(tx, 'item.id', [one.id, other.id]);
@@ -66,9 +73,10 @@ export class EditingService {
     const { eventId, day, minutes } = input;
     const forumId = input.forumId ?? null;
     const seen = input.forums ?? [];
-    await this.access.require(viewer, Permission.editProgramme, scopeOf(eventId, forumId));
+    const scope = scopeOf(eventId, forumId);
+    await this.access.require(viewer, Permission.editProgramme, scope, 'input.eventId');
     if (seen.length > 0) {
-      await this.access.require(viewer, Permission.editEvent, { eventId });
+      await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
     }
 
     return this.database.transaction(async (tx) => {
@@ -99,12 +107,11 @@ export class EditingService {
     viewer: Viewer,
     { forumId, gapMinutes, items: seen }: CompactForumInput,
   ): Promise<AgendaChange> {
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.editProgramme,
-      () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      (forum) => scopeOf(forum.eventId, forum.id),
-    );
+    const { eventId } = await this.access.requireOn(viewer, Permission.editProgramme, {
+      path: 'input.forumId',
+      find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
+      scopeOf: (forum) => scopeOf(forum.eventId, forum.id),
+    });
 
     return this.database.transaction(async (tx) => {
       const items = (await standing(tx, 'item.forum_id', [forumId])).filter(isPlaced);
@@ -115,32 +122,45 @@ export class EditingService {
     });
   }
 
-  /** Whether these items of one event may be edited; gives the event. */
+  /**
+   * Whether these items of one event may be edited; gives the event.
+   * @param list what holds all of them, where they are of several events
+   */
   private async requireItems(
     viewer: Viewer,
-    ids: readonly string[],
-    path: string,
+    [first, ...others]: readonly NamedItem[],
+    list: string,
   ): Promise<string> {
-    const { first, items } = await this.access.requireOn(
-      viewer,
-      Permission.editProgramme,
-      async () => {
-        const found = await this.database.manager.findBy(AgendaItem, { id: In(ids) });
-        return found[0] ? { first: found[0], items: found } : null;
-      },
-      (found) => scopeOf(found.first.eventId, found.first.forumId),
-    );
-    for (const item of new Map(items.map((one) => [one.forumId, one])).values()) {
-      await this.access.require(
-        viewer,
-        Permission.editProgramme,
-        scopeOf(item.eventId, item.forumId),
-      );
-      if (item.eventId !== first.eventId) throw new BadUserInput(path, 'one_event');
+    if (first === undefined) throw new BadUserInput(list, 'array_min_size');
+    const { eventId, forumId } = await this.editable(viewer, first);
+    const found = await this.database.manager.findBy(AgendaItem, {
+      id: In(others.map(({ id }) => id)),
+    });
+    const byId = new Map(found.map((item) => [item.id, item]));
+    const asked = new Set([forumId]);
+    for (const { id, path } of others) {
+      const item = byId.get(id);
+      if (item && asked.has(item.forumId)) continue;
+      const other = await this.editable(viewer, { id, path });
+      if (other.eventId !== eventId) throw new BadUserInput(list, 'one_event');
+      asked.add(other.forumId);
     }
-    if (items.length < new Set(ids).size) throw new NotFound(path);
-    return first.eventId;
+    return eventId;
   }
+
+  private editable(viewer: Viewer, { id, path }: NamedItem): Promise<AgendaItem> {
+    return this.access.requireOn(viewer, Permission.editProgramme, {
+      path,
+      find: () => this.database.manager.findOneBy(AgendaItem, { id }),
+      scopeOf: (item) => scopeOf(item.eventId, item.forumId),
+    });
+  }
+}
+
+interface NamedItem {
+  readonly id: string;
+  /** The argument that names it. */
+  readonly path: string;
 }
 
 function scopeOf(eventId: string, forumId: string | null): Scope {

@@ -23,12 +23,11 @@ export class ItemHistoryService {
 
   /** What was done to an item, by itself, together with others, or to its forum; the newest first. */
   async of(viewer: Viewer, id: string): Promise<ItemEdit[]> {
-    const { eventId, forumId } = await this.access.requireOn(
-      viewer,
-      Permission.editProgramme,
-      () => this.database.manager.findOneBy(AgendaItem, { id }),
-      (item) => ({ eventId: item.eventId, scopeIds: [item.forumId] }),
-    );
+    const { eventId, forumId } = await this.access.requireOn(viewer, Permission.editProgramme, {
+      path: 'id',
+      find: () => this.database.manager.findOneBy(AgendaItem, { id }),
+      scopeOf: (item) => ({ eventId: item.eventId, scopeIds: [item.forumId] }),
+    });
     const rows = await this.database.query<Row[]>(
       `SELECT entry.id, entry.at, account.name AS by, entry.action,
          CASE WHEN own.move IS NOT NULL THEN own.move - 'id' ELSE entry.changes END AS changes

@@ -5,7 +5,7 @@ import { CalendarService } from '../../events/calendar/calendar.service.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import type { TimeRange } from '../../kernel/database/time-range.js';
-import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
+import { BadUserInput } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { AgendaItem } from '../agenda-item.entity.js';
 import { agendaItemsById } from '../agenda.query.js';
@@ -88,7 +88,7 @@ export class MovesService {
     const byId = new Map(items.map((item) => [item.id, item]));
     const moved = places.map((place) => {
       const item = byId.get(place.id);
-      if (!item) throw new NotFound();
+      if (!item) throw new Error(`The item ${place.id} is not among those held`);
       return { item, place };
     });
     await this.calendar.place(

@@ -95,12 +95,11 @@ export class RunOfShowService {
     statuses: readonly ShowStatus[],
     decide: (standing: Standing) => Said,
   ): Promise<Show> {
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.runShow,
-      () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      (forum) => ({ eventId: forum.eventId, scopeIds: [forum.id] }),
-    );
+    const { eventId } = await this.access.requireOn(viewer, Permission.runShow, {
+      path: 'input.forumId',
+      find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
+      scopeOf: (forum) => ({ eventId: forum.eventId, scopeIds: [forum.id] }),
+    });
     const agenda = (await this.shows.agendaOf({}, eventId, forumId)) ?? [];
 
     return this.database.transaction(async (tx) => {

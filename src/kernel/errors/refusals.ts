@@ -14,9 +14,9 @@ export class Forbidden extends DomainError {
 export class NotFound extends DomainError {
   readonly code = 'NOT_FOUND';
 
-  /** @param path the field that names it, such as `input.roomId` */
-  constructor(path?: string) {
-    super(path === undefined ? {} : { path });
+  /** @param path the argument that names it, such as `input.roomId`; null where none does */
+  constructor(path: string | null) {
+    super(path === null ? {} : { path });
   }
 }
 

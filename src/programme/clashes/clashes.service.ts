@@ -38,26 +38,25 @@ export class ClashesService {
 
   /** The clashes of the draft, those that block a release first. */
   async list(viewer: Viewer, eventId: string): Promise<Clash[]> {
-    await this.access.require(viewer, Permission.viewDraft, { eventId });
+    await this.access.require(viewer, Permission.viewDraft, { eventId }, 'eventId');
     const draft = await draftOf(this.database.manager, eventId);
     return this.told(viewer, draft, clashesIn(draft));
   }
 
   /** The best free places for an item; one that has no time yet takes so many minutes. */
   async freeSlots(viewer: Viewer, itemId: string, minutes: number): Promise<Fix[]> {
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.viewDraft,
-      () => this.database.manager.findOneBy(AgendaItem, { id: itemId }),
-      (item) => ({ eventId: item.eventId }),
-    );
+    const { eventId } = await this.access.requireOn(viewer, Permission.viewDraft, {
+      path: 'itemId',
+      find: () => this.database.manager.findOneBy(AgendaItem, { id: itemId }),
+      scopeOf: (item) => ({ eventId: item.eventId }),
+    });
     const draft = await draftOf(this.database.manager, eventId);
     return new Fixes(new Board(draft)).freePlaces(itemId, minutes).map(toldFix);
   }
 
   /** Accepts a clash, so that it blocks no release; ignoring it again puts another reason in place. */
   async ignore(viewer: Viewer, { eventId, clashId, reason }: IgnoreClashInput): Promise<Clash> {
-    await this.access.require(viewer, Permission.editProgramme, { eventId });
+    await this.access.require(viewer, Permission.editProgramme, { eventId }, 'input.eventId');
     const { draft, clash } = await this.database.transaction(async (tx) => {
       const read = await draftOf(tx, eventId);
       const found = clashesIn(read).find(({ id }) => id === clashId);
@@ -81,7 +80,7 @@ export class ClashesService {
 
   /** Takes back that a clash is accepted. Null where it no longer arises. */
   async unignore(viewer: Viewer, { eventId, clashId }: UnignoreClashInput): Promise<Clash | null> {
-    await this.access.require(viewer, Permission.editProgramme, { eventId });
+    await this.access.require(viewer, Permission.editProgramme, { eventId }, 'input.eventId');
     const draft = await this.database.transaction(async (tx) => {
       const { affected } = await tx.delete(IgnoredClash, { eventId, clashId });
       if (affected !== 1) throw new NotFound('input.clashId');
@@ -96,7 +95,7 @@ export class ClashesService {
 
   /** What the event makes of each kind of clash. */
   async rules(viewer: Viewer, eventId: string): Promise<ClashRule[]> {
-    await this.access.require(viewer, Permission.viewDraft, { eventId });
+    await this.access.require(viewer, Permission.viewDraft, { eventId }, 'eventId');
     const { clashSeverities } = await this.database.manager.findOneByOrFail(Event, { id: eventId });
     return rulesFrom(clashSeverities);
   }
@@ -106,7 +105,7 @@ export class ClashesService {
     viewer: Viewer,
     { eventId, kind, severity }: SetClashSeverityInput,
   ): Promise<ClashRule[]> {
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
     return this.database.transaction(async (tx) => {
       await tx.query(
         `UPDATE events SET clash_severities = clash_severities || jsonb_build_object($2::text, $3::text)

@@ -36,14 +36,18 @@ export class CopiesService {
   async forum(viewer: Viewer, input: CopyForumInput): Promise<Forum> {
     const { forumId, version, slug } = input;
     const withPeople = input.withPeople ?? false;
-    const source = await this.access.requireOn(
-      viewer,
-      Permission.viewDraft,
-      () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      (forum) => ({ eventId: forum.eventId }),
-    );
+    const source = await this.access.requireOn(viewer, Permission.viewDraft, {
+      path: 'input.forumId',
+      find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
+      scopeOf: (forum) => ({ eventId: forum.eventId }),
+    });
     const eventId = input.eventId ?? source.eventId;
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(
+      viewer,
+      Permission.editEvent,
+      { eventId },
+      input.eventId ? 'input.eventId' : 'input.forumId',
+    );
     const same = eventId === source.eventId;
     if (withPeople && !same) throw new BadUserInput('input.withPeople', 'same_event');
 
@@ -63,7 +67,7 @@ export class CopiesService {
         withPeople,
       });
       const [copy] = await forumsById(tx, copyId === undefined ? [] : [copyId]);
-      if (!copy) throw new NotFound();
+      if (!copy) throw new Error(`The copy of ${forumId} was not written down`);
       const subject = { eventId, subjectId: copy.id };
       await this.audit.record(tx, viewer, 'forum.copied', subject, { from: forumId });
       await this.live.announce(tx, 'forums', eventId);
@@ -75,7 +79,12 @@ export class CopiesService {
   /** Who copies an event owns the new one. @throws SlugTaken */
   async event(viewer: Viewer, input: CopyEventInput): Promise<Event> {
     await this.access.requireMayCreateEvents(viewer);
-    await this.access.require(viewer, Permission.viewDraft, { eventId: input.eventId });
+    await this.access.require(
+      viewer,
+      Permission.viewDraft,
+      { eventId: input.eventId },
+      'input.eventId',
+    );
 
     return this.database.transaction(async (tx) => {
       const source = await tx.findOneByOrFail(Event, { id: input.eventId });

@@ -45,7 +45,7 @@ export class ImportsService implements OnModuleInit {
 
   /** Newest first. */
   async ofEvent(viewer: Viewer, eventId: string): Promise<ProgrammeImport[]> {
-    await this.access.require(viewer, Permission.editProgramme, { eventId });
+    await this.access.require(viewer, Permission.editProgramme, { eventId }, 'eventId');
     return this.database.manager.find(ProgrammeImport, {
       where: { eventId },
       order: { createdAt: 'DESC', id: 'DESC' },
@@ -59,7 +59,7 @@ export class ImportsService implements OnModuleInit {
     eventId: string,
     { fileName, timeZone, bytes }: BroughtFile,
   ): Promise<ProgrammeImport> {
-    await this.access.require(viewer, Permission.editProgramme, { eventId });
+    await this.access.require(viewer, Permission.editProgramme, { eventId }, 'id');
     const zone = zoneGiven(timeZone, 'timeZone');
     const file = await read(bytes);
     if (file.length === 0) throw new BadUserInput('body', 'required');
@@ -81,7 +81,7 @@ export class ImportsService implements OnModuleInit {
   recheck(viewer: Viewer, id: string, timeZone: string | null): Promise<ProgrammeImport> {
     const { checked, refused, failed } = ImportStatus;
     const zone = zoneGiven(timeZone, 'input.timeZone');
-    return this.step(viewer, id, [checked, refused, failed], {
+    return this.step(viewer, { id, path: 'input.id' }, [checked, refused, failed], {
       status: ImportStatus.checking,
       timeZone: zone,
       report: null,
@@ -90,7 +90,7 @@ export class ImportsService implements OnModuleInit {
 
   /** Has a file applied that was tried out, as whoever says so. @throws WrongStatus */
   apply(viewer: Viewer, id: string): Promise<ProgrammeImport> {
-    return this.step(viewer, id, [ImportStatus.checked], {
+    return this.step(viewer, { id, path: 'id' }, [ImportStatus.checked], {
       status: ImportStatus.applying,
       accountId: viewer.accountId,
     });
@@ -99,7 +99,7 @@ export class ImportsService implements OnModuleInit {
   /** Lets a file go. One that is just being applied is taken back whole. @throws WrongStatus once it is applied */
   async cancel(viewer: Viewer, id: string): Promise<ProgrammeImport> {
     const { checking, checked, applying, refused, failed } = ImportStatus;
-    return this.step(viewer, id, [checking, checked, applying, refused, failed], {
+    return this.step(viewer, { id, path: 'id' }, [checking, checked, applying, refused, failed], {
       status: ImportStatus.cancelled,
       file: null,
       settledAt: () => 'now()',
@@ -116,16 +116,15 @@ export class ImportsService implements OnModuleInit {
 
   private async step(
     viewer: Viewer,
-    id: string,
+    { id, path }: { readonly id: string; readonly path: string },
     from: readonly ImportStatus[],
     changes: QueryDeepPartialEntity<ProgrammeImport>,
   ): Promise<ProgrammeImport> {
-    await this.access.requireOn(
-      viewer,
-      Permission.editProgramme,
-      () => this.database.manager.findOneBy(ProgrammeImport, { id }),
-      ({ eventId }) => ({ eventId }),
-    );
+    await this.access.requireOn(viewer, Permission.editProgramme, {
+      path,
+      find: () => this.database.manager.findOneBy(ProgrammeImport, { id }),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
     return this.database.transaction(async (tx) => {
       const { affected } = await tx.update(
         ProgrammeImport,

@@ -28,9 +28,6 @@ registerEnumType(ImportStatus, {
   },
 });
 
-/** In which it is being worked on. */
-export const openStatuses = [ImportStatus.checking, ImportStatus.applying] as const;
-
 /** What is said of the file; null until it was tried out. */
 export interface StoredReport {
   readonly result: Omit<ImportResult, 'warnings'> | null;

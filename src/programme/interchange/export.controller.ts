@@ -42,7 +42,8 @@ export class ExportController {
   ): Promise<void> {
     const file = request.routeOptions.url?.split('/').at(-1);
     const format = formatNames.find((name) => exportFormats[name].file === file);
-    if (format === undefined) throw new NotFound();
+    // The address says it, and no argument.
+    if (format === undefined) throw new NotFound(null);
     if (format === 'ics' && items !== undefined) {
       await this.calendar(slug, { picks: picksIn(items) }, request, reply);
       return;

@@ -42,7 +42,7 @@ export class ExportService {
   /** What a release would say now, for whoever may see the draft. @throws NotFound or Forbidden */
   async draft(viewer: Viewer, slug: string): Promise<ExportedProgramme> {
     const event = await this.events.bySlug(viewer, slug, Programme.draft);
-    if (event === null) throw new NotFound();
+    if (event === null) throw new NotFound('slug');
     return this.drafted(event);
   }
 
@@ -53,7 +53,7 @@ export class ExportService {
   ): Promise<{ readonly event: Event; readonly head: ReleaseHead & { readonly mark: string } }> {
     const event = await this.seen(viewer, slug);
     const head = await releaseHead(this.database.manager, event.id, null);
-    if (head === null) throw new NotFound();
+    if (head === null) throw new NotFound('slug');
     return { event, head };
   }
 
@@ -90,7 +90,7 @@ export class ExportService {
 
   private async seen(viewer: Viewer, slug: string): Promise<Event> {
     const event = await this.events.bySlug(viewer, slug);
-    if (event === null) throw new NotFound();
+    if (event === null) throw new NotFound('slug');
     return event;
   }
 }

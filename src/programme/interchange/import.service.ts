@@ -7,7 +7,7 @@ import { Event } from '../../events/event.entity.js';
 import { OrganisingService } from '../../events/organising.service.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
-import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
+import { BadUserInput } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { Certainty, Origin } from '../../kernel/sources/sourced.js';
 import { existingIn } from './existing.query.js';
@@ -127,14 +127,17 @@ export class ImportService {
   /** The event, for who may change its programme; null where one is to be made. */
   private async permitted(viewer: Viewer, target: ImportTarget): Promise<Event | null> {
     const { manager } = this.database;
-    const event =
-      'slug' in target
-        ? await manager.findOneBy(Event, { slug: target.slug })
-        : await manager.findOneBy(Event, { id: target.eventId });
-    if (event !== null) {
-      await this.access.require(viewer, Permission.editProgramme, { eventId: event.id });
-    } else if ('slug' in target) await this.access.requireMayCreateEvents(viewer);
-    else throw new NotFound();
+    const { editProgramme } = Permission;
+    if ('eventId' in target) {
+      return this.access.requireOn(viewer, editProgramme, {
+        path: 'id',
+        find: () => manager.findOneBy(Event, { id: target.eventId }),
+        scopeOf: ({ id: eventId }) => ({ eventId }),
+      });
+    }
+    const event = await manager.findOneBy(Event, { slug: target.slug });
+    if (event === null) await this.access.requireMayCreateEvents(viewer);
+    else await this.access.require(viewer, editProgramme, { eventId: event.id }, 'slug');
     return event;
   }
 

@@ -127,12 +127,12 @@ function partOf(programme: ExportedProgramme, of: CalendarOf): CalendarPart {
   }
   if ('forum' in of) {
     const forum = programme.forums.find(({ slug }) => slug === of.forum);
-    if (!forum) throw new NotFound();
+    if (!forum) throw new NotFound('forum');
     const source = `${forum.url}/programme.ics`;
     return { name: oneText(forum.title), source, has: (item) => item.forum === forum };
   }
   const person = programme.people.find(({ id }) => id === of.person);
-  if (!person) throw new NotFound();
+  if (!person) throw new NotFound('person');
   const has = ({ people }: ExportedProgramme['items'][number]) =>
     people.some((part) => part.person === person);
   return {

@@ -47,7 +47,7 @@ export class ReleaseFeedService {
   /** @throws NotFound where there is no such event, or not for these eyes */
   async read(viewer: Viewer, slug: string, locale: Locale): Promise<Feed> {
     const event = await this.events.bySlug(viewer, slug);
-    if (event === null) throw new NotFound();
+    if (event === null) throw new NotFound('slug');
     const open = event.status !== EventStatus.draft;
     const number = await this.database.manager.maximum(Release, 'number', { eventId: event.id });
     const key = [event.id, event.version, number, locale].join(' ');

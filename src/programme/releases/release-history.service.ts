@@ -15,7 +15,7 @@ export class ReleaseHistoryService {
 
   /** One release; null where there is none of this number. */
   async numbered(viewer: Viewer, eventId: string, number: number): Promise<Release | null> {
-    await this.events.seen(viewer, eventId);
+    await this.events.seen(viewer, eventId, 'eventId');
     return this.database.manager.findOneBy(Release, { eventId, number });
   }
 }

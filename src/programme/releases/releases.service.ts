@@ -54,7 +54,12 @@ export class ReleasesService {
    * @throws RoomTaken, PersonBusy, OutsideForum or ClashesRemain with the clashes that stand in its way
    */
   async release(viewer: Viewer, input: ReleaseProgrammeInput): Promise<Release> {
-    await this.access.require(viewer, Permission.releaseProgramme, { eventId: input.eventId });
+    await this.access.require(
+      viewer,
+      Permission.releaseProgramme,
+      { eventId: input.eventId },
+      'input.eventId',
+    );
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.database.transaction('REPEATABLE READ', (tx) =>
@@ -75,7 +80,7 @@ export class ReleasesService {
 
   /** What a release would be at this moment. */
   async preview(viewer: Viewer, eventId: string): Promise<ReleasePreview> {
-    await this.access.require(viewer, Permission.releaseProgramme, { eventId });
+    await this.access.require(viewer, Permission.releaseProgramme, { eventId }, 'eventId');
     return this.database.transaction('REPEATABLE READ', async (tx) => {
       const { timeZone } = await tx.findOneByOrFail(Event, { id: eventId });
       const clashes = everyClashIn(await draftOf(tx, eventId));

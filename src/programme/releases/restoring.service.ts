@@ -53,7 +53,7 @@ export class RestoringService {
 
   /** @throws NotFound where there is no release of this number */
   async restore(viewer: Viewer, eventId: string, number: number): Promise<RestoredRelease> {
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(viewer, Permission.editEvent, { eventId }, 'eventId');
     return this.database.transaction(async (tx) => {
       const release = await tx.findOne(Release, {
         select: { id: true, document: true },

@@ -37,7 +37,7 @@ export class UndoRestoreService {
    */
   async undo(viewer: Viewer, input: UndoRestoreInput): Promise<boolean> {
     const { eventId, recreated, appearanceIds } = input;
-    await this.access.require(viewer, Permission.editEvent, { eventId });
+    await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
     return this.database.transaction(async (tx) => {
       await requireForums(tx, input);
       const seen = [...input.items, ...recreated];

@@ -34,12 +34,11 @@ export class AmendingService {
     { id, reason }: AmendSigningInput,
     told: Told = enteredHere,
   ): Promise<Signing> {
-    await this.access.requireOn(
-      viewer,
-      Permission.draftSigning,
-      () => ownedSigning(this.database.manager, id),
-      asParty,
-    );
+    await this.access.requireOn(viewer, Permission.draftSigning, {
+      path: 'input.id',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: asParty,
+    });
 
     return this.database.transaction(async (tx) => {
       const sealed = await this.steps.open(tx, id);

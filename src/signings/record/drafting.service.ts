@@ -41,7 +41,12 @@ export class DraftingService {
   ): Promise<Signing> {
     const { eventId, parties } = input;
     const scopeIds = organisationsIn(parties);
-    await this.access.require(viewer, Permission.draftSigning, { eventId, scopeIds });
+    await this.access.require(
+      viewer,
+      Permission.draftSigning,
+      { eventId, scopeIds },
+      'input.eventId',
+    );
     await this.requireRelated(viewer, input);
 
     return this.database.transaction(async (tx) => {
@@ -62,7 +67,7 @@ export class DraftingService {
     },
   ): Promise<Signing> {
     const { eventId, agendaItemId = null, signedOn = null } = input;
-    await this.access.require(viewer, Permission.reportSigning, { eventId });
+    await this.access.require(viewer, Permission.reportSigning, { eventId }, 'input.eventId');
     await this.requireRelated(viewer, input);
 
     return this.database.transaction(async (tx) => {
@@ -76,12 +81,11 @@ export class DraftingService {
 
   /** Makes a reported signing a draft of our own. It leaves the item it was reported on. */
   async takeUp(viewer: Viewer, id: string): Promise<Signing> {
-    await this.access.requireOn(
-      viewer,
-      Permission.reportSigning,
-      () => ownedSigning(this.database.manager, id),
-      ({ eventId }) => ({ eventId }),
-    );
+    await this.access.requireOn(viewer, Permission.reportSigning, {
+      path: 'id',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
 
     return this.database.transaction(async (tx) => {
       const signing = await this.steps.open(tx, id);
@@ -101,10 +105,10 @@ export class DraftingService {
   /** @throws VersionConflict when somebody else changed it since it was read */
   async edit(viewer: Viewer, input: EditSigningInput): Promise<Signing> {
     const { id, version, parties, amounts } = input;
-    const { eventId } = await this.mine(viewer, id);
+    const { eventId } = await this.mine(viewer, id, 'input.id');
     if (parties) {
       const scopeIds = organisationsIn(parties);
-      await this.access.require(viewer, Permission.draftSigning, { eventId, scopeIds });
+      await this.access.require(viewer, Permission.draftSigning, { eventId, scopeIds }, 'input.id');
     }
     await this.requireRelated(viewer, input);
 
@@ -133,7 +137,7 @@ export class DraftingService {
 
   /** @throws NotReady while something is missing that a reviewer needs */
   async submit(viewer: Viewer, id: string): Promise<Signing> {
-    await this.mine(viewer, id);
+    await this.mine(viewer, id, 'id');
 
     return this.database.transaction(async (tx) => {
       const signing = await this.steps.open(tx, id);
@@ -143,13 +147,12 @@ export class DraftingService {
     });
   }
 
-  private mine(viewer: Viewer, id: string): Promise<OwnedSigning> {
-    return this.access.requireOn(
-      viewer,
-      Permission.draftSigning,
-      () => ownedSigning(this.database.manager, id),
-      asParty,
-    );
+  private mine(viewer: Viewer, id: string, path: string): Promise<OwnedSigning> {
+    return this.access.requireOn(viewer, Permission.draftSigning, {
+      path,
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: asParty,
+    });
   }
 
   private async begin(

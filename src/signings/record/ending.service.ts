@@ -25,12 +25,11 @@ export class EndingService {
 
   /** Before it is signed: by an organiser, and until it is approved by a partner too. */
   async withdraw(viewer: Viewer, { id, reason }: WithdrawSigningInput): Promise<Signing> {
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.draftSigning,
-      () => ownedSigning(this.database.manager, id),
-      asParty,
-    );
+    const { eventId } = await this.access.requireOn(viewer, Permission.draftSigning, {
+      path: 'input.id',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: asParty,
+    });
     const always = await this.access.allows(viewer, Permission.withdrawSigning, { eventId });
 
     return this.database.transaction(async (tx) => {
@@ -52,12 +51,11 @@ export class EndingService {
    * @throws SelfApproval when the first confirms too
    */
   async void(viewer: Viewer, { id, reason }: VoidSigningInput): Promise<Signing> {
-    await this.access.requireOn(
-      viewer,
-      Permission.voidSigning,
-      () => ownedSigning(this.database.manager, id),
-      ({ eventId }) => ({ eventId }),
-    );
+    await this.access.requireOn(viewer, Permission.voidSigning, {
+      path: 'input.id',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
 
     return this.database.transaction(async (tx) => {
       const signing = await this.steps.open(tx, id);

@@ -50,18 +50,17 @@ export class NamingService {
   }
 
   async removeSignatory(viewer: Viewer, id: string): Promise<Signing> {
-    const { id: signingId } = await this.access.requireOn(
-      viewer,
-      Permission.draftSigning,
-      () => this.signingOf(Signatory, id),
-      asParty,
-    );
+    const { id: signingId } = await this.access.requireOn(viewer, Permission.draftSigning, {
+      path: 'id',
+      find: () => this.signingOf(Signatory, id),
+      scopeOf: asParty,
+    });
 
     return this.database.transaction(async (tx) => {
       const signing = await this.steps.open(tx, signingId);
       await this.steps.edit(tx, viewer, signing);
       const signatory = await tx.findOneBy(Signatory, { id });
-      if (signatory === null) throw new NotFound();
+      if (signatory === null) throw new NotFound('id');
       await tx.update(SigningParty, { id: signatory.partyId }, unconfirmed);
       await tx.delete(Signatory, { id });
       return signing;
@@ -83,12 +82,11 @@ export class NamingService {
   }
 
   async removeWitness(viewer: Viewer, id: string): Promise<Signing> {
-    const { id: signingId } = await this.access.requireOn(
-      viewer,
-      Permission.draftSigning,
-      () => this.signingOf(Witness, id),
-      asParty,
-    );
+    const { id: signingId } = await this.access.requireOn(viewer, Permission.draftSigning, {
+      path: 'id',
+      find: () => this.signingOf(Witness, id),
+      scopeOf: asParty,
+    });
 
     return this.database.transaction(async (tx) => {
       const signing = await this.steps.open(tx, signingId);
@@ -101,12 +99,11 @@ export class NamingService {
   /** A party says that its name and those of its signatories are as they will be signed. */
   async confirmNames(viewer: Viewer, input: ConfirmNamesInput): Promise<Signing> {
     const { signingId, organisationId, nameAsSigned } = input;
-    await this.access.requireOn(
-      viewer,
-      Permission.confirmNames,
-      () => ownedSigning(this.database.manager, signingId),
-      ({ eventId }) => ({ eventId, scopeIds: [organisationId] }),
-    );
+    await this.access.requireOn(viewer, Permission.confirmNames, {
+      path: 'input.signingId',
+      find: () => ownedSigning(this.database.manager, signingId),
+      scopeOf: ({ eventId }) => ({ eventId, scopeIds: [organisationId] }),
+    });
 
     return this.database.transaction(async (tx) => {
       const signing = await this.steps.open(tx, signingId);
@@ -126,12 +123,11 @@ export class NamingService {
   }
 
   private mine(viewer: Viewer, id: string): Promise<OwnedSigning> {
-    return this.access.requireOn(
-      viewer,
-      Permission.draftSigning,
-      () => ownedSigning(this.database.manager, id),
-      asParty,
-    );
+    return this.access.requireOn(viewer, Permission.draftSigning, {
+      path: 'input.signingId',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: asParty,
+    });
   }
 
   private async signingOf(

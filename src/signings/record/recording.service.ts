@@ -97,12 +97,11 @@ export class RecordingService {
   }
 
   private registered(viewer: Viewer, id: string): Promise<OwnedSigning> {
-    return this.access.requireOn(
-      viewer,
-      Permission.recordSigning,
-      () => ownedSigning(this.database.manager, id),
-      ({ eventId }) => ({ eventId }),
-    );
+    return this.access.requireOn(viewer, Permission.recordSigning, {
+      path: 'input.id',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
   }
 
   private async writeOutcomes(

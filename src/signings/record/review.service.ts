@@ -49,11 +49,10 @@ export class ReviewService {
   }
 
   private reviewed(viewer: Viewer, id: string): Promise<OwnedSigning> {
-    return this.access.requireOn(
-      viewer,
-      Permission.reviewSigning,
-      () => ownedSigning(this.database.manager, id),
-      ({ eventId }) => ({ eventId }),
-    );
+    return this.access.requireOn(viewer, Permission.reviewSigning, {
+      path: 'input.id',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { change } from '../../kernel/database/change.js';
-import { NotFound, VersionConflict, WrongStatus } from '../../kernel/errors/refusals.js';
+import { VersionConflict, WrongStatus } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { RecordSealed } from '../signings.errors.js';
 import { SigningStep } from './signing-step.entity.js';
@@ -75,15 +75,14 @@ export class SigningSteps {
   }
 
   /**
-   * The record, held until the transaction ends.
+   * The record, held until the transaction ends. No record is ever deleted.
    * @throws VersionConflict when somebody else changed it since the version was read
    */
   async open(tx: EntityManager, id: string, version?: number): Promise<Signing> {
-    const signing = await tx.findOne(Signing, {
+    const signing = await tx.findOneOrFail(Signing, {
       where: { id },
       lock: { mode: 'for_no_key_update' },
     });
-    if (signing === null) throw new NotFound();
     if (version !== undefined && version !== signing.version && !isSealed(signing.status)) {
       throw new VersionConflict({ yours: version, current: signing.version });
     }

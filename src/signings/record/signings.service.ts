@@ -22,7 +22,7 @@ export class SigningsService {
     { eventId, status, organisationId, ...page }: SigningsArgs,
   ): Promise<Page<Signing>> {
     const sight = await this.sights.ofEvent(request, eventId);
-    if (sight === undefined) throw new NotFound();
+    if (sight === undefined) throw new NotFound('eventId');
     const signings = this.database.createQueryBuilder(Signing, 'signing');
     latestEditions(narrow(signings, [sight]));
     if (status) signings.andWhere('signing.status = :status', { status });

@@ -53,11 +53,10 @@ export class StagingService {
   }
 
   private staged(viewer: Viewer, id: string): Promise<OwnedSigning> {
-    return this.access.requireOn(
-      viewer,
-      Permission.scheduleSigning,
-      () => ownedSigning(this.database.manager, id),
-      ({ eventId }) => ({ eventId }),
-    );
+    return this.access.requireOn(viewer, Permission.scheduleSigning, {
+      path: 'input.id',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
   }
 }

@@ -80,7 +80,7 @@ export class EvidenceService {
     if (viewer.accountId === null) throw new Unauthenticated();
     const evidence = await this.database.manager.findOneBy(Evidence, { id });
     const view = evidence && (await this.signings.viewOf({ viewer }, evidence.signingId));
-    if (view?.inside !== true) throw new NotFound();
+    if (view?.inside !== true) throw new NotFound('id');
     return this.database
       .createQueryBuilder(Evidence, 'evidence')
       .addSelect('evidence.content')
@@ -92,11 +92,10 @@ export class EvidenceService {
     const signing = await ownedSigning(this.database.manager, signingId);
     const scope = signing && { eventId: signing.eventId };
     if (scope && (await this.access.allows(viewer, Permission.recordSigning, scope))) return;
-    await this.access.requireOn(
-      viewer,
-      Permission.draftSigning,
-      () => Promise.resolve(signing),
-      asParty,
-    );
+    await this.access.requireOn(viewer, Permission.draftSigning, {
+      path: 'id',
+      find: () => Promise.resolve(signing),
+      scopeOf: asParty,
+    });
   }
 }

@@ -50,6 +50,6 @@ export class LedgerService {
   }
 
   private async requireVisible(request: Asking, eventId: string): Promise<void> {
-    if ((await this.sights.ofEvent(request, eventId)) === undefined) throw new NotFound();
+    if ((await this.sights.ofEvent(request, eventId)) === undefined) throw new NotFound('eventId');
   }
 }

@@ -35,12 +35,11 @@ export class SealingService {
   /** @throws SelfApproval, NotReady or RecordSealed */
   async seal(viewer: Viewer, input: SealSigningInput): Promise<Signing> {
     const { id, evidenceIds, withoutCopyReason = null, idempotencyKey: key } = input;
-    const { eventId } = await this.access.requireOn(
-      viewer,
-      Permission.recordSigning,
-      () => ownedSigning(this.database.manager, id),
-      (signing) => ({ eventId: signing.eventId }),
-    );
+    const { eventId } = await this.access.requireOn(viewer, Permission.recordSigning, {
+      path: 'input.id',
+      find: () => ownedSigning(this.database.manager, id),
+      scopeOf: (signing) => ({ eventId: signing.eventId }),
+    });
 
     return this.database.transaction(async (tx) => {
       if (key) {

@@ -82,12 +82,11 @@ export class ReleaseMessagesService {
   }
 
   private require(viewer: Viewer, permission: Permission, releaseId: string): Promise<Release> {
-    return this.access.requireOn(
-      viewer,
-      permission,
-      () => this.database.manager.findOneBy(Release, { id: releaseId }),
-      ({ eventId }) => ({ eventId }),
-    );
+    return this.access.requireOn(viewer, permission, {
+      path: 'releaseId',
+      find: () => this.database.manager.findOneBy(Release, { id: releaseId }),
+      scopeOf: ({ eventId }) => ({ eventId }),
+    });
   }
 }
 
