@@ -1,5 +1,5 @@
-import { ArgsType, Field } from '@nestjs/graphql';
-import { IsEnum, IsOptional, Length } from 'class-validator';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsEnum, IsOptional, IsUUID, Length } from 'class-validator';
 
 import { PageArgs } from '../kernel/pagination/page.args.js';
 import { SpeakerStatus } from './speaker.entity.js';
@@ -10,6 +10,11 @@ export class EventPeopleArgs extends PageArgs {
   @IsOptional()
   @Length(1, 100)
   search?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only this person.' })
+  @IsOptional()
+  @IsUUID()
+  personId?: string | null;
 
   @Field(() => SpeakerStatus, {
     nullable: true,

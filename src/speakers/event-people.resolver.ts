@@ -1,4 +1,4 @@
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { Event } from '../events/event.entity.js';
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
@@ -21,7 +21,8 @@ export class EventPeopleResolver {
     @Parent() { id }: Event,
     @CurrentViewer() viewer: Viewer,
     @Args() args: EventPeopleArgs,
+    @Context() request: object,
   ): Promise<Page<EventPerson>> {
-    return this.service.list(viewer, id, args);
+    return this.service.list(request, viewer, id, args);
   }
 }

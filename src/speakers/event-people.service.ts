@@ -5,6 +5,7 @@ import { AccessService } from '../access/access.service.js';
 import { Permission } from '../access/permission.js';
 import { Person } from '../directory/person.entity.js';
 import { Availability } from '../events/calendar/availability.entity.js';
+import { ReleasedService } from '../events/releases/released.service.js';
 import type { EngagementPart } from '../events/calendar/engagement.entity.js';
 import { agendaItemsById } from '../forums/agenda.query.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
@@ -21,13 +22,15 @@ export class EventPeopleService {
   constructor(
     private readonly database: DataSource,
     private readonly access: AccessService,
+    private readonly released: ReleasedService,
   ) {}
 
   /** Those who are invited, take part in an item of the draft or were added for the event; the newest first. */
   async list(
+    request: object,
     viewer: Viewer,
     eventId: string,
-    { search, status, ...page }: EventPeopleArgs,
+    { search, status, personId, ...page }: EventPeopleArgs,
   ): Promise<Page<EventPerson>> {
     await this.access.require(viewer, Permission.viewDraft, { eventId }, null);
     const { manager } = this.database;
@@ -45,6 +48,7 @@ export class EventPeopleService {
         { search },
       );
     }
+    if (personId) people.andWhere('person.id = :personId', { personId });
     if (status) {
       people.andWhere(
         'person.id IN (SELECT person_id FROM speakers WHERE event_id = :eventId AND status = :status)',
@@ -52,7 +56,15 @@ export class EventPeopleService {
       );
     }
     const found = await paginate(people, page, { list: 'people of an event', descending: true });
-    return { ...found, nodes: await asTheyTakePart(manager, eventId, found.nodes) };
+    const nodes = await asTheyTakePart(manager, eventId, found.nodes);
+    const shown = await this.shownIn(request, eventId);
+    return { ...found, nodes: nodes.map((one) => ({ ...one, released: shown.has(one.id) })) };
+  }
+
+  /** The ids of the people whom the last release shows. */
+  private async shownIn(request: object, eventId: string): Promise<ReadonlySet<string>> {
+    const speakers = (await this.released.speakersOf(request, eventId)) as readonly Speaker[];
+    return new Set(speakers.map(({ personId }) => personId));
   }
 }
 
@@ -61,7 +73,7 @@ async function asTheyTakePart(
   tx: EntityManager,
   eventId: string,
   people: readonly Person[],
-): Promise<EventPerson[]> {
+): Promise<Omit<EventPerson, 'released'>[]> {
   const personId = In(people.map(({ id }) => id));
   const speakers = await tx.findBy(Speaker, { eventId, personId });
   const spans = await tx.find(Availability, {

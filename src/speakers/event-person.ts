@@ -50,6 +50,9 @@ export class EventPerson {
   })
   availability!: TimeRange[];
 
+  @Field({ description: 'Whether the last release shows them.' })
+  released!: boolean;
+
   @Field({
     description: 'Whether they were added for this event, whose organisers may then change them.',
   })

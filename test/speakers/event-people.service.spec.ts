@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
@@ -13,6 +15,7 @@ import { countStatements } from '../support/count-statements.js';
 import { aPerson } from '../support/directory.factories.js';
 import { anEngagement, anEvent, hours } from '../support/events.factories.js';
 import { aForum, anAgendaItem } from '../support/forums.factories.js';
+import { aRelease } from '../support/releases.factories.js';
 import { aServer, type TestServer } from '../support/server.js';
 import { aSpeaker } from '../support/speakers.factories.js';
 
@@ -57,7 +60,7 @@ describe('the people of an event', () => {
   it('are those who were invited, take part, or were added for it', async () => {
     const { eventId, organiser, speaker, items } = await anEventWithPeople();
 
-    const page = await people.list(organiser, eventId, {});
+    const page = await people.list({}, organiser, eventId, {});
 
     expect(named(page)).toEqual(['张三', '李二', '王一']);
     const [witness, invited, added] = page.nodes;
@@ -68,7 +71,7 @@ describe('the people of an event', () => {
       { part: 'speaker', firm: false, agendaItem: { id: items[0]?.id } },
       { part: 'speaker', firm: true, agendaItem: { id: items[1]?.id } },
     ]);
-    expect(added).toMatchObject({ speaker: null, parts: [], addedHere: true });
+    expect(added).toMatchObject({ speaker: null, parts: [], addedHere: true, released: false });
   });
 
   it('come with the times at which they can, of this event alone', async () => {
@@ -80,18 +83,30 @@ describe('the people of an event', () => {
       { eventId: other, personId: added.id, during: hours(9, 18) },
     ]);
 
-    const { nodes } = await people.list(organiser, eventId, { search: '王' });
+    const { nodes } = await people.list({}, organiser, eventId, { search: '王' });
 
     expect(nodes.map(({ availability }) => availability)).toEqual([[hours(9, 12), hours(14, 18)]]);
+  });
+
+  it('are known as shown where the last release has them as speakers', async () => {
+    const { eventId, organiser, invited } = await anEventWithPeople();
+    const speakers = [{ id: randomUUID(), personId: invited.id }];
+    await aRelease(database, { eventId, document: { forums: [], speakers } as never });
+
+    const { nodes } = await people.list({}, organiser, eventId, {});
+
+    expect(nodes.filter(({ released }) => released).map(({ id }) => id)).toEqual([invited.id]);
   });
 
   it('are found by a part of their name, in either script, and by how their invitation stands', async () => {
     const { eventId, organiser } = await anEventWithPeople();
 
-    const byName = await people.list(organiser, eventId, { search: '三' });
-    const byLatin = await people.list(organiser, eventId, { search: 'li e' });
-    const confirmed = await people.list(organiser, eventId, { status: SpeakerStatus.confirmed });
-    const declined = await people.list(organiser, eventId, { status: SpeakerStatus.declined });
+    const byName = await people.list({}, organiser, eventId, { search: '三' });
+    const byLatin = await people.list({}, organiser, eventId, { search: 'li e' });
+    const confirmed = await people.list({}, organiser, eventId, {
+      status: SpeakerStatus.confirmed,
+    });
+    const declined = await people.list({}, organiser, eventId, { status: SpeakerStatus.declined });
 
     expect(named(byName)).toEqual(['张三']);
     expect(named(byLatin)).toEqual(['李二']);
@@ -100,13 +115,23 @@ describe('the people of an event', () => {
     expect(await confirmed.totalCount()).toBe(1);
   });
 
+  it('are asked for one by one as well, and nobody of another event is found', async () => {
+    const { eventId, organiser, witness } = await anEventWithPeople();
+    const { id: personId } = await aPerson(database);
+
+    expect(named(await people.list({}, organiser, eventId, { personId: witness.id }))).toEqual([
+      '张三',
+    ]);
+    expect(named(await people.list({}, organiser, eventId, { personId }))).toEqual([]);
+  });
+
   it('take as many statements as one of them', async () => {
     const { eventId, organiser } = await anEventWithPeople();
 
     const ofOne = await countStatements(database, () =>
-      people.list(organiser, eventId, { first: 1 }),
+      people.list({}, organiser, eventId, { first: 1 }),
     );
-    const ofAll = await countStatements(database, () => people.list(organiser, eventId, {}));
+    const ofAll = await countStatements(database, () => people.list({}, organiser, eventId, {}));
 
     expect(ofAll).toBe(ofOne);
   });
@@ -115,8 +140,8 @@ describe('the people of an event', () => {
     const { eventId } = await anEventWithPeople();
     const door = await aHolder(database, Role.door, eventId);
 
-    await expect(people.list(visitor, eventId, {})).rejects.toThrow(Unauthenticated);
-    await expect(people.list(await anAccount(database), eventId, {})).rejects.toThrow(NotFound);
-    await expect(people.list(door, eventId, {})).rejects.toThrow(Forbidden);
+    await expect(people.list({}, visitor, eventId, {})).rejects.toThrow(Unauthenticated);
+    await expect(people.list({}, await anAccount(database), eventId, {})).rejects.toThrow(NotFound);
+    await expect(people.list({}, door, eventId, {})).rejects.toThrow(Forbidden);
   });
 });

@@ -824,6 +824,12 @@ export type RecordSignedInput = {
   signedOn: Scalars['LocalDate']['input'];
 };
 
+/** An item that was made anew, at the version it has now. */
+export type RecreatedItemInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type RegisterAttendeeInput = {
   /** Where the ticket is mailed to. Compared without case. */
   email: Scalars['String']['input'];
@@ -1283,7 +1289,7 @@ export type UndoRestoreInput = {
   eventId: Scalars['ID']['input'];
   forums: Array<RestoredForumInput>;
   items: Array<RestoredItemInput>;
-  recreated: Array<SeenInput>;
+  recreated: Array<RecreatedItemInput>;
 };
 
 export type UnignoreClashInput = {
