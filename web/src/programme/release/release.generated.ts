@@ -111,6 +111,12 @@ export type Permission =
   | 'voidSigning'
   | 'withdrawSigning';
 
+/** An item that was made anew, at the version it has now. */
+export type RecreatedItemInput = {
+  id: string;
+  version: number;
+};
+
 export type ReleaseProgrammeInput = {
   eventId: string;
   /** What is to be said about it; the public reads it. */
@@ -149,12 +155,6 @@ export type RestoredItemInput = {
   version: number;
 };
 
-/** A thing at the version that was read. */
-export type SeenInput = {
-  id: string;
-  version: number;
-};
-
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
   end: string;
@@ -167,7 +167,7 @@ export type UndoRestoreInput = {
   eventId: string;
   forums: Array<RestoredForumInput>;
   items: Array<RestoredItemInput>;
-  recreated: Array<SeenInput>;
+  recreated: Array<RecreatedItemInput>;
 };
 
 export type ReleasesQueryVariables = Exact<{
