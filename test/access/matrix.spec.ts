@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -29,15 +30,35 @@ function refusalOf(asker: Asker, { openly }: Row): string {
 function documentOf(
   kind: 'query' | 'mutation',
   field: GraphQLField<unknown, unknown>,
-  given: object,
+  variables: object,
 ): string {
-  const used = field.args.filter(({ name }) => Object.hasOwn(given, name));
-  const variables = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const used = field.args.filter(({ name }) => Object.hasOwn(variables, name));
+  const declared = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = used.map(({ name }) => `${name}: $${name}`).join(', ');
   const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
   return used.length === 0
     ? `${kind} { ${field.name} ${selection} }`
-    : `${kind} (${variables}) { ${field.name}(${passed}) ${selection} }`;
+    : `${kind} (${declared}) { ${field.name}(${passed}) ${selection} }`;
+}
+
+/** What stands at a path such as `input.moves.0.id`; undefined where nothing was given there. */
+function given(variables: object, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (within, key) => (within as Record<string, unknown> | null | undefined)?.[key],
+      variables,
+    );
+}
+
+/** The same variables with something else at the path. */
+function withAnother(variables: object, path: string, value: unknown): object {
+  const others = structuredClone(variables);
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const within = keys.length === 0 ? others : given(others, keys.join('.'));
+  (within as Record<string, unknown>)[last] = value;
+  return others;
 }
 
 describe('Who may do what', () => {
@@ -61,13 +82,21 @@ describe('Who may do what', () => {
     const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
     const field = root?.getFields()[name];
     if (!field) throw new Error(`The API has no ${kind} ${name}.`);
-    const given = await row.given(fixture);
-    const { data, errors } = await server.graphql(
-      documentOf(kind, field, given),
-      given,
-      fixture.tokens[asker],
-    );
+    const variables = await row.given(fixture);
+    const document = documentOf(kind, field, variables);
+    const { data, errors } = await server.graphql(document, variables, fixture.tokens[asker]);
     const code = errors?.[0]?.extensions.code;
+    if (code === 'NOT_FOUND') {
+      const told = errors?.[0]?.extensions;
+      const path = String(told?.details?.path);
+      if (given(variables, path) === undefined) {
+        throw new Error(`${name} says NOT_FOUND of ${path}, which was not given.`);
+      }
+      // Nobody learns whether it is there.
+      const missing = withAnother(variables, path, randomUUID());
+      const answer = await server.graphql(document, missing, fixture.tokens[asker]);
+      expect(answer.errors?.[0]?.extensions).toEqual(told);
+    }
     if (code === 'BAD_USER_INPUT' || code?.startsWith('GRAPHQL') || code === 'INTERNAL') {
       const told = errors?.[0]?.extensions.details as { rule?: string } | undefined;
       if (
