@@ -14,18 +14,28 @@ import type { Page } from '../../kernel/shell/page.js';
 import { Bilingual } from '../../kernel/ui/bilingual.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { Icon } from '../../kernel/ui/icons.js';
+import { Notice } from '../../kernel/ui/notice.js';
 import { DayList } from '../day-list.js';
 import { daysOf, entriesOf } from '../plan.js';
 import { releasePreview } from './preview.generated.js';
 import classes from './preview-page.module.css';
-import { draftTopics } from './releasing.js';
+import { draftTopics, mayRelease, useReleasingEvent } from './releasing.js';
 
 /** The programme as everybody would read it, if it were released now. */
 function PreviewPage() {
   const { slug = '' } = useParams();
+  const { t } = useTranslation('release');
   const { event } = useAnswer(publicEvent, { slug }, { live: ['programme'] });
+  const releasing = useReleasingEvent(slug);
   useLive(event?.id);
-  if (!event) return <NotFoundPage />;
+  if (!event || !releasing) return <NotFoundPage />;
+  if (!mayRelease(releasing)) {
+    return (
+      <div className={classes.page}>
+        <Notice>{t('readOnly')}</Notice>
+      </div>
+    );
+  }
   return (
     <GivenEvent value={event}>
       <Preview event={event} />
