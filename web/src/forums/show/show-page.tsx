@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
-import { useLiveness } from '../../kernel/api/live.js';
+import { useLive } from '../../kernel/api/live.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { useActions } from '../../kernel/shell/actions.js';
 import { PageHead } from '../../kernel/shell/head.js';
@@ -43,7 +43,7 @@ function ShowPage() {
   const { data, error, refetch, dataUpdatedAt } = useShow(slug, forumSlug);
   const dark = useRemembered(isDark);
   const event = data?.event;
-  const liveness = useLiveness(event?.id);
+  useLive(event?.id);
   if (!data) {
     if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
     return <PageSkeleton />;
@@ -54,7 +54,7 @@ function ShowPage() {
     <div className={classes.page} {...(dark ? { 'data-scheme': 'dark' } : {})}>
       <div className={classes.head}>
         <Link to={`/organise/${slug}/show`}>{t('toAll')}</Link>
-        <Freshness {...liveness} askedAt={dataUpdatedAt} />
+        <Freshness eventId={event.id} askedAt={dataUpdatedAt} />
         <span className={classes.tools}>
           <button
             type="button"
@@ -147,35 +147,37 @@ function Console({ event, forum, show, askedAt }: Props) {
       ) : (
         <p className={classes.quiet}>{t('readOnly')}</p>
       )}
-      {overtaken && (
-        <Notice
-          tone="refuses"
-          title={t('overtaken.title')}
-          actions={
-            <>
-              <button type="button" className="button" onClick={() => say(overtaken)}>
-                {t('overtaken.again', { command: words.command(overtaken) })}
-              </button>
-              <button type="button" className="button" onClick={dismiss}>
+      <div className={classes.notices}>
+        {overtaken && (
+          <Notice
+            tone="refuses"
+            title={t('overtaken.title')}
+            actions={
+              <>
+                <button type="button" className="button" onClick={() => say(overtaken)}>
+                  {t('overtaken.again', { command: words.command(overtaken) })}
+                </button>
+                <button type="button" className="button" onClick={dismiss}>
+                  {t('overtaken.leave')}
+                </button>
+              </>
+            }
+          >
+            {show.lastCue && <p>{t('overtaken.theirs', { cue: words.cue(show.lastCue) })}</p>}
+          </Notice>
+        )}
+        {failed && (
+          <FailureNotice
+            failure={failed.failure}
+            onRetry={() => say(failed.command)}
+            actions={
+              <button type="button" className="button bare" onClick={dismiss}>
                 {t('overtaken.leave')}
               </button>
-            </>
-          }
-        >
-          {show.lastCue && <p>{t('overtaken.theirs', { cue: words.cue(show.lastCue) })}</p>}
-        </Notice>
-      )}
-      {failed && (
-        <FailureNotice
-          failure={failed.failure}
-          onRetry={() => say(failed.command)}
-          actions={
-            <button type="button" className="button bare" onClick={dismiss}>
-              {t('overtaken.leave')}
-            </button>
-          }
-        />
-      )}
+            }
+          />
+        )}
+      </div>
       <p className={classes.lastCue} role="status">
         {show.lastCue && (
           <>

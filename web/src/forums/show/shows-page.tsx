@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { asking } from '../../kernel/api/asked.js';
-import { useLiveness } from '../../kernel/api/live.js';
+import { useLive } from '../../kernel/api/live.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { shortDayText, spanText } from '../../kernel/i18n/times.js';
 import { PageHead } from '../../kernel/shell/head.js';
@@ -30,7 +30,7 @@ function ShowsPage() {
     refetchInterval: 30_000,
   });
   const event = data?.event;
-  const liveness = useLiveness(event?.id);
+  useLive(event?.id);
   if (!data) {
     if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
     return <PageSkeleton />;
@@ -43,7 +43,7 @@ function ShowsPage() {
       <PageHead title={t('title')} />
       <div className={classes.head}>
         <h1>{t('title')}</h1>
-        <Freshness {...liveness} askedAt={dataUpdatedAt} />
+        <Freshness eventId={event.id} askedAt={dataUpdatedAt} />
       </div>
       {forums.length === 0 ? (
         <EmptyState>{t('none')}</EmptyState>

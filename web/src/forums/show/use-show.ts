@@ -30,7 +30,7 @@ export type Command =
 /** Times go on by themselves, without a signal. */
 const askEvery = 10_000;
 
-export const askingShow = (slug: string, forum: string) =>
+const askingShow = (slug: string, forum: string) =>
   asking(showDocument, { slug, forum }, { live: ['show', 'programme'] });
 
 export function useShow(slug: string, forum: string) {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** What the server says has changed, never what it is now. */
 export type Topic =
@@ -41,36 +41,47 @@ export function useLive(eventId: string | undefined): Connection {
   return connection;
 }
 
-/** The same for a screen that says how old it is. */
-export function useLiveness(eventId: string | undefined): Liveness {
-  const client = useQueryClient();
-  const [connection, setConnection] = useState<Connection>('waiting');
-  const [heardAt, setHeardAt] = useState<number | null>(null);
-  useEffect(
-    () =>
-      eventId === undefined
-        ? undefined
-        : listen(client, eventId, setConnection, () => setHeardAt(Date.now())),
-    [client, eventId],
+const lifeSigns = new Map<string, Liveness>();
+const onlookers = new Set<() => void>();
+const unheard: Liveness = { connection: 'waiting', heardAt: null };
+
+function sign(eventId: string, changes: Partial<Liveness>): void {
+  lifeSigns.set(eventId, { ...(lifeSigns.get(eventId) ?? unheard), ...changes });
+  for (const onlooker of onlookers) onlooker();
+}
+
+function lookOn(onlooker: () => void): () => void {
+  onlookers.add(onlooker);
+  return () => onlookers.delete(onlooker);
+}
+
+/** How the page hears of an event, for what says how old it is; something on the page listens. */
+export function useLiveness(eventId: string): Liveness {
+  return useSyncExternalStore(
+    lookOn,
+    () => lifeSigns.get(eventId) ?? unheard,
+    () => unheard,
   );
-  return { connection, heardAt };
 }
 
 function listen(
   client: QueryClient,
   eventId: string,
-  tell: (connection: Connection) => void,
-  heard: () => void = () => undefined,
+  told: (connection: Connection) => void,
 ): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
 
+  const tell = (connection: Connection) => {
+    told(connection);
+    sign(eventId, { connection });
+  };
   const hear = () => {
     clearTimeout(silence);
     silence = setTimeout(lose, longestSilence);
-    heard();
+    sign(eventId, { heardAt: Date.now() });
   };
   const lose = () => {
     source?.close();

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Liveness } from '../api/live.js';
+import { useLiveness } from '../api/live.js';
 import { ageOf } from './age.js';
 import classes from './freshness.module.css';
 import { useSecond } from './use-second.js';
 
-interface Props extends Liveness {
+interface Props {
+  readonly eventId: string;
   /** When it was last asked for, in milliseconds since 1970. */
   readonly askedAt?: number;
 }
 
 /** Says how old a live screen is, and when it lost touch. */
-export function Freshness({ connection, heardAt, askedAt = 0 }: Props) {
+export function Freshness({ eventId, askedAt = 0 }: Props) {
   const { t } = useTranslation();
+  const { connection, heardAt } = useLiveness(eventId);
   const now = useSecond();
   const at = Math.max(heardAt ?? 0, askedAt);
   const { seconds, state } = ageOf(at, now);

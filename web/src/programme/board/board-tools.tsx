@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { shortDayText } from '../../kernel/i18n/times.js';
+import { Freshness } from '../../kernel/ui/freshness.js';
 import { remembered } from '../../kernel/ui/remembered.js';
 import classes from './board-page.module.css';
 import { useShared } from './board-context.js';
@@ -50,6 +51,7 @@ export function BoardTools(props: Props) {
         ))}
       </nav>
       <div className={classes.right}>
+        <Freshness eventId={state.event.id} />
         <label className={classes.step}>
           <span>{t('step')}</span>
           <select

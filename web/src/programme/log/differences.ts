@@ -47,7 +47,7 @@ function recordOf(json: string | null): Record<string, unknown> {
   return isRecord(value) ? value : {};
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
