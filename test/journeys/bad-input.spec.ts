@@ -7,6 +7,7 @@ import { aHolder } from '../support/access.factories.js';
 import { anEvent, aRoom, hours } from '../support/events.factories.js';
 import { anAgendaItem, aForum } from '../support/forums.factories.js';
 import { fingerprints } from '../support/seed.js';
+import { aSpeaker } from '../support/speakers.factories.js';
 import { aServer, type Answer, type TestServer } from '../support/server.js';
 import { aTokenOf } from '../support/sessions.factories.js';
 
@@ -26,6 +27,10 @@ describe('Bad input', () => {
   let roomId: string;
   let foreignForumId: string;
   let foreignRoomId: string;
+  let itemId: string;
+  let looseItemId: string;
+  let foreignItemId: string;
+  let speakerId: string;
 
   beforeAll(async () => {
     server = await aServer();
@@ -36,7 +41,11 @@ describe('Bad input', () => {
     foreignRoomId = (await aRoom(database, { eventId: otherId })).id;
     forumId = (await aForum(database, { eventId, roomId, during: hours(9, 12) })).id;
     foreignForumId = (await aForum(database, { eventId: otherId })).id;
-    await anAgendaItem(database, { forumId: foreignForumId });
+    itemId = (await anAgendaItem(database, { forumId, during: hours(9, 10) })).id;
+    const looseForumId = (await aForum(database, { eventId })).id;
+    looseItemId = (await anAgendaItem(database, { forumId: looseForumId })).id;
+    foreignItemId = (await anAgendaItem(database, { forumId: foreignForumId })).id;
+    speakerId = (await aSpeaker(database, { eventId })).id;
     organiser = await aTokenOf(database, await aHolder(database, Role.organiser, eventId));
   });
   afterAll(() => server.close());
@@ -247,6 +256,185 @@ describe('Bad input', () => {
       expect(await fingerprints(server.owner)).toEqual(before);
     });
   }
+
+  const moveAgendaItems =
+    'mutation ($input: MoveAgendaItemsInput!) { moveAgendaItems(input: $input) { __typename } }';
+  const saveItemSpeakers =
+    'mutation ($input: SaveItemSpeakersInput!) { saveItemSpeakers(input: $input) { id } }';
+  const seen = (id: string) => ({ id, version: 1 });
+  const missing = randomUUID();
+  const ofId = { id: missing };
+  const ofEvent = { eventId: missing };
+
+  const nowhere: [operation: string, document: string, variables: () => object, path: string][] = [
+    ['an agenda item', saveAgendaItem, () => ({ input: seen(missing) }), 'input.id'],
+    [
+      'the agenda item to be deleted',
+      'mutation ($id: ID!) { deleteAgendaItem(id: $id, version: 1) }',
+      () => ofId,
+      'id',
+    ],
+    [
+      'the second of the items to be moved',
+      moveAgendaItems,
+      () => ({ input: { moves: [seen(itemId), seen(missing)] } }),
+      'input.moves.1.id',
+    ],
+    [
+      'the first of them, in an event of others',
+      moveAgendaItems,
+      () => ({ input: { moves: [seen(foreignItemId), seen(itemId)] } }),
+      'input.moves.0.id',
+    ],
+    [
+      'the room that the second of them is moved to',
+      moveAgendaItems,
+      () => {
+        const during = { start: nine, end: ten };
+        return {
+          input: {
+            moves: [seen(itemId), { ...seen(looseItemId), during, roomId: foreignRoomId }],
+          },
+        };
+      },
+      'input.moves.1.roomId',
+    ],
+    [
+      'one of two items that change places',
+      'mutation ($input: SwapAgendaItemsInput!) { swapAgendaItems(input: $input) { __typename } }',
+      () => ({ input: { one: seen(itemId), other: seen(missing) } }),
+      'input.other.id',
+    ],
+    [
+      'the break that is copied',
+      'mutation ($input: CopyBreakInput!) { copyBreak(input: $input) { __typename } }',
+      () => ({ input: seen(missing) }),
+      'input.id',
+    ],
+    ['a forum', saveForum, () => ({ input: seen(missing) }), 'input.id'],
+    ['the event of a new forum', saveForum, () => ({ input: forum(ofEvent) }), 'input.eventId'],
+    [
+      'the forum whose show starts',
+      'mutation ($input: ShowCommandInput!) { startShow(input: $input) { __typename } }',
+      () => ({ input: { forumId: missing, version: 0 } }),
+      'input.forumId',
+    ],
+    [
+      'the event that a forum is copied to',
+      'mutation ($input: CopyForumInput!) { copyForum(input: $input) { id } }',
+      () => ({ input: { forumId, version: 1, slug: 'copy', ...ofEvent } }),
+      'input.eventId',
+    ],
+    [
+      'an event to be published',
+      'mutation ($id: ID!) { publishEvent(id: $id) { id } }',
+      () => ofId,
+      'id',
+    ],
+    [
+      'the second of the speakers of an item',
+      saveItemSpeakers,
+      () => {
+        const speakers = [speakerId, missing].map((one) => ({ speakerId: one, role: 'panelist' }));
+        return { input: { agendaItemId: itemId, seen: [], speakers } };
+      },
+      'input.speakers.1.speakerId',
+    ],
+    [
+      'a speaker who confirms',
+      'mutation ($id: ID!) { confirmSpeaker(id: $id) { id } }',
+      () => ofId,
+      'id',
+    ],
+    [
+      'the event of a new signing',
+      draftSigning,
+      () => ({ input: signing(ofEvent) }),
+      'input.eventId',
+    ],
+    [
+      'a signing that is submitted',
+      'mutation ($id: ID!) { submitSigning(id: $id) { id } }',
+      () => ofId,
+      'id',
+    ],
+    [
+      'a signing that gets a witness',
+      'mutation ($input: NameWitnessInput!) { nameWitness(input: $input) { id } }',
+      () => ({ input: { signingId: missing, personId: missing } }),
+      'input.signingId',
+    ],
+    [
+      'a registration to be cancelled',
+      'mutation ($id: ID!) { cancelRegistration(id: $id) { id } }',
+      () => ofId,
+      'id',
+    ],
+    [
+      'the event whose clashes are asked for',
+      'query ($eventId: ID!) { clashes(eventId: $eventId) { id } }',
+      () => ofEvent,
+      'eventId',
+    ],
+    [
+      'the event whose ledger is asked for',
+      'query ($eventId: ID!) { ledger(eventId: $eventId) { eventId } }',
+      () => ofEvent,
+      'eventId',
+    ],
+    [
+      'the item that a free place is looked for',
+      'query ($itemId: ID!) { freeSlots(itemId: $itemId) { kind } }',
+      () => ({ itemId: missing }),
+      'itemId',
+    ],
+    [
+      'the release whose messages are asked for',
+      'query ($releaseId: ID!) { releaseMessages(releaseId: $releaseId) { __typename } }',
+      () => ({ releaseId: missing }),
+      'releaseId',
+    ],
+  ];
+
+  it.each(nowhere)('says where it is told of %s that is not there', async (...row) => {
+    const [, document, variables, path] = row;
+
+    const { errors } = await server.graphql(document, variables(), organiser);
+
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'NOT_FOUND', details: { path } },
+    ]);
+  });
+
+  const files: [method: 'GET' | 'POST', url: string, path: string][] = [
+    ['GET', `/evidence/${missing}`, 'id'],
+    ['GET', `/ledgers/${missing}`, 'eventId'],
+    ['GET', '/events/nowhere/schedule.xml', 'slug'],
+    ['GET', '/events/nowhere/releases.json', 'slug'],
+    ['POST', `/events/${missing}/import`, 'id'],
+    ['POST', `/events/${missing}/imports`, 'id'],
+  ];
+
+  it.each(files)('says it to a %s of %s too', async (method, url, path) => {
+    const ask = (authorization: string | null) =>
+      server.app.inject({
+        method,
+        url,
+        headers: {
+          ...(authorization === null ? {} : { authorization }),
+          ...(method === 'POST' ? { 'content-type': 'application/vnd.dais.programme' } : {}),
+        },
+        ...(method === 'POST' ? { payload: '{}' } : {}),
+      });
+
+    const answer = await ask(`Bearer ${organiser}`);
+
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json()).toMatchObject({
+      errors: [{ extensions: { code: 'NOT_FOUND', details: { path } } }],
+    });
+    if (method === 'POST') expect((await ask(null)).statusCode).toBe(401);
+  });
 
   it('keeps 9007199254740993 to the last digit', async () => {
     const document =

@@ -16,6 +16,7 @@ import { isPlaced, type Standing, standing } from './placed.query.js';
 import { compacted, shifted, swapped } from './placing.js';
 import type { SeenInput } from './seen.input.js';
 import type { ShiftDayInput } from './shift-day.input.js';
+import { unknownRoom } from './unknown-room.js';
 import type { SwapAgendaItemsInput } from './swap-agenda-items.input.js';
 
 /**
@@ -41,12 +42,18 @@ export class EditingService {
       await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.moves');
     }
 
-    return this.database.transaction(async (tx) => {
+    const moved = this.database.transaction(async (tx) => {
       const widened = await this.moves.forums(tx, eventId, forums);
       const items = await standing(tx, 'item.id', ids);
       requireSeen(moves, items);
       const about = { action: 'agenda.moved', eventId, subjectId: eventId };
       return this.moves.make(tx, viewer, about, { items, places: moves, forums: widened });
+    });
+    const rooms = moves.map(({ roomId }, index) => {
+      return { roomId, path: `input.moves.${index}.roomId` };
+    });
+    return moved.catch(async (failure: unknown) => {
+      throw await unknownRoom(failure, this.database.manager, eventId, rooms);
     });
   }
 

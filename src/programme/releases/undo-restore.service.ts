@@ -7,6 +7,7 @@ import { CalendarService } from '../../events/calendar/calendar.service.js';
 import { AgendaItem } from '../../forums/agenda-item.entity.js';
 import { requireSeen } from '../../forums/editing/as-seen.js';
 import { MovesService } from '../../forums/editing/moves.service.js';
+import { unknownRoom } from '../../forums/editing/unknown-room.js';
 import { type Standing, standing } from '../../forums/editing/placed.query.js';
 import { Forum } from '../../forums/forum.entity.js';
 import { AgendaItemInUse } from '../../forums/forums.errors.js';
@@ -38,7 +39,7 @@ export class UndoRestoreService {
   async undo(viewer: Viewer, input: UndoRestoreInput): Promise<boolean> {
     const { eventId, recreated, appearanceIds } = input;
     await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
-    return this.database.transaction(async (tx) => {
+    const undone = this.database.transaction(async (tx) => {
       await requireForums(tx, input);
       const seen = [...input.items, ...recreated];
       const ids = seen.map(({ id }) => id);
@@ -67,6 +68,12 @@ export class UndoRestoreService {
         }),
       });
       return true;
+    });
+    const rooms = (['forums', 'items'] as const).flatMap((list) =>
+      input[list].map(({ roomId }, index) => ({ roomId, path: `input.${list}.${index}.roomId` })),
+    );
+    return undone.catch(async (failure: unknown) => {
+      throw await unknownRoom(failure, this.database.manager, eventId, rooms);
     });
   }
 
