@@ -189,7 +189,7 @@ TABLE attendees
   CONSTRAINT attendees_status CHECK (status = ANY (ARRAY['pending'::text, 'registered'::text, 'rejected'::text, 'waitlisted'::text, 'cancelled'::text]))
   CONSTRAINT attendees_ticket_code CHECK (ticket_code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'::text)
   CONSTRAINT attendees_ticket_once UNIQUE (ticket_code)
-  CREATE INDEX attendees_event_id_idx ON public.attendees USING btree (event_id, registered_at, id)
+  CREATE INDEX attendees_event_id_idx ON public.attendees USING btree (event_id, id)
   CREATE UNIQUE INDEX attendees_email_once_per_event ON public.attendees USING btree (event_id, email) WHERE (status <> ALL (ARRAY['cancelled'::text, 'rejected'::text]))
   GRANT INSERT, SELECT, UPDATE TO dais_app
 

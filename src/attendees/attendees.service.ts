@@ -31,8 +31,7 @@ export class AttendeesService {
       .createQueryBuilder(Attendee, 'attendee')
       .where('attendee.eventId = :eventId', { eventId });
     return paginate(attendees, page, {
-      list: 'attendees by registeredAt',
-      by: { property: 'registeredAt', kind: 'instant' },
+      list: 'attendees',
     });
   }
 

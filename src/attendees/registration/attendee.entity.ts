@@ -41,7 +41,7 @@ registerEnumType(AttendeeStatus, {
   unique: true,
   where: `status NOT IN ('cancelled', 'rejected')`,
 })
-@Index('attendees_event_id_idx', ['eventId', 'registeredAt', 'id'])
+@Index('attendees_event_id_idx', ['eventId', 'id'])
 export class Attendee {
   @Field(() => ID)
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
@@ -68,7 +68,9 @@ export class Attendee {
   @Column('uuid', { nullable: true })
   personId!: string | null;
 
-  @Field(() => AttendeeStatus)
+  @Field(() => AttendeeStatus, {
+    description: 'How the registration for the event as a whole stands.',
+  })
   @Column('text')
   status!: AttendeeStatus;
 
@@ -80,15 +82,18 @@ export class Attendee {
   @Column('text')
   locale!: Locale;
 
-  @Field(() => Origin)
+  @Field(() => Origin, { description: 'Where the registration comes from.' })
   @Column('text', { default: Origin.registered })
   origin!: Origin;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When they registered.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   registeredAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the registration ended; null while it stands.',
+  })
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   cancelledAt!: Date | null;
 

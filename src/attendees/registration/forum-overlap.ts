@@ -6,6 +6,6 @@ import { Forum } from '../../forums/forum.entity.js';
   description: 'Two forums that one person asked for and that take place at one time.',
 })
 export class ForumOverlap {
-  @Field(() => [Forum])
+  @Field(() => [Forum], { description: 'The two that take place at one time.' })
   forums!: Forum[];
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'The seat that is taken, by its ticket.' })
 export class AcceptOfferInput {
   @Field({ description: 'Says whose offer it is; dashes and case do not matter.' })
   @Length(12, 40)
@@ -13,13 +13,13 @@ export class AcceptOfferInput {
   forumId?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'The place that is given up, by its ticket.' })
 export class GiveUpPlaceInput {
   @Field({ description: 'Says whose place it is; dashes and case do not matter.' })
   @Length(12, 40)
   ticketCode!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The forum that they do not come to.' })
   @IsUUID()
   forumId!: string;
 }

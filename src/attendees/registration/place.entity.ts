@@ -58,7 +58,9 @@ export class Place {
   @Column('uuid', { nullable: true })
   forumId!: string | null;
 
-  @Field(() => PlaceStatus)
+  @Field(() => PlaceStatus, {
+    description: 'How it stands: a seat, a place in line, an offer, or given up.',
+  })
   @Column('text')
   status!: PlaceStatus;
 

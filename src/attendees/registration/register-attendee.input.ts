@@ -3,9 +3,9 @@ import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Length } from 'class-val
 
 import { IsAddress } from './is-address.js';
 
-@InputType()
+@InputType({ description: 'Who comes, and to which forums.' })
 export class RegisterAttendeeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A published event.' })
   @IsUUID()
   eventId!: string;
 
@@ -19,7 +19,7 @@ export class RegisterAttendeeInput {
   @IsUUID(undefined, { each: true })
   forumIds!: string[];
 
-  @Field()
+  @Field({ description: 'What the badge will say.' })
   @Length(1, 200)
   name!: string;
 
@@ -28,7 +28,10 @@ export class RegisterAttendeeInput {
   @IsAddress()
   email!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the badge says below the name; left out: nothing.',
+  })
   @IsOptional()
   @Length(1, 200)
   organisation?: string | null;

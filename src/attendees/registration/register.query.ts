@@ -78,10 +78,10 @@ WITH asked AS MATERIALIZED (
   FOR KEY SHARE
 ), found AS MATERIALIZED (
   SELECT asked.*,
-    EXISTS (
-      SELECT FROM attempts
-      WHERE attempts.key = asked.network AND count >= $3 AND started_at >= now() - make_interval(secs => $4)
-    ) AS limited,
+    coalesce((
+      SELECT count >= $3 AND started_at >= now() - make_interval(secs => $4)
+      FROM attempts WHERE attempts.key = asked.network
+    ), false) AS limited,
     (
       SELECT json_build_object('fingerprint', encode(keys.fingerprint, 'hex'), 'subjectId', subject_id)
       FROM idempotency_keys AS keys
