@@ -26,6 +26,11 @@ export const organiseRoutes: RouteObject[] = [
           },
           { path: ':slug/forums', ...page(() => import('./forums/editing/forums-page.js')) },
           { path: ':slug/forums/:forum', ...page(() => import('./forums/editing/forum-page.js')) },
+          { path: ':slug/people', ...page(() => import('./speakers/people/people-page.js')) },
+          {
+            path: ':slug/people/:person',
+            ...page(() => import('./speakers/people/person-page.js')),
+          },
           { path: ':slug/rooms', ...page(() => import('./events/rooms/rooms-page.js')) },
           { path: ':slug/rooms/:room', ...page(() => import('./events/rooms/room-page.js')) },
           {

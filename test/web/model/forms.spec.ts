@@ -10,6 +10,13 @@ import { progressOf } from '../../../web/src/forums/editing/use-forums.js';
 import { rowsOf, rowsOfSpans, spansOfRows, textOfRows } from '../../../web/src/kernel/ui/spans.js';
 import { typedText } from '../../../web/src/kernel/ui/typed-text.js';
 import { changedIn, conflictsIn, shownIn, touchedIn } from '../../../web/src/kernel/ui/versions.js';
+import { stepsBack, stepsFrom } from '../../../web/src/speakers/people/invitation.js';
+import {
+  inputOfPerson,
+  nobody,
+  problemsInPerson,
+} from '../../../web/src/speakers/people/person-fields.js';
+import { canCome } from '../../../web/src/speakers/people/use-people.js';
 
 const timeZone = 'Asia/Shanghai';
 
@@ -204,5 +211,48 @@ describe('a forum that is typed', () => {
     ];
 
     expect(progressOf({ agenda })).toEqual({ items: 3, unplanned: 1, speakers: 2, confirmed: 1 });
+  });
+});
+
+describe('an invitation', () => {
+  it('offers what can be done, and the way back from it', () => {
+    const statuses = [null, 'invited', 'confirmed', 'declined', 'withdrawn'] as const;
+
+    expect(statuses.map(stepsFrom)).toEqual([
+      ['invite'],
+      ['confirm', 'decline', 'withdraw'],
+      ['withdraw'],
+      ['invite'],
+      ['invite'],
+    ]);
+    expect(stepsBack('invited', 'confirm')).toEqual(['withdraw', 'invite']);
+    expect(stepsBack('invited', 'decline')).toEqual(['invite']);
+    expect(stepsBack('confirmed', 'withdraw')).toEqual(['invite', 'confirm']);
+    expect(stepsBack('declined', 'invite')).toEqual(['decline']);
+    expect(stepsBack('withdrawn', 'invite')).toEqual(['withdraw']);
+  });
+});
+
+describe('when somebody can come', () => {
+  const span = (from: string, to: string) => ({
+    start: `2027-04-08T${from}:00Z`,
+    end: `2027-04-08T${to}:00Z`,
+  });
+
+  it('is at any time where nothing is said, else in all of one of the spans', () => {
+    expect(canCome([], span('09:00', '10:00'))).toBe(true);
+    expect(canCome([span('08:00', '10:00')], span('09:00', '10:00'))).toBe(true);
+    expect(canCome([span('08:00', '09:30')], span('09:00', '10:00'))).toBe(false);
+  });
+
+  it('is saved apart from who they are', () => {
+    const fields = { ...nobody, name: ' 林晓 ', postEn: 'Chair' };
+
+    expect(inputOfPerson(fields, null, ['name', 'postEn', 'availability'])).toEqual({
+      name: '林晓',
+      post: { zh: null, en: 'Chair' },
+    });
+    expect(inputOfPerson(fields, null, ['availability'])).toEqual({});
+    expect(problemsInPerson({ ...fields, name: ' ' }, timeZone)).toEqual({ name: 'nameNeeded' });
   });
 });

@@ -15,6 +15,7 @@ export const organiseSections = [
   { key: 'board', path: 'board', letter: 'b', needs: ['viewDraft'] },
   { key: 'forums', path: 'forums', letter: 'f', needs: ['viewDraft'] },
   { key: 'rooms', path: 'rooms', letter: 'o', needs: ['viewDraft'] },
+  { key: 'people', path: 'people', letter: 'p', needs: ['viewDraft'] },
   { key: 'release', path: 'release', letter: 'r', needs: ['viewDraft'] },
   { key: 'import', path: 'import', letter: 'i', needs: ['editEvent'] },
   { key: 'show', path: 'show', letter: 's', needs: ['viewDraft', 'runShow'] },

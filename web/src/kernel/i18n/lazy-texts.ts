@@ -7,6 +7,7 @@ import type board from '../../programme/texts/board.zh.json';
 import type release from '../../programme/texts/release.zh.json';
 import type imports from '../../programme/texts/imports.zh.json';
 import type log from '../../programme/texts/log.zh.json';
+import type people from '../../speakers/texts/people.zh.json';
 
 /** A line for each namespace that comes with its screens: the keys that `t` takes. */
 export interface LazyTexts {
@@ -14,6 +15,7 @@ export interface LazyTexts {
   organise: typeof organise;
   rooms: typeof rooms;
   forums: typeof forums;
+  people: typeof people;
   board: typeof board;
   release: typeof release;
   imports: typeof imports;

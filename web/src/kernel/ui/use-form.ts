@@ -16,9 +16,17 @@ interface Draft<Name extends string> {
  * A form of one thing: what one types, beside what others write meanwhile, until one saves.
  * @param key names the thing among all drafts of this browser
  * @param present what the thing is now; stable while it stays the same
+ * @param begun what counts as typed from the start
  */
-export function useForm<Name extends string>(key: string, present: Fields<Name>) {
-  const [typed, setTyped] = useState<Draft<Name>>({ base: present, mine: present });
+export function useForm<Name extends string>(
+  key: string,
+  present: Fields<Name>,
+  begun: Partial<Fields<Name>> = {},
+) {
+  const [typed, setTyped] = useState<Draft<Name>>({
+    base: present,
+    mine: { ...present, ...begun },
+  });
   const kept = useMemo(() => remembered<Draft<Name> | null>(`dais-draft-${key}`, null), [key]);
   const draft = useRemembered(kept);
   const versions = useMemo(() => ({ ...typed, present }), [present, typed]);

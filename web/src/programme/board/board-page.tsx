@@ -86,7 +86,8 @@ function Board({ state, day, showDay, words }: BoardProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [carrying] = useState(() => new Carrying());
   const [selected, setSelected] = useState(nobody);
-  const panels = usePanels();
+  const asked = useSearchParams()[0].get('item');
+  const panels = usePanels(asked === null ? null : { kind: 'thing', id: asked });
   const { panel, open, close } = panels;
   const [current, setCurrent] = useState<string | null>(null);
   const [told, setTold] = useState('');

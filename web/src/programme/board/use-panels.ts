@@ -11,9 +11,9 @@ export interface Panels {
   readonly close: () => void;
 }
 
-/** The one panel beside the board. */
-export function usePanels(): Panels {
-  const [panel, setPanel] = useState<Panel | null>(null);
+/** The one panel beside the board, which may be asked for from the start. */
+export function usePanels(first: Panel | null): Panels {
+  const [panel, setPanel] = useState(first);
   const unsaved = useUnsaved();
   const { leave, stay, isAsked } = unsaved;
   const open = useCallback(

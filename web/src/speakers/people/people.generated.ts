@@ -1,0 +1,177 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../kernel/api/schema.generated';
+
+import type { Document } from '../../kernel/api/document.js';
+/** A text in Chinese, in English or in both; at least one must be given. */
+export type BilingualTextInput = {
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  zh?: string | null | undefined;
+};
+
+/** As what a person takes part in an agenda item. */
+export type EngagementPart =
+  | 'host'
+  | 'moderator'
+  | 'panelist'
+  | 'signatory'
+  | 'speaker'
+  | 'witness';
+
+/** Whether the English is official or a working translation of our own. */
+export type EnglishStatus =
+  | 'official'
+  | 'working';
+
+export type InviteSpeakerInput = {
+  eventId: string;
+  personId: string;
+};
+
+/** What a role may let somebody do. */
+export type Permission =
+  | 'addToDirectory'
+  | 'archiveEvent'
+  | 'checkIn'
+  | 'confirmNames'
+  | 'draftSigning'
+  | 'editDirectory'
+  | 'editEvent'
+  | 'editProgramme'
+  | 'grantRoles'
+  | 'inviteSpeakers'
+  | 'manageAttendees'
+  | 'recordSigning'
+  | 'releaseProgramme'
+  | 'reportSigning'
+  | 'reviewSigning'
+  | 'runShow'
+  | 'scheduleSigning'
+  | 'sendMails'
+  | 'viewAllAmounts'
+  | 'viewAttendees'
+  | 'viewAudit'
+  | 'viewContacts'
+  | 'viewDraft'
+  | 'viewMails'
+  | 'viewPressAmounts'
+  | 'viewSignings'
+  | 'voidSigning'
+  | 'withdrawSigning';
+
+export type SaveAvailabilityInput = {
+  eventId: string;
+  personId: string;
+  /** All spans in which the person can come; none: at any time. They may touch. */
+  spans: Array<TimeRangeInput>;
+};
+
+/** A new person, or with `id` and `version` a change to one. */
+export type SavePersonInput = {
+  /** The event they are added for, whose organisers may change them; a new one needs it, and it stays. */
+  eventId?: string | null | undefined;
+  id?: string | null | undefined;
+  /** 姓名; a new one needs it. */
+  name?: string | null | undefined;
+  nameLatin?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  post?: BilingualTextInput | null | undefined;
+  /** The version that was read; goes with `id`. */
+  version?: number | null | undefined;
+};
+
+/** Whether a speaker comes. A release holds the confirmed ones. */
+export type SpeakerStatus =
+  | 'confirmed'
+  | 'declined'
+  | 'invited'
+  | 'withdrawn';
+
+/** A span of time; it ends after it starts. */
+export type TimeRangeInput = {
+  end: string;
+  start: string;
+};
+
+export type EventPeopleQueryVariables = Exact<{
+  slug: string;
+  search?: string | null | undefined;
+  status?: Types.SpeakerStatus | null | undefined;
+  personId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventPeopleQuery = { event: { id: string, slug: string, startsOn: string | null, endsOn: string | null, timeZone: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, addedHere: boolean, released: boolean, person: { id: string, version: number, name: string, nameLatin: string | null, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }, speaker: { id: string, status: Types.SpeakerStatus } | null, availability: Array<{ start: string, end: string }>, parts: Array<{ part: Types.EngagementPart, firm: boolean, agendaItem: { id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, forum: { id: string, code: string } | null } }> }> } } | null };
+
+export type FindPeopleQueryVariables = Exact<{
+  eventId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type FindPeopleQuery = { people: { nodes: Array<{ id: string, name: string, nameLatin: string | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> } };
+
+export type SavePersonMutationVariables = Exact<{
+  input: Types.SavePersonInput;
+}>;
+
+
+export type SavePersonMutation = { savePerson: { id: string, version: number } };
+
+export type SaveAvailabilityMutationVariables = Exact<{
+  input: Types.SaveAvailabilityInput;
+}>;
+
+
+export type SaveAvailabilityMutation = { saveAvailability: Array<{ id: string }> };
+
+export type InviteSpeakerMutationVariables = Exact<{
+  input: Types.InviteSpeakerInput;
+}>;
+
+
+export type InviteSpeakerMutation = { inviteSpeaker: { id: string, status: Types.SpeakerStatus } };
+
+export type ConfirmSpeakerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmSpeakerMutation = { confirmSpeaker: { id: string, status: Types.SpeakerStatus } };
+
+export type DeclineSpeakerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeclineSpeakerMutation = { declineSpeaker: { id: string, status: Types.SpeakerStatus } };
+
+export type WithdrawSpeakerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawSpeakerMutation = { withdrawSpeaker: { id: string, status: Types.SpeakerStatus } };
+
+export type PersonOfEventFragment = { id: string, addedHere: boolean, released: boolean, person: { id: string, version: number, name: string, nameLatin: string | null, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }, speaker: { id: string, status: Types.SpeakerStatus } | null, availability: Array<{ start: string, end: string }>, parts: Array<{ part: Types.EngagementPart, firm: boolean, agendaItem: { id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, forum: { id: string, code: string } | null } }> };
+
+export const eventPeople: Document<EventPeopleQuery, EventPeopleQueryVariables> = { name: 'eventPeople', text: "query eventPeople($slug: String!, $search: String, $status: SpeakerStatus, $personId: ID, $after: String) { event(slug: $slug, programme: draft) { id slug startsOn endsOn timeZone title { ...Text } viewerMay { permission scopeIds } people( first: 50 search: $search status: $status personId: $personId after: $after ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PersonOfEvent } } } } fragment Text on BilingualText { zh en enStatus } fragment PersonOfEvent on EventPerson { id addedHere released person { id version name nameLatin post { ...Text } organisation { id name { ...Text } } } speaker { id status } availability { start end } parts { part firm agendaItem { id title { ...Text } during { start end } forum { id code } } } }" };
+
+export const findPeople: Document<FindPeopleQuery, FindPeopleQueryVariables> = { name: 'findPeople', text: "query findPeople($eventId: ID!, $search: String) { people(eventId: $eventId, search: $search, first: 8) { nodes { id name nameLatin organisation { id name { ...Text } } } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const savePerson: Document<SavePersonMutation, SavePersonMutationVariables> = { name: 'savePerson', text: "mutation savePerson($input: SavePersonInput!) { savePerson(input: $input) { id version } }" };
+
+export const saveAvailability: Document<SaveAvailabilityMutation, SaveAvailabilityMutationVariables> = { name: 'saveAvailability', text: "mutation saveAvailability($input: SaveAvailabilityInput!) { saveAvailability(input: $input) { id } }" };
+
+export const inviteSpeaker: Document<InviteSpeakerMutation, InviteSpeakerMutationVariables> = { name: 'inviteSpeaker', text: "mutation inviteSpeaker($input: InviteSpeakerInput!) { inviteSpeaker(input: $input) { id status } }" };
+
+export const confirmSpeaker: Document<ConfirmSpeakerMutation, ConfirmSpeakerMutationVariables> = { name: 'confirmSpeaker', text: "mutation confirmSpeaker($id: ID!) { confirmSpeaker(id: $id) { id status } }" };
+
+export const declineSpeaker: Document<DeclineSpeakerMutation, DeclineSpeakerMutationVariables> = { name: 'declineSpeaker', text: "mutation declineSpeaker($id: ID!) { declineSpeaker(id: $id) { id status } }" };
+
+export const withdrawSpeaker: Document<WithdrawSpeakerMutation, WithdrawSpeakerMutationVariables> = { name: 'withdrawSpeaker', text: "mutation withdrawSpeaker($id: ID!) { withdrawSpeaker(id: $id) { id status } }" };
