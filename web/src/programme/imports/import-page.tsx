@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 
 import { asking } from '../../kernel/api/asked.js';
 import { useLive } from '../../kernel/api/live.js';
+import { isRefused } from '../../kernel/api/refused.js';
 import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
@@ -56,6 +57,7 @@ function OfEvent({ event }: { readonly event: ImportedEvent }) {
       ...{ eventId, file, timeZone: zone },
       done: () => void client.invalidateQueries({ queryKey: [importList.name] }),
     });
+  const mayImport = !isRefused(error, 'FORBIDDEN');
   const all = data?.programmeImports;
   const [latest, ...earlier] = all ?? [];
   return (
@@ -64,9 +66,13 @@ function OfEvent({ event }: { readonly event: ImportedEvent }) {
       <h1>{t('title')}</h1>
       <section className={classes.part} aria-labelledby="import-in">
         <h2 id="import-in">{t('in')}</h2>
-        <UploadForm eventZone={timeZone} isBusy={going?.failure === null} bring={bring} />
+        {mayImport ? (
+          <UploadForm eventZone={timeZone} isBusy={going?.failure === null} bring={bring} />
+        ) : (
+          <p className={classes.quiet}>{t('notYours')}</p>
+        )}
         {going && <UploadProgress upload={going} />}
-        {error && <FailureNotice failure={error} onRetry={() => void refetch()} />}
+        {error && mayImport && <FailureNotice failure={error} onRetry={() => void refetch()} />}
         {!all && !error && <PageSkeleton lines={3} />}
         {latest && (
           <BroughtFile key={latest.id} brought={latest} slug={event.slug} timeZone={timeZone} />

@@ -5,6 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 
 import { ask } from '../../kernel/api/ask.js';
 import { asking } from '../../kernel/api/asked.js';
+import { isRefused } from '../../kernel/api/refused.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { dayAfter, instantOf } from '../../kernel/i18n/instants.js';
 import { localOf, shortDayText } from '../../kernel/i18n/times.js';
@@ -52,6 +53,7 @@ function LogOfEvent({ eventId, timeZone }: Props) {
       getNextPageParam: ({ auditEntries: { pageInfo } }) =>
         pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
     });
+  if (isRefused(error, 'FORBIDDEN')) return <EmptyState>{t('notYours')}</EmptyState>;
   const [first] = data?.pages ?? [];
   const lines = data?.pages.flatMap(({ auditEntries }) => auditEntries.nodes);
   const isNarrowed = search.size > 0;
