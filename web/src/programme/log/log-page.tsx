@@ -53,7 +53,15 @@ function LogOfEvent({ eventId, timeZone }: Props) {
       getNextPageParam: ({ auditEntries: { pageInfo } }) =>
         pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
     });
-  if (isRefused(error, 'FORBIDDEN')) return <EmptyState>{t('notYours')}</EmptyState>;
+  if (isRefused(error, 'FORBIDDEN')) {
+    return (
+      <div className={classes.page}>
+        <PageHead title={t('title')} />
+        <h1>{t('title')}</h1>
+        <EmptyState>{t('notYours')}</EmptyState>
+      </div>
+    );
+  }
   const [first] = data?.pages ?? [];
   const lines = data?.pages.flatMap(({ auditEntries }) => auditEntries.nodes);
   const isNarrowed = search.size > 0;
