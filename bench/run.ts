@@ -1,3 +1,4 @@
+import { boardBench } from './board.bench.js';
 import { importBench } from './import.bench.js';
 import { pagesBench } from './pages.bench.js';
 import { processBench } from './process.bench.js';
@@ -7,7 +8,15 @@ import { statementsBench } from './statements.bench.js';
 
 /** Prints one table; each ratio is ours to a floor that was measured in the same run, on the same machine. */
 const rows: Row[] = [];
-for (const bench of [processBench, statementsBench, registrationBench, pagesBench, importBench]) {
+const benches = [
+  processBench,
+  statementsBench,
+  registrationBench,
+  pagesBench,
+  importBench,
+  boardBench,
+];
+for (const bench of benches) {
   rows.push(...(await bench()));
 }
 

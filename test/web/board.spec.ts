@@ -333,7 +333,7 @@ describe('the timetable board', () => {
     const finder = editor.getByRole('combobox', { name: 'Add somebody' });
     await finder.focus();
     await press('ArrowDown');
-    await editor.getByRole('option').first().waitFor();
+    await editor.locator('[role="option"]').first().waitFor();
     await press('Enter');
     await editor.getByRole('button', { name: 'Add', exact: true }).waitFor();
     await press('Enter');

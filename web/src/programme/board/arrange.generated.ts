@@ -7,28 +7,47 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** What an agenda item is. */
 export type AgendaItemKind =
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** What a speaker is in an item. */
 export type AppearanceRole =
+  /** Leads through the item (主持). */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Gives a talk. */
   | 'speaker';
 
+/** Which forum is closed up, and as who sends it has seen it. */
 export type CompactForumInput = {
+  /** The forum whose items are closed up. */
   forumId: string;
   /** How much is left between two items; left out: nothing. */
   gapMinutes?: number | null | undefined;
@@ -36,6 +55,7 @@ export type CompactForumInput = {
   items: Array<SeenInput>;
 };
 
+/** Which break is copied, and where to. */
 export type CopyBreakInput = {
   /** The forums to copy it to; left out: all that go on at that time. */
   forumIds?: Array<string> | null | undefined;
@@ -47,18 +67,23 @@ export type CopyBreakInput = {
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** A thing at the version that was read. */
 export type SeenInput = {
   id: string;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: number;
 };
 
+/** Which items are moved, by how much, and as who sends it has seen them. */
 export type ShiftDayInput = {
   /** The day they start on, in the time zone of the event. */
   day: string;
+  /** The event whose day it is. */
   eventId: string;
   /** Left out: all forums of the event. */
   forumId?: string | null | undefined;
@@ -72,14 +97,20 @@ export type ShiftDayInput = {
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
+  /** Comes; a release holds them. */
   | 'confirmed'
+  /** Does not come. */
   | 'declined'
+  /** Has not answered yet; a release does not hold them. */
   | 'invited'
+  /** The invitation was taken back, or the promise to come. */
   | 'withdrawn';
 
 /** Two items of one event that have a time. */
 export type SwapAgendaItemsInput = {
+  /** One of the two; both have a time. */
   one: SeenInput;
+  /** The other, of the same event. */
   other: SeenInput;
 };
 

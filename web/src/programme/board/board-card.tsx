@@ -1,10 +1,11 @@
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { roomOf } from '../../../../src/events/calendar/holdings.js';
 import { Icon } from '../../kernel/ui/icons.js';
 import classes from './board-card.module.css';
 import { useCarried, useShared } from './board-context.js';
+import type { Carried } from './carry.js';
 import type { Card } from './layout.js';
 
 const marks = 12;
@@ -22,16 +23,12 @@ export const BoardCard = memo(function BoardCard(props: Props) {
   const { state, carrying, words } = useShared();
   const { thing, top, height, lane, lanes } = card;
   const { t } = useTranslation('board');
-  const isLifted = useCarried(
-    carrying,
-    (carried) => carried?.places?.has(thing.id) ?? carried?.id === thing.id,
+  const standing = useCarried(carrying, (carried) => standingOf(thing.id, carried));
+  // A card that is hit and left again while something is carried says the same as before.
+  const { room, day, span } = useMemo(
+    () => words.where(thing, roomOf(thing, state.board.byId)),
+    [state.board, thing, words],
   );
-  const isHit = useCarried(
-    carrying,
-    (carried) =>
-      carried?.clashes.some(({ items }) => items.some(({ id }) => id === thing.id)) ?? false,
-  );
-  const { room, day, span } = words.where(thing, roomOf(thing, state.board.byId));
   const further = [
     t('card', { forum: thing.forum.code, room, day }),
     ...(clashes > 0 ? [t('clashes', { count: clashes })] : []),
@@ -43,8 +40,8 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       className={classes.card}
       data-item={thing.id}
       data-mark={thing.forum.position % marks}
-      data-lifted={isLifted || undefined}
-      data-hit={(isHit && !isLifted) || undefined}
+      data-lifted={standing === 'lifted' || undefined}
+      data-hit={standing === 'hit' || undefined}
       data-clashing={clashes > 0 || undefined}
       data-saving={state.moves.places.has(thing.id) || undefined}
       data-selected={isSelected || undefined}
@@ -70,3 +67,12 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     </button>
   );
 });
+
+/** Whether a card is being carried, or would be clashed with; asked of every card in every frame. */
+function standingOf(id: string, carried: Carried | null): 'lifted' | 'hit' | null {
+  if (carried === null) return null;
+  if (carried.places ? carried.places.has(id) : carried.id === id) return 'lifted';
+  const { clashes } = carried;
+  if (clashes.length === 0) return null;
+  return clashes.some(({ items }) => items.some((item) => item.id === id)) ? 'hit' : null;
+}

@@ -4,8 +4,10 @@ import { ForumMark } from '../../forums/forum-mark.js';
 import { BoardCard } from './board-card.js';
 import classes from './board-column.module.css';
 import { useCarried, useShared } from './board-context.js';
+import type { Carried } from './carry.js';
 import { type Axis, type Column, heightOf, topOf } from './layout.js';
 import { freeSpans } from './moves.js';
+import type { Planned } from './planned.js';
 
 const marks = 12;
 const noSpans: ReturnType<typeof freeSpans> = [];
@@ -95,7 +97,7 @@ function Ghosts({ roomId, axis }: { readonly roomId: string | null; readonly axi
   const { state, carrying, words } = useShared();
   const { byId } = state.board;
   const carried = useCarried(carrying, (one) =>
-    one && (one.roomId === roomId || (one.places?.size ?? 0) > 1) ? one : null,
+    one && (one.roomId === roomId || hasPlaceIn(one, roomId, byId)) ? one : null,
   );
   if (!carried) return null;
   const places = carried.places ?? new Map([[carried.id, { during: carried.during, roomId }]]);
@@ -117,8 +119,21 @@ function Ghosts({ roomId, axis }: { readonly roomId: string | null; readonly axi
         }}
       >
         <span className={classes.ghostTitle}>{words.titleOf(thing)}</span>
-        <span className={classes.ghostSpan}>{words.where(place, roomId).span}</span>
+        {isMain && <span className={classes.ghostSpan}>{words.where(place, roomId).span}</span>}
       </div>
     );
   });
+}
+
+/** Whether anything that is carried along would be put into a room. */
+function hasPlaceIn(
+  { id, places }: Carried,
+  roomId: string | null,
+  byId: ReadonlyMap<string, Planned>,
+): boolean {
+  if (!places || places.size === 1) return false;
+  return [...places].some(
+    ([one, place]) =>
+      one !== id && (place.roomId ?? byId.get(one)?.forum.room?.id ?? null) === roomId,
+  );
 }

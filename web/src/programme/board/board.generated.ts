@@ -7,51 +7,85 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** What an agenda item is. */
 export type AgendaItemKind =
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** What a speaker is in an item. */
 export type AppearanceRole =
+  /** Leads through the item (主持). */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Gives a talk. */
   | 'speaker';
 
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   en?: string | null | undefined;
   /** Left out: official. */
   enStatus?: EnglishStatus | null | undefined;
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   zh?: string | null | undefined;
 };
 
 /** What clashes: a forum, a batch of a ceremony, or an item by its kind. */
 export type ClashItemKind =
+  /** A part of a ceremony, with people of its own. */
   | 'batch'
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A whole forum. */
   | 'forum'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** What a clash is about. */
@@ -80,11 +114,16 @@ export type ClashSeverity =
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
+/** Which clash is accepted, and why. */
 export type IgnoreClashInput = {
+  /** As `clashes` gives it; one that has gone is `NOT_FOUND`. */
   clashId: string;
+  /** The event in whose draft it is. */
   eventId: string;
   /** Why the clash is accepted; a release lists it with its warnings. */
   reason: string;
@@ -94,7 +133,9 @@ export type IgnoreClashInput = {
 export type ItemSpeakerInput = {
   /** The post used on that stage, where it is not the person’s own. */
   post?: BilingualTextInput | null | undefined;
+  /** As what they take part; the same person only once in each role. */
   role: AppearanceRole;
+  /** Somebody who is invited to the event. */
   speakerId: string;
 };
 
@@ -115,27 +156,40 @@ export type MoveAgendaItemInput = {
 export type MoveAgendaItemsInput = {
   /** Forums that hold a room, moved without their items, such as to take back shiftDay. */
   forums?: Array<MoveForumInput> | null | undefined;
+  /** 1 to 1000 items of one event, each named once. */
   moves: Array<MoveAgendaItemInput>;
 };
 
 /** Where a forum goes, while its items stay where they are. */
 export type MoveForumInput = {
+  /** When it takes place from now on. */
   during: TimeRangeInput;
   id: string;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: number;
 };
 
 /** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
 export type Role =
+  /** Lets people in, at all gates or those in scope. */
   | 'door'
+  /** Edits the agenda of the forums in scope, and sees the draft of all. */
   | 'forum_lead'
+  /** Sees the draft and the signings, and changes nothing. */
   | 'observer'
+  /** Runs the event. */
   | 'organiser'
+  /** Does all that an organiser does, gives roles, and closes the event. */
   | 'owner'
+  /** Drafts signings of the organisations in scope, and confirms their names. */
   | 'partner'
+  /** Sees the amounts that are for the press. */
   | 'press'
+  /** Records what was signed, and seals it. */
   | 'registrar'
+  /** Approves the records of signings, or sends them back. */
   | 'reviewer'
+  /** Puts signings on the agenda, and runs shows. */
   | 'stage_manager';
 
 /** A new agenda item, or with `id` and `version` a change to one. */
@@ -178,6 +232,7 @@ export type SaveForumInput = {
   roomId?: string | null | undefined;
   /** Small letters, digits and single hyphens; a new one needs it. */
   slug?: string | null | undefined;
+  /** What it is about, in a line; null: none. */
   theme?: BilingualTextInput | null | undefined;
   /** A new one needs it. */
   title?: BilingualTextInput | null | undefined;
@@ -185,7 +240,9 @@ export type SaveForumInput = {
   version?: number | null | undefined;
 };
 
+/** All who take part in an item, in their order, and those whom the sender saw there. */
 export type SaveItemSpeakersInput = {
+  /** The item they take part in. */
   agendaItemId: string;
   /** The appearances that were read; VERSION_CONFLICT where there are others now. */
   seen: Array<string>;
@@ -195,19 +252,28 @@ export type SaveItemSpeakersInput = {
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
+  /** Comes; a release holds them. */
   | 'confirmed'
+  /** Does not come. */
   | 'declined'
+  /** Has not answered yet; a release does not hold them. */
   | 'invited'
+  /** The invitation was taken back, or the promise to come. */
   | 'withdrawn';
 
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
+  /** The first instant after it. */
   end: string;
+  /** The first instant of it. */
   start: string;
 };
 
+/** Which accepted clash counts again. */
 export type UnignoreClashInput = {
+  /** An accepted clash; any other is `NOT_FOUND`. */
   clashId: string;
+  /** The event in whose draft it is. */
   eventId: string;
 };
 

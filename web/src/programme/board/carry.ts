@@ -1,5 +1,5 @@
 import { Board } from '../../../../src/events/calendar/board.js';
-import type { Clash } from '../../../../src/events/calendar/clashes.js';
+import { type Clash, clashesIn } from '../../../../src/events/calendar/clashes.js';
 import type { Span } from '../../../../src/events/calendar/holdings.js';
 import type { Deed, ForumMoved, Moved } from './history.js';
 import { type Axis, instantAt } from './layout.js';
@@ -156,10 +156,10 @@ function clashesOfAll(
   const [first] = places;
   if (first && places.size === 1) return clashesAt(board, first[0], first[1]);
   const moved = new Board(withPlaces(board.draft, places));
-  const found = new Map(
-    [...places.keys()].flatMap((id) => moved.clashesOf(id)).map((clash) => [clash.id, clash]),
+  const things = [...places.keys()].flatMap((id) => moved.byId.get(id) ?? []);
+  return clashesIn(moved.around(things)).filter(({ items }) =>
+    items.some(({ id }) => places.has(id)),
   );
-  return [...found.values()];
 }
 
 /** What is put elsewhere when it is dropped now. */

@@ -7,19 +7,28 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
+/** Who is invited to speak at which event. */
 export type InviteSpeakerInput = {
+  /** The event they are invited to. */
   eventId: string;
+  /** Somebody in the directory. */
   personId: string;
 };
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
+  /** Comes; a release holds them. */
   | 'confirmed'
+  /** Does not come. */
   | 'declined'
+  /** Has not answered yet; a release does not hold them. */
   | 'invited'
+  /** The invitation was taken back, or the promise to come. */
   | 'withdrawn';
 
 export type ItemHistoryQueryVariables = Exact<{
