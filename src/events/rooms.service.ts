@@ -59,7 +59,8 @@ export class RoomsService {
       await tx.insert(Room, room);
       await this.audit.record(tx, viewer, 'room.added', { eventId, subjectId: room.id });
       await this.live.announce(tx, 'rooms', eventId);
-      return room;
+      // What was inserted carries its hours as the database writes them.
+      return tx.findOneByOrFail(Room, { id: room.id });
     });
   }
 

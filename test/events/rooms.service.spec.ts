@@ -33,7 +33,7 @@ describe('RoomsService', () => {
     const { id: eventId } = await anEvent(server.database);
     const organiser = await aHolder(server.database, Role.organiser, eventId);
 
-    const { id } = await rooms.save(organiser, {
+    const added = await rooms.save(organiser, {
       eventId,
       name: { zh: '主会场' },
       venue: { zh: '会展中心' },
@@ -44,7 +44,9 @@ describe('RoomsService', () => {
       position: 2,
     });
 
-    expect(await server.database.manager.findOneByOrFail(Room, { id })).toEqual({
+    const { id } = added;
+    expect(await server.database.manager.findOneByOrFail(Room, { id })).toEqual(added);
+    expect(added).toEqual({
       id,
       eventId,
       name: bilingual({ zh: '主会场' }),

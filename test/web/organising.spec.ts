@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+
+import { Role } from '../../src/access/permission.js';
+import { Event } from '../../src/events/event.entity.js';
+import { Room } from '../../src/events/room.entity.js';
+import { RoomsService } from '../../src/events/rooms.service.js';
+import { Forum } from '../../src/forums/forum.entity.js';
+import { bilingual } from '../../src/kernel/text/bilingual-text.js';
+import { Speaker } from '../../src/speakers/speaker.entity.js';
+import { aHolder, anAccount, type SignedIn } from '../support/access.factories.js';
+import { aBrowser, aReader, aWebServer, type Reader, type WebServer } from '../support/browser.js';
+import { aPerson } from '../support/directory.factories.js';
+import { anEvent, aRoom } from '../support/events.factories.js';
+import { eventually } from '../support/eventually.js';
+import { aForum } from '../support/forums.factories.js';
+import { aTokenOf } from '../support/sessions.factories.js';
+
+describe('what an organiser keeps besides the board', () => {
+  let server: WebServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await aWebServer();
+    browser = await aBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function opened(path: string, as: SignedIn): Promise<Reader> {
+    const reader = await aReader(browser, server, { language: 'en' });
+    const value = await aTokenOf(server.database, as);
+    await reader.context.addCookies([{ name: 'dais', value, url: server.address }]);
+    await reader.context.addInitScript("localStorage.setItem('dais-signed-in', 'true')");
+    reader.page.setDefaultTimeout(10_000);
+    await reader.open(path);
+    return reader;
+  }
+
+  async function done({ complaints, context }: Reader): Promise<void> {
+    await context.close();
+    expect(complaints).toEqual([]);
+  }
+
+  const save = (page: Page, name: string) =>
+    page.getByRole('button', { name, exact: true }).click();
+  const toast = (page: Page) => page.locator('[data-toast]');
+
+  it('is begun with an event, its rooms in order and a forum, each taken back by one click', async () => {
+    const { database } = server;
+    const account = await anAccount(database, { mayCreateEvents: true });
+    const reader = await opened('/organise', account);
+    const { page } = reader;
+
+    await page.getByRole('link', { name: 'New event' }).click();
+    await page.getByLabel('Name of the event in English').fill('Spring Fair');
+    await page.getByLabel('First day').fill('2028-04-08');
+    await page.getByLabel('Time zone').fill('Asia/Shanghai');
+    await save(page, 'Create event');
+    await page.getByText('This event has none yet').waitFor();
+    const event = await database.manager.findOneByOrFail(Event, { slug: 'spring-fair-2028' });
+
+    for (const name of ['Hall A', 'Hall B']) {
+      await page.getByRole('link', { name: 'Add a room' }).click();
+      await page.getByLabel('Name in English').fill(name);
+      await page.getByRole('button', { name: 'Add a span' }).click();
+      await save(page, 'Add a room');
+      await page.getByRole('heading', { name }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Move “Hall B” up' }).click();
+    const inOrder = async () => {
+      const rooms = await database.manager.find(Room, {
+        where: { eventId: event.id },
+        order: { position: 'ASC' },
+      });
+      return rooms.map(({ name, openHours }) => [name.en, openHours[0]?.start.toISOString()]);
+    };
+    const nine = '2028-04-08T01:00:00.000Z';
+    await eventually(async () =>
+      expect(await inOrder()).toEqual([
+        ['Hall B', nine],
+        ['Hall A', nine],
+      ]),
+    );
+    await toast(page).getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => expect((await inOrder())[0]?.[0]).toBe('Hall A'));
+
+    await page.getByRole('link', { name: 'Forums' }).click();
+    await page.getByRole('link', { name: 'Add a forum' }).click();
+    await page.getByLabel('Name in English').fill('Green Forum');
+    await page.getByLabel('Room', { exact: true }).selectOption({ label: 'Hall A' });
+    await save(page, 'Add a forum');
+    // What is missing is said where it is missing, and nothing is lost.
+    await page.getByText('needs a start and an end').waitFor();
+    await page.getByLabel('Day', { exact: true }).selectOption('2028-04-08');
+    await page.getByLabel('From', { exact: true }).fill('9:30');
+    await page.getByLabel('Until', { exact: true }).fill('1100');
+    await page.keyboard.press('Control+s');
+    await page.getByText('09:30–11:00 · Hall A').waitFor();
+    const forums = () => database.manager.findBy(Forum, { eventId: event.id });
+    expect((await forums()).map(({ slug }) => slug)).toEqual(['green-forum']);
+    await toast(page).getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => expect(await forums()).toEqual([]));
+
+    await done(reader);
+  }, 60_000);
+
+  it('shows what two wrote at once side by side, and keeps what the reader chooses', async () => {
+    const { database } = server;
+    const { id: eventId, slug } = await anEvent(database, { startsOn: '2027-04-08' });
+    const organiser = await aHolder(database, Role.organiser, eventId);
+    const room = await aRoom(database, { eventId, name: bilingual({ zh: '主会场', en: 'Hall' }) });
+    const reader = await opened(`/organise/${slug}/rooms/${room.id}`, organiser);
+    const { page } = reader;
+
+    await page.getByLabel('Name in English').fill('Grand hall');
+    await page.getByLabel('Seats').fill('300');
+    await server.get(RoomsService).save(organiser, {
+      ...{ id: room.id, version: 1, city: '西安' },
+      name: { zh: '主会场', en: 'Main hall' },
+    });
+    await page.getByText('Somebody else wrote: Main hall').waitFor();
+    expect(await page.getByLabel('City').inputValue()).toBe('西安');
+    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await save(page, 'Save');
+    await toast(page).waitFor();
+
+    const saved = await database.manager.findOneByOrFail(Room, { id: room.id });
+    expect(saved).toMatchObject({ capacity: 300, city: '西安', name: { en: 'Grand hall' } });
+
+    await page.getByRole('link', { name: 'Grand hall' }).click();
+    await page.getByLabel('City').fill('Xi’an');
+    await page.getByRole('link', { name: 'All rooms' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.getByLabel('City').inputValue()).toBe('Xi’an');
+    await done(reader);
+  }, 30_000);
+
+  it('invites somebody of the directory, confirms them, and takes that back', async () => {
+    const { database } = server;
+    const { id: eventId, slug } = await anEvent(database, { startsOn: '2027-04-08' });
+    const organiser = await aHolder(database, Role.organiser, eventId);
+    const { id: personId } = await aPerson(database, { name: 'Grace Example' });
+    const reader = await opened(`/organise/${slug}/people`, organiser);
+    const { page } = reader;
+    const status = async () =>
+      (await database.manager.findOneBy(Speaker, { eventId, personId }))?.status;
+
+    await page.getByRole('combobox', { name: 'Invite somebody' }).fill('grace ex');
+    await page.getByRole('option', { name: 'Grace Example' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Confirm Grace Example' }).click();
+    await eventually(async () => expect(await status()).toBe('confirmed'));
+    await toast(page).getByText('Grace Example is confirmed').waitFor();
+    await toast(page).getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => expect(await status()).toBe('invited'));
+
+    await done(reader);
+  }, 30_000);
+
+  it('lists to a lead the one event there is something to do in, and offers what a lead may do alone', async () => {
+    const { database } = server;
+    const { id: eventId, slug } = await anEvent(database, {
+      title: bilingual({ zh: '某大会', en: 'Some Fair' }),
+    });
+    const own = await aForum(database, {
+      ...{ eventId, title: bilingual({ zh: '甲', en: 'Own forum' }) },
+    });
+    await aForum(database, { eventId, title: bilingual({ zh: '乙', en: 'Other forum' }) });
+    const lead = await aHolder(database, Role.forum_lead, eventId, own.id);
+    const reader = await opened('/organise', lead);
+    const { page } = reader;
+
+    await page.getByRole('link', { name: 'Some Fair' }).waitFor();
+    const events = await page.getByRole('main').getByRole('listitem').count();
+    await page.getByRole('link', { name: 'Forums' }).click();
+    await page.getByRole('heading', { name: 'Other forum' }).waitFor();
+    const sections = await page.getByRole('navigation', { name: 'Sections' }).innerText();
+    const editable = page.getByRole('heading').getByRole('link');
+
+    expect(events).toBe(1);
+    expect(sections).not.toMatch(/Log|Import/);
+    expect(await page.getByRole('link', { name: 'Add a forum' }).count()).toBe(0);
+    expect(await editable.allInnerTexts()).toEqual(['Own forum']);
+    await editable.click();
+    await page.getByRole('combobox', { name: 'Add an organisation' }).waitFor();
+    expect(await page.getByLabel('Name in English').count()).toBe(0);
+    expect(page.url()).toContain(`/organise/${slug}/forums/${own.id}`);
+    await done(reader);
+  }, 30_000);
+});
