@@ -2,10 +2,10 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'Somebody who did something in an event.' })
 export class AuditActor {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Give it as `accountId` to read what they did alone.' })
   accountId!: string;
 
-  @Field()
+  @Field({ description: 'The name of the account, as it is today.' })
   name!: string;
 }
 

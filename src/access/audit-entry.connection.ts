@@ -3,5 +3,5 @@ import { ObjectType } from '@nestjs/graphql';
 import { AuditEntry } from '../kernel/audit/audit-entry.entity.js';
 import { connectionOf } from '../kernel/pagination/connection.js';
 
-@ObjectType()
+@ObjectType({ description: 'A page of what was done.' })
 export class AuditEntryConnection extends connectionOf(AuditEntry) {}

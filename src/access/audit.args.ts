@@ -5,7 +5,7 @@ import { PageArgs } from '../kernel/pagination/page.args.js';
 
 @ArgsType()
 export class AuditArgs extends PageArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event it was done in.' })
   @IsUUID()
   eventId!: string;
 

@@ -31,7 +31,7 @@ export class AuditResolver {
   })
   auditChoices(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event it was done in.' }) eventId: string,
   ): Promise<AuditChoices> {
     return this.log.choices(viewer, eventId);
   }

@@ -14,17 +14,17 @@ export class EditMailInput {
   @Min(1)
   version!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The address it goes to; left out: stays.' })
   @Omittable()
   @IsEmail()
   recipient?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its subject; left out: stays.' })
   @Omittable()
   @Length(1, 300)
   subject?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its text; left out: stays.' })
   @Omittable()
   @Length(1, 20_000)
   body?: string;

@@ -3,9 +3,9 @@ import { IsEnum, IsOptional, IsUUID, Length } from 'class-validator';
 
 import { Role } from './permission.js';
 
-@InputType()
+@InputType({ description: 'Who is given which role, and for what.' })
 export class GrantRoleInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event it is given in.' })
   @IsUUID()
   eventId!: string;
 
@@ -13,7 +13,7 @@ export class GrantRoleInput {
   @Length(3, 254)
   email!: string;
 
-  @Field(() => Role)
+  @Field(() => Role, { description: 'What the account is there from now on.' })
   @IsEnum(Role)
   role!: Role;
 

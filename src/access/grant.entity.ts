@@ -8,6 +8,22 @@ registerEnumType(Role, {
   name: 'Role',
   description:
     'What somebody is in an event. Roles do not include one another, except that an owner is an organiser.',
+  valuesMap: {
+    owner: { description: 'Does all that an organiser does, gives roles, and closes the event.' },
+    organiser: { description: 'Runs the event.' },
+    forum_lead: {
+      description: 'Edits the agenda of the forums in scope, and sees the draft of all.',
+    },
+    reviewer: { description: 'Approves the records of signings, or sends them back.' },
+    registrar: { description: 'Records what was signed, and seals it.' },
+    stage_manager: { description: 'Puts signings on the agenda, and runs shows.' },
+    door: { description: 'Lets people in, at all gates or those in scope.' },
+    partner: {
+      description: 'Drafts signings of the organisations in scope, and confirms their names.',
+    },
+    press: { description: 'Sees the amounts that are for the press.' },
+    observer: { description: 'Sees the draft and the signings, and changes nothing.' },
+  },
 });
 
 /** A role that an account holds in an event. Event and scope are bare ids: this module knows neither. */
@@ -29,11 +45,11 @@ export class Grant {
   @Column('uuid')
   accountId!: string;
 
-  @Field(() => Role)
+  @Field(() => Role, { description: 'What its holder is there.' })
   @Column('text')
   role!: Role;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event it is held in.' })
   @Column('uuid')
   eventId!: string;
 

@@ -25,7 +25,8 @@ export class GrantsResolver {
   @Query(() => [Grant], { description: 'Who holds which role in an event; for its owners.' })
   grants(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event they are held in.' })
+    eventId: string,
   ): Promise<Grant[]> {
     return this.service.ofEvent(viewer, eventId);
   }
@@ -56,7 +57,7 @@ export class GrantsResolver {
     return this.service.revoke(viewer, id);
   }
 
-  @ResolveField(() => Account)
+  @ResolveField(() => Account, { description: 'Who holds it.' })
   account(@Parent() grant: Grant, @Context() request: object): Promise<Account | undefined> {
     return this.holders(request, grant.accountId);
   }

@@ -17,7 +17,8 @@ export class MailsResolver {
   })
   mails(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event that they are about.' })
+    eventId: string,
     @Args() page: PageArgs,
   ): Promise<Page<Mail>> {
     return this.service.ofEvent(viewer, eventId, page);

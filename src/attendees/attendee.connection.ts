@@ -3,5 +3,5 @@ import { ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../kernel/pagination/connection.js';
 import { Attendee } from './registration/attendee.entity.js';
 
-@ObjectType()
+@ObjectType({ description: 'A page of who registered.' })
 export class AttendeeConnection extends connectionOf(Attendee) {}

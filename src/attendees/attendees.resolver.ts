@@ -16,7 +16,8 @@ export class AttendeesResolver {
   })
   attendees(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event they registered for.' })
+    eventId: string,
     @Args() page: PageArgs,
   ): Promise<Page<Attendee>> {
     return this.service.list(viewer, eventId, page);

@@ -38,7 +38,7 @@ export class Host {
   @Column('uuid')
   organisationId!: string;
 
-  @Field(() => HostRole)
+  @Field(() => HostRole, { description: 'As what.' })
   @Column('text')
   role!: HostRole;
 

@@ -9,7 +9,7 @@ import { OrganisationsLoader } from './organisations.loader.js';
 export class HostsResolver {
   constructor(private readonly organisations: OrganisationsLoader) {}
 
-  @ResolveField(() => Organisation)
+  @ResolveField(() => Organisation, { description: 'Who hosts.' })
   async organisation(
     @Parent() host: Host,
     @Context() request: object,

@@ -3,5 +3,5 @@ import { ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../kernel/pagination/connection.js';
 import { Organisation } from './organisation.entity.js';
 
-@ObjectType()
+@ObjectType({ description: 'A page of organisations.' })
 export class OrganisationConnection extends connectionOf(Organisation) {}

@@ -22,6 +22,19 @@ export enum OrganisationKind {
 registerEnumType(OrganisationKind, {
   name: 'OrganisationKind',
   description: 'What kind of body an organisation is.',
+  valuesMap: {
+    government: { description: 'A body of government (政府部门).' },
+    party_body: { description: 'A body of a party (党委部门).' },
+    association: { description: 'An association or a chamber (协会, 商会).' },
+    enterprise: { description: 'A company.' },
+    finance: { description: 'A bank, an insurer or another house of finance.' },
+    fund: { description: 'A fund, or who manages one.' },
+    university: { description: 'A university or college.' },
+    institute: { description: 'An institute of research.' },
+    media: { description: 'A newspaper, a station or another medium.' },
+    zone: { description: 'The administration of a zone or park (园区).' },
+    other: { description: 'Anything else.' },
+  },
 });
 
 /** How high in the administration an organisation stands. */
@@ -35,6 +48,13 @@ export enum OrganisationLevel {
 registerEnumType(OrganisationLevel, {
   name: 'OrganisationLevel',
   description: 'How high in the administration an organisation stands.',
+  valuesMap: {
+    national: { description: 'Of the whole country (国家).' },
+    province: { description: 'Of a province (省).' },
+    city: { description: 'Of a city (市).' },
+    district: { description: 'Of a district or county (区, 县).' },
+    other: { description: 'Another level.' },
+  },
 });
 
 /** A body that hosts, speaks, signs or comes; the whole installation shares it. */
@@ -59,7 +79,7 @@ export class Organisation extends Sourced {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What it is called, in full.' })
   @Column(() => BilingualText)
   name!: BilingualText;
 
@@ -69,11 +89,14 @@ export class Organisation extends Sourced {
   @Column(() => BilingualText)
   legal!: BilingualText;
 
-  @Field(() => OrganisationKind)
+  @Field(() => OrganisationKind, { description: 'What it is.' })
   @Column('text')
   kind!: OrganisationKind;
 
-  @Field(() => OrganisationLevel, { nullable: true })
+  @Field(() => OrganisationLevel, {
+    nullable: true,
+    description: 'How far up it stands; null where that says nothing.',
+  })
   @Column('text', { nullable: true })
   level!: OrganisationLevel | null;
 
@@ -96,7 +119,10 @@ export class Organisation extends Sourced {
   @Column('uuid')
   createdForEvent!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 }

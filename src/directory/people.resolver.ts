@@ -40,7 +40,10 @@ export class PeopleResolver {
     return this.people.save(viewer, input);
   }
 
-  @ResolveField(() => Organisation, { nullable: true })
+  @ResolveField(() => Organisation, {
+    nullable: true,
+    description: 'Where they work; null where that is not known.',
+  })
   async organisation(
     @Parent() person: Person,
     @Context() request: object,

@@ -3,5 +3,5 @@ import { ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../kernel/pagination/connection.js';
 import { Person } from './person.entity.js';
 
-@ObjectType()
+@ObjectType({ description: 'A page of people.' })
 export class PersonConnection extends connectionOf(Person) {}

@@ -38,7 +38,10 @@ export class Person extends Sourced {
   @Column('uuid')
   createdForEvent!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 }

@@ -34,13 +34,19 @@ export class SaveOrganisationInput {
   @Type(() => BilingualTextInput)
   name?: BilingualTextInput;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: 'What it is called for short; null: none.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => BilingualTextInput)
   short?: BilingualTextInput | null;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: 'Its name in the register; null: none.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => BilingualTextInput)
@@ -51,7 +57,10 @@ export class SaveOrganisationInput {
   @IsEnum(OrganisationKind)
   kind?: OrganisationKind;
 
-  @Field(() => OrganisationLevel, { nullable: true })
+  @Field(() => OrganisationLevel, {
+    nullable: true,
+    description: 'How far up it stands; null: it says nothing of it.',
+  })
   @IsOptional()
   @IsEnum(OrganisationLevel)
   level?: OrganisationLevel | null;
@@ -64,7 +73,7 @@ export class SaveOrganisationInput {
   @Length(18, 18)
   uscc?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The organisation it belongs to; null: none.' })
   @IsOptional()
   @IsUUID()
   parentId?: string | null;

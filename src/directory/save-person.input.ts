@@ -32,17 +32,20 @@ export class SavePersonInput {
   @Length(1, 200)
   name?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The name in Latin letters; null: none.' })
   @IsOptional()
   @Length(1, 200)
   nameLatin?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Where they work; null: not known.' })
   @IsOptional()
   @IsUUID()
   organisationId?: string | null;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: 'What they are there; null: not known.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => BilingualTextInput)

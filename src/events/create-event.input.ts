@@ -8,25 +8,25 @@ import { BilingualTextInput } from '../kernel/text/bilingual-text.js';
 /** A language as BCP 47 writes it: `zh`, `en-GB`, `zh-Hant`. */
 export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-@InputType()
+@InputType({ description: 'A new event.' })
 export class CreateEventInput {
   @Field({ description: 'Its name in addresses: small letters, digits and single hyphens.' })
   @Length(2, 80)
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   slug!: string;
 
-  @Field(() => BilingualTextInput)
+  @Field(() => BilingualTextInput, { description: 'Its full name.' })
   @ValidateNested()
   @Type(() => BilingualTextInput)
   title!: BilingualTextInput;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, { nullable: true, description: 'What it is about, in a line.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => BilingualTextInput)
   theme?: BilingualTextInput | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Its first local day.' })
   @IsOptional()
   startsOn?: string | null;
 
@@ -40,7 +40,10 @@ export class CreateEventInput {
   @Matches(/^[A-Z]/)
   timeZone!: string;
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where it takes place, such as `Shanghai`; none where it is open.',
+  })
   @IsOptional()
   @Length(1, 100, { each: true })
   cities?: string[] | null;

@@ -28,39 +28,52 @@ export class EditEventInput {
   @Min(1)
   version!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its part of an address, of small letters, digits and `-`; refused with `SLUG_TAKEN`.',
+  })
   @Omittable()
   @Length(2, 80)
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   slug?: string;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, { nullable: true, description: 'Its full name.' })
   @Omittable()
   @ValidateNested()
   @Type(() => BilingualTextInput)
   title?: BilingualTextInput;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: 'What it is about, in a line; null: none.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => BilingualTextInput)
   theme?: BilingualTextInput | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Its first local day; null: open.' })
   @IsOptional()
   startsOn?: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Its last local day; null: open.' })
   @IsOptional()
   endsOn?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In which its days and clocks are, as `Asia/Shanghai`; instants stay as they are.',
+  })
   @Omittable()
   @IsTimeZone()
   @Matches(/^[A-Z]/)
   timeZone?: string;
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where it takes place, such as `Shanghai`.',
+  })
   @Omittable()
   @Length(1, 100, { each: true })
   cities?: string[];
@@ -70,12 +83,18 @@ export class EditEventInput {
   @Matches(languageTag, { each: true })
   languages?: string[];
 
-  @Field(() => WaitingList, { nullable: true })
+  @Field(() => WaitingList, {
+    nullable: true,
+    description: 'How the line for a full forum moves on.',
+  })
   @Omittable()
   @IsEnum(WaitingList)
   waitingList?: WaitingList;
 
-  @Field(() => OverlappingForums, { nullable: true })
+  @Field(() => OverlappingForums, {
+    nullable: true,
+    description: 'Whether somebody may register for two forums at one time.',
+  })
   @Omittable()
   @IsEnum(OverlappingForums)
   overlappingForums?: OverlappingForums;

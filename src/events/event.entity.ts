@@ -57,6 +57,10 @@ export enum OverlappingForums {
 registerEnumType(OverlappingForums, {
   name: 'OverlappingForums',
   description: 'Whether one person may register for forums that overlap.',
+  valuesMap: {
+    warns: { description: 'It is told to the attendee, and taken.' },
+    refuses: { description: 'Refused with `FORUMS_OVERLAP`.' },
+  },
 });
 
 /** A conference: what its forums, rooms, people and seats belong to. */
@@ -82,18 +86,21 @@ export class Event extends Sourced {
   @Column('text')
   slug!: string;
 
-  @Field(() => EventStatus)
+  @Field(() => EventStatus, { description: 'Whether the public sees it, and whether it is over.' })
   @Column('text', { default: EventStatus.draft })
   status!: EventStatus;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'Its full name.' })
   @Column(() => BilingualText)
   title!: BilingualText;
 
   @Column(() => BilingualText)
   theme!: BilingualText;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Its first local day; null while that is open.',
+  })
   @Column('date', { nullable: true })
   startsOn!: string | null;
 
@@ -108,7 +115,7 @@ export class Event extends Sourced {
   @Column('text')
   timeZone!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Where it takes place; empty while that is open.' })
   @Column('text', { array: true, default: '{}' })
   cities!: string[];
 
@@ -116,11 +123,13 @@ export class Event extends Sourced {
   @Column('text', { array: true, default: '{zh,en}' })
   languages!: string[];
 
-  @Field(() => WaitingList)
+  @Field(() => WaitingList, { description: 'How the line for a full forum moves on.' })
   @Column('text', { default: WaitingList.automatic })
   waitingList!: WaitingList;
 
-  @Field(() => OverlappingForums)
+  @Field(() => OverlappingForums, {
+    description: 'Whether somebody may register for two forums at one time.',
+  })
   @Column('text', { default: OverlappingForums.warns })
   overlappingForums!: OverlappingForums;
 
@@ -146,11 +155,14 @@ export class Event extends Sourced {
   @Column('text', { array: true, default: '{}' })
   inferred!: string[];
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was entered here.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   createdAt!: Date;
 

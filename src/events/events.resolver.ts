@@ -43,8 +43,12 @@ export class EventsResolver {
   })
   event(
     @CurrentViewer() viewer: Viewer,
-    @Args('slug') slug: string,
-    @Args('programme', { type: () => Programme, defaultValue: Programme.released })
+    @Args('slug', { description: 'Its part of an address.' }) slug: string,
+    @Args('programme', {
+      type: () => Programme,
+      defaultValue: Programme.released,
+      description: 'Whether it is read as last released, or as drafted.',
+    })
     programme: Programme,
   ): Promise<Event | null> {
     return this.events.bySlug(viewer, slug, programme);
@@ -106,7 +110,10 @@ export class EventsResolver {
     return this.organising.saveHosts(viewer, input);
   }
 
-  @ResolveField(() => BilingualText, { nullable: true })
+  @ResolveField(() => BilingualText, {
+    nullable: true,
+    description: 'What it is about, in a line.',
+  })
   theme(@Parent() { theme }: Event): BilingualText | null {
     return given(theme);
   }

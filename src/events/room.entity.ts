@@ -25,14 +25,17 @@ export class Room {
   @Column('uuid')
   eventId!: string;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What the sign on its door says.' })
   @Column(() => BilingualText)
   name!: BilingualText;
 
   @Column(() => BilingualText)
   venue!: BilingualText;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it is; null where that is not said.',
+  })
   @Column('text', { nullable: true })
   city!: string | null;
 
@@ -47,11 +50,14 @@ export class Room {
   @Column('jsonb', { default: [] })
   equipment!: BilingualText[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place among the rooms; those of one position by age.' })
   @Column('integer', { default: 0 })
   position!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 }

@@ -4,20 +4,20 @@ import { ArrayMaxSize, IsEnum, IsUUID, Min, ValidateNested } from 'class-validat
 
 import { HostRole } from '../directory/host.js';
 
-@InputType()
+@InputType({ description: 'An organisation that hosts an event, and as what.' })
 export class EventHostInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An organisation of the directory.' })
   @IsUUID()
   organisationId!: string;
 
-  @Field(() => HostRole)
+  @Field(() => HostRole, { description: 'As what it hosts.' })
   @IsEnum(HostRole)
   role!: HostRole;
 }
 
-@InputType()
+@InputType({ description: 'All hosts of an event, in the order of protocol.' })
 export class SaveEventHostsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event that is hosted.' })
   @IsUUID()
   eventId!: string;
 

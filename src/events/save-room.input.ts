@@ -46,7 +46,7 @@ export class SaveRoomInput {
   @Type(() => BilingualTextInput)
   venue?: BilingualTextInput | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where it is; null: not said.' })
   @IsOptional()
   @Length(1, 100)
   city?: string | null;

@@ -16,6 +16,13 @@ export enum StatisticPrecision {
 registerEnumType(StatisticPrecision, {
   name: 'StatisticPrecision',
   description: 'How a printed figure stands to the true one: 近8% is 8, `below`.',
+  valuesMap: {
+    exact: { description: 'It is the true figure.' },
+    rounded: { description: 'It was rounded.' },
+    below: { description: 'The true one is a little smaller (近).' },
+    above: { description: 'The true one is larger (超, 逾).' },
+    approximate: { description: 'The true one is about that (约).' },
+  },
 });
 
 /** A figure as a source prints it. */
@@ -35,7 +42,7 @@ export class Statistic extends Sourced {
   @Column('uuid')
   eventId!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place in the source.' })
   @Column('integer')
   position!: number;
 
@@ -59,7 +66,7 @@ export class Statistic extends Sourced {
   @Column('text', { nullable: true })
   unit!: string | null;
 
-  @Field(() => StatisticPrecision)
+  @Field(() => StatisticPrecision, { description: 'How exact the printed figure is.' })
   @Column('text')
   precision!: StatisticPrecision;
 

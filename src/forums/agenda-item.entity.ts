@@ -24,9 +24,26 @@ export enum AgendaItemKind {
   release = 'release',
   other = 'other',
 }
+/** What each of the kinds means, also where they stand among others. */
+export const agendaItemKinds = {
+  opening: { description: 'Words of welcome (开幕).' },
+  keynote: { description: 'A talk to all (主旨演讲).' },
+  talk: { description: 'A talk.' },
+  panel: { description: 'A discussion of several (圆桌).' },
+  launch: { description: 'Something starts (启动).' },
+  release: { description: 'Something is published (发布).' },
+  fund: { description: 'A fund is set up (设立).' },
+  upgrade: { description: 'Something gets a higher rank (升级).' },
+  conferral: { description: 'Somebody is given a title or a certificate (授旗, 授牌).' },
+  signing: { description: 'One paper is signed (签约).' },
+  ceremony: { description: 'Several things are announced or signed, one after the other (仪式).' },
+  break: { description: 'Nothing takes place: tea, or a meal.' },
+  other: { description: 'Anything else.' },
+} satisfies Record<AgendaItemKind, { description: string }>;
 registerEnumType(AgendaItemKind, {
   name: 'AgendaItemKind',
   description: 'What an agenda item is.',
+  valuesMap: agendaItemKinds,
 });
 
 /** One thing on a forum's agenda. An item without a time has a slot as well, so that people can engage in it. */
@@ -55,22 +72,24 @@ export class AgendaItem extends Sourced {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event it belongs to.' })
   @Column('uuid')
   eventId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The forum in whose agenda it stands.' })
   @Column('uuid')
   forumId!: string;
 
   @Column('uuid')
   slotId!: string;
 
-  @Field(() => AgendaItemKind)
+  @Field(() => AgendaItemKind, {
+    description: 'What it is; that decides what can be announced or signed in it.',
+  })
   @Column('text')
   kind!: AgendaItemKind;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What the programme calls it.' })
   @Column(() => BilingualText)
   title!: BilingualText;
 
@@ -84,7 +103,10 @@ export class AgendaItem extends Sourced {
   @Column('boolean', { default: false })
   fixed!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 

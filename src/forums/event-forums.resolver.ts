@@ -19,7 +19,7 @@ export class EventForumsResolver {
   @ResolveField(() => Forum, { nullable: true, description: 'The forum of this slug.' })
   async forum(
     @Parent() event: Event,
-    @Args('slug') slug: string,
+    @Args('slug', { description: 'Its part of an address, within the event.' }) slug: string,
     @Context() request: object,
   ): Promise<Forum | null> {
     const forums = await this.loader.shownIn(request, event);

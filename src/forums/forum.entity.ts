@@ -36,7 +36,7 @@ export class Forum extends Sourced {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event it belongs to.' })
   @ForeignKey(() => Event)
   @Column('uuid')
   eventId!: string;
@@ -49,7 +49,7 @@ export class Forum extends Sourced {
   @Column('text')
   code!: string;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What the programme calls it.' })
   @Column(() => BilingualText)
   title!: BilingualText;
 
@@ -81,7 +81,7 @@ export class Forum extends Sourced {
   @Column('integer', { default: 0 })
   signingsNumbered!: number;
 
-  @Field(() => [Claim])
+  @Field(() => [Claim], { description: 'What sources say about it, quoted.' })
   @Column('jsonb', { default: [] })
   claims!: Claim[];
 
@@ -91,7 +91,10 @@ export class Forum extends Sourced {
   @Column('text', { array: true, default: '{}' })
   inferred!: string[];
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 

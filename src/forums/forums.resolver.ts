@@ -55,7 +55,10 @@ export class ForumsResolver {
     return this.service.remove(viewer, id, version);
   }
 
-  @ResolveField(() => BilingualText, { nullable: true })
+  @ResolveField(() => BilingualText, {
+    nullable: true,
+    description: 'What it is about, in a line.',
+  })
   theme(@Parent() { theme }: Forum): BilingualText | null {
     return given(theme);
   }

@@ -4,20 +4,20 @@ import { ArrayMaxSize, IsEnum, IsInt, IsUUID, Min, ValidateNested } from 'class-
 
 import { HostRole } from '../directory/host.js';
 
-@InputType()
+@InputType({ description: 'An organisation that hosts a forum, and as what.' })
 export class ForumHostInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An organisation of the directory.' })
   @IsUUID()
   organisationId!: string;
 
-  @Field(() => HostRole)
+  @Field(() => HostRole, { description: 'As what it hosts.' })
   @IsEnum(HostRole)
   role!: HostRole;
 }
 
-@InputType()
+@InputType({ description: 'All hosts of a forum, in the order of protocol.' })
 export class SaveForumHostsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The forum that is hosted.' })
   @IsUUID()
   forumId!: string;
 

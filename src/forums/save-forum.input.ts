@@ -57,7 +57,10 @@ export class SaveForumInput {
   @Type(() => BilingualTextInput)
   title?: BilingualTextInput;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: 'What it is about, in a line; null: none.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => BilingualTextInput)

@@ -15,6 +15,12 @@ export enum AppearanceRole {
 registerEnumType(AppearanceRole, {
   name: 'AppearanceRole',
   description: 'What a speaker is in an item.',
+  valuesMap: {
+    speaker: { description: 'Gives a talk.' },
+    host: { description: 'Leads through the item (主持).' },
+    moderator: { description: 'Leads a discussion.' },
+    panelist: { description: 'Takes part in a discussion.' },
+  },
 });
 
 @ObjectType({ description: 'The part of a speaker in one agenda item.' })
@@ -36,15 +42,15 @@ export class Appearance {
   @Column('uuid')
   eventId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item it is a part in.' })
   @Column('uuid')
   agendaItemId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The invitation that it rests on.' })
   @Column('uuid')
   speakerId!: string;
 
-  @Field(() => AppearanceRole)
+  @Field(() => AppearanceRole, { description: 'As what they take part.' })
   @Column('text')
   role!: AppearanceRole;
 
@@ -61,7 +67,7 @@ export class Appearance {
   status!: SpeakerStatus;
 
   /** Of its speaker; filled like `status`. */
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Who it is, as the directory has them.' })
   person!: Person;
 
   personId!: string;

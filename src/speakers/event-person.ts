@@ -11,11 +11,19 @@ import { Speaker } from './speaker.entity.js';
 registerEnumType(EngagementPart, {
   name: 'EngagementPart',
   description: 'As what a person takes part in an agenda item.',
+  valuesMap: {
+    speaker: { description: 'Gives a talk.' },
+    host: { description: 'Leads through the item.' },
+    moderator: { description: 'Leads a discussion.' },
+    panelist: { description: 'Takes part in a discussion.' },
+    signatory: { description: 'Signs there.' },
+    witness: { description: 'Stands by while it is signed.' },
+  },
 });
 
 @ObjectType({ description: 'The part of a person in one agenda item of the draft.' })
 export class EventPersonPart {
-  @Field(() => EngagementPart)
+  @Field(() => EngagementPart, { description: 'As what they take part in it.' })
   part!: EngagementPart;
 
   @Field({
@@ -24,7 +32,7 @@ export class EventPersonPart {
   })
   firm!: boolean;
 
-  @Field(() => AgendaItem)
+  @Field(() => AgendaItem, { description: 'The item of the draft.' })
   agendaItem!: AgendaItem;
 }
 
@@ -36,7 +44,7 @@ export class EventPerson {
   @Field(() => ID, { description: 'That of the person.' })
   id!: string;
 
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Who it is, as the directory has them.' })
   person!: Person;
 
   @Field(() => Speaker, { nullable: true, description: 'Null for somebody who was never invited.' })
@@ -59,5 +67,5 @@ export class EventPerson {
   addedHere!: boolean;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A page of people who have to do with an event.' })
 export class EventPersonConnection extends connectionOf(EventPerson) {}

@@ -6,17 +6,17 @@ import { Omittable } from '../kernel/graphql/omittable.js';
 import { BilingualTextInput } from '../kernel/text/bilingual-text.js';
 import { AppearanceRole } from './appearance.entity.js';
 
-@InputType()
+@InputType({ description: 'Who takes part in which item, and as what.' })
 export class PlaceSpeakerInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item they take part in.' })
   @IsUUID()
   agendaItemId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Somebody who is invited to the event.' })
   @IsUUID()
   speakerId!: string;
 
-  @Field(() => AppearanceRole)
+  @Field(() => AppearanceRole, { description: 'As what they take part.' })
   @IsEnum(AppearanceRole)
   role!: AppearanceRole;
 

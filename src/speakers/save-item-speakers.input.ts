@@ -7,11 +7,13 @@ import { AppearanceRole } from './appearance.entity.js';
 
 @InputType({ description: 'The part of a speaker in an item.' })
 export class ItemSpeakerInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Somebody who is invited to the event.' })
   @IsUUID()
   speakerId!: string;
 
-  @Field(() => AppearanceRole)
+  @Field(() => AppearanceRole, {
+    description: 'As what they take part; the same person only once in each role.',
+  })
   @IsEnum(AppearanceRole)
   role!: AppearanceRole;
 
@@ -25,9 +27,11 @@ export class ItemSpeakerInput {
   post?: BilingualTextInput | null;
 }
 
-@InputType()
+@InputType({
+  description: 'All who take part in an item, in their order, and those whom the sender saw there.',
+})
 export class SaveItemSpeakersInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item they take part in.' })
   @IsUUID()
   agendaItemId!: string;
 

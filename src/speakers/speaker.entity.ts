@@ -13,6 +13,12 @@ export enum SpeakerStatus {
 registerEnumType(SpeakerStatus, {
   name: 'SpeakerStatus',
   description: 'Whether a speaker comes. A release holds the confirmed ones.',
+  valuesMap: {
+    invited: { description: 'Has not answered yet; a release does not hold them.' },
+    confirmed: { description: 'Comes; a release holds them.' },
+    declined: { description: 'Does not come.' },
+    withdrawn: { description: 'The invitation was taken back, or the promise to come.' },
+  },
 });
 
 @ObjectType({ description: 'A person invited to an event.' })
@@ -25,7 +31,7 @@ export class Speaker {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event they are invited to.' })
   @ForeignKey(() => Event)
   @Column('uuid')
   eventId!: string;
@@ -34,15 +40,18 @@ export class Speaker {
   @Column('uuid')
   personId!: string;
 
-  @Field(() => SpeakerStatus)
+  @Field(() => SpeakerStatus, { description: 'Whether they come.' })
   @Column('text', { default: SpeakerStatus.invited })
   status!: SpeakerStatus;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When they were last invited.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   invitedAt!: Date;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 }

@@ -53,7 +53,7 @@ export class SpeakersResolver {
     return this.speakers.withdraw(viewer, id);
   }
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who is invited, as the directory has them.' })
   async person(
     @Parent() speaker: Speaker,
     @Context() request: object,
@@ -61,7 +61,9 @@ export class SpeakersResolver {
     return this.people.byId(request, speaker.personId);
   }
 
-  @ResolveField(() => [Appearance])
+  @ResolveField(() => [Appearance], {
+    description: 'The parts they have in items.',
+  })
   async appearances(@Parent() speaker: Speaker, @Context() request: object): Promise<Appearance[]> {
     return (await this.loader.ofSpeaker(request, speaker.id)) ?? [];
   }

@@ -63,7 +63,9 @@ export class CheckIn {
   @Column('uuid', { nullable: true })
   attendeeId!: string | null;
 
-  @Field(() => CheckInOutcome)
+  @Field(() => CheckInOutcome, {
+    description: 'What came of it; only `admitted` lets somebody in.',
+  })
   @Column('text')
   outcome!: CheckInOutcome;
 

@@ -3,9 +3,12 @@ import { IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 
 const aDay = 86_400_000;
 
-@InputType()
+@InputType({
+  description:
+    'A scan, as the device at the door reports it; it may come late, and more than once.',
+})
 export class CheckInInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event at whose door it is.' })
   @IsUUID()
   eventId!: string;
 

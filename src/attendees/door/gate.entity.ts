@@ -17,11 +17,14 @@ export class Gate {
   @Column('uuid')
   eventId!: string;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What the sign above it says.' })
   @Column(() => BilingualText)
   name!: BilingualText;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 }

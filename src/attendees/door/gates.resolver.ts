@@ -12,7 +12,7 @@ export class GatesResolver {
   @Query(() => [Gate], { description: 'The gates of an event; for its organisers and its door.' })
   gates(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event they lead into.' }) eventId: string,
   ): Promise<Gate[]> {
     return this.service.list(viewer, eventId);
   }

@@ -30,8 +30,14 @@ export class AvailabilitiesResolver {
   })
   list(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
-    @Args('personId', { type: () => ID, nullable: true }) personId?: string | null,
+    @Args('eventId', { type: () => ID, description: 'The event they would come to.' })
+    eventId: string,
+    @Args('personId', {
+      type: () => ID,
+      nullable: true,
+      description: 'Of one person; left out: of everybody of whom something is said.',
+    })
+    personId?: string | null,
   ): Promise<Availability[]> {
     return this.availabilities.list(viewer, eventId, personId ?? null);
   }
@@ -46,7 +52,7 @@ export class AvailabilitiesResolver {
     return this.availabilities.save(viewer, input);
   }
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who can come then.' })
   person(
     @Parent() { personId }: Availability,
     @Context() request: object,

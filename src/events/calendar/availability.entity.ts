@@ -24,7 +24,7 @@ export class Availability {
   @Column('uuid')
   personId!: string;
 
-  @Field(() => TimeRangeType)
+  @Field(() => TimeRangeType, { description: 'When they can come.' })
   @Column('tstzrange', { transformer: timeRangeColumn })
   during!: TimeRange;
 }

@@ -4,13 +4,13 @@ import { ArrayMaxSize, IsUUID, ValidateNested } from 'class-validator';
 
 import { TimeRangeInput } from '../../kernel/graphql/time-range.type.js';
 
-@InputType()
+@InputType({ description: 'When a person can come to an event.' })
 export class SaveAvailabilityInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event they come to.' })
   @IsUUID()
   eventId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Somebody in the directory.' })
   @IsUUID()
   personId!: string;
 

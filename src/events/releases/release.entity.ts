@@ -41,7 +41,7 @@ export class Release {
   @Column('uuid', { nullable: true })
   releasedBy!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the public could read it.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   releasedAt!: Date;
 }

@@ -10,7 +10,7 @@ export class AgendaItemAnnouncementsResolver {
   constructor(private readonly loader: AnnouncementsLoader) {}
 
   // Without decorators Nest calls it as GraphQL does; its own way of calling costs more than all else in a long agenda.
-  @ResolveField(() => [Announcement])
+  @ResolveField(() => [Announcement], { description: 'What is announced in it, in order.' })
   async announcements({ id }: AgendaItem, _none: object, request: object): Promise<Announcement[]> {
     return (await this.loader.ofAgendaItem(request, id)) ?? [];
   }

@@ -32,11 +32,11 @@ export class AnnouncementParticipant {
   @Column('uuid')
   announcementId!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place in the order of protocol, from 0.' })
   @Column('integer')
   position!: number;
 
-  @Field(() => ParticipantRole)
+  @Field(() => ParticipantRole, { description: 'What it is in the announcement.' })
   @Column('text')
   role!: ParticipantRole;
 

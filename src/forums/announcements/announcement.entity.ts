@@ -14,7 +14,17 @@ export enum AnnouncementKind {
   upgrade = 'upgrade',
   release = 'release',
 }
-registerEnumType(AnnouncementKind, { name: 'AnnouncementKind', description: 'What is announced.' });
+registerEnumType(AnnouncementKind, {
+  name: 'AnnouncementKind',
+  description: 'What is announced.',
+  valuesMap: {
+    launch: { description: 'Something starts (启动).' },
+    release: { description: 'Something is published (发布).' },
+    fund: { description: 'A fund is set up (设立).' },
+    upgrade: { description: 'Something that is there gets a higher rank (升级).' },
+    conferral: { description: 'Somebody is given a title or a certificate (授旗, 授牌).' },
+  },
+});
 
 @ObjectType({
   description:
@@ -40,15 +50,17 @@ export class Announcement extends Sourced {
   @Column('uuid')
   agendaItemId!: string;
 
-  @Field(() => AnnouncementKind)
+  @Field(() => AnnouncementKind, {
+    description: 'What is announced; its agenda item has to be of a kind that fits.',
+  })
   @Column('text')
   kind!: AnnouncementKind;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What is announced, by its name.' })
   @Column(() => BilingualText)
   title!: BilingualText;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place within the item, from 1.' })
   @Column('integer')
   position!: number;
 
@@ -58,11 +70,14 @@ export class Announcement extends Sourced {
   @Column('text', { array: true, default: '{}' })
   openRoles!: ParticipantRole[];
 
-  @Field(() => [Claim])
+  @Field(() => [Claim], { description: 'What sources say about it, quoted.' })
   @Column('jsonb', { default: [] })
   claims!: Claim[];
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 }

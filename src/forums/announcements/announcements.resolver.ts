@@ -33,7 +33,7 @@ export class AnnouncementsResolver {
     return (await this.loader.participantsOf(request, announcement.id)) ?? [];
   }
 
-  @ResolveField(() => [AnnouncementAmount])
+  @ResolveField(() => [AnnouncementAmount], { description: 'The sums that are named, in order.' })
   async amounts(
     @Parent() announcement: Announcement,
     @Context() request: object,

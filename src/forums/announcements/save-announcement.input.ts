@@ -20,11 +20,15 @@ import { ParticipantRole } from './participant-role.js';
 
 @InputType({ description: 'An organisation, or an unnamed group.' })
 export class AnnouncementParticipantInput {
-  @Field(() => ParticipantRole)
+  @Field(() => ParticipantRole, { description: 'What it is in the announcement.' })
   @IsEnum(ParticipantRole)
   role!: ParticipantRole;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'An organisation of the directory; an unnamed group has none, and a name and a count instead.',
+  })
   @IsOptional()
   @IsUUID()
   organisationId?: string | null;

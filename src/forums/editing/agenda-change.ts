@@ -12,16 +12,22 @@ export class ItemBefore {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version it has now.' })
   version!: number;
 
-  @Field(() => TimeRangeType, { nullable: true })
+  @Field(() => TimeRangeType, {
+    nullable: true,
+    description: 'When it took place; null where it had no time.',
+  })
   during!: TimeRange | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The room it held itself; null where the forum holds one, or it had none.',
+  })
   roomId!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place among items that start together, or have no time.' })
   position!: number;
 }
 
@@ -32,10 +38,10 @@ export class ForumBefore {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version it has now.' })
   version!: number;
 
-  @Field(() => TimeRangeType)
+  @Field(() => TimeRangeType, { description: 'When it took place.' })
   during!: TimeRange;
 }
 
@@ -43,10 +49,10 @@ export class ForumBefore {
   description: 'What takes a change back, as a new change: the input of moveAgendaItems.',
 })
 export class AgendaUndo {
-  @Field(() => [ItemBefore])
+  @Field(() => [ItemBefore], { description: 'The places of items that are given back.' })
   moves!: ItemBefore[];
 
-  @Field(() => [ForumBefore])
+  @Field(() => [ForumBefore], { description: 'The spans of forums that are given back.' })
   forums!: ForumBefore[];
 }
 
@@ -55,7 +61,7 @@ export class AgendaChange {
   @Field(() => [AgendaItem], { description: 'The items that were changed or made.' })
   items!: AgendaItem[];
 
-  @Field(() => [Forum])
+  @Field(() => [Forum], { description: 'The forums that were moved, as they stand now.' })
   forums!: Forum[];
 
   @Field(() => AgendaUndo, {

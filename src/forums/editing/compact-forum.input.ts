@@ -13,9 +13,9 @@ import {
 
 import { SeenInput } from './seen.input.js';
 
-@InputType()
+@InputType({ description: 'Which forum is closed up, and as who sends it has seen it.' })
 export class CompactForumInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The forum whose items are closed up.' })
   @IsUUID()
   forumId!: string;
 

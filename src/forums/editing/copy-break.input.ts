@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'Which break is copied, and where to.' })
 export class CopyBreakInput {
   @Field(() => ID, { description: 'An item of kind `break` that has a time.' })
   @IsUUID()

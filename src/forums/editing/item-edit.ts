@@ -5,7 +5,7 @@ export class ItemEdit {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was done.' })
   at!: Date;
 
   @Field(() => String, {

@@ -14,7 +14,7 @@ import { SeenInput } from './seen.input.js';
 
 @InputType({ description: 'Where a forum goes, while its items stay where they are.' })
 export class MoveForumInput extends SeenInput {
-  @Field(() => TimeRangeInput)
+  @Field(() => TimeRangeInput, { description: 'When it takes place from now on.' })
   @ValidateNested()
   @Type(() => TimeRangeInput)
   during!: TimeRangeInput;
@@ -22,7 +22,9 @@ export class MoveForumInput extends SeenInput {
 
 @InputType({ description: 'Moves of one event that are made together, or not at all.' })
 export class MoveAgendaItemsInput {
-  @Field(() => [MoveAgendaItemInput])
+  @Field(() => [MoveAgendaItemInput], {
+    description: '1 to 1000 items of one event, each named once.',
+  })
   @ArrayMinSize(1)
   @ArrayMaxSize(1000)
   @ArrayUnique(({ id }: MoveAgendaItemInput) => id)

@@ -7,7 +7,9 @@ export class SeenInput {
   @IsUUID()
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'The version that was read; `VERSION_CONFLICT` where there is a later one.',
+  })
   @IsInt()
   @Min(1)
   version!: number;

@@ -14,9 +14,11 @@ import {
 import { LocalDate } from '../../kernel/graphql/local-date.scalar.js';
 import { SeenInput } from './seen.input.js';
 
-@InputType()
+@InputType({
+  description: 'Which items are moved, by how much, and as who sends it has seen them.',
+})
 export class ShiftDayInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event whose day it is.' })
   @IsUUID()
   eventId!: string;
 

@@ -6,12 +6,12 @@ import { SeenInput } from './seen.input.js';
 
 @InputType({ description: 'Two items of one event that have a time.' })
 export class SwapAgendaItemsInput {
-  @Field(() => SeenInput)
+  @Field(() => SeenInput, { description: 'One of the two; both have a time.' })
   @ValidateNested()
   @Type(() => SeenInput)
   one!: SeenInput;
 
-  @Field(() => SeenInput)
+  @Field(() => SeenInput, { description: 'The other, of the same event.' })
   @ValidateNested()
   @Type(() => SeenInput)
   other!: SeenInput;

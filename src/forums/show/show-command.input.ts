@@ -3,7 +3,7 @@ import { IsInt, IsUUID, Min } from 'class-validator';
 
 @InputType({ description: 'A show, as it was read.' })
 export class ShowCommandInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The forum whose show it is.' })
   @IsUUID()
   forumId!: string;
 

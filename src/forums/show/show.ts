@@ -10,6 +10,7 @@ registerEnumType(ShowStatus, {
   name: 'ShowStatus',
   description: 'How far the show of a forum is.',
   valuesMap: {
+    running: { description: 'An item is on, and its time runs.' },
     waiting: { description: 'Nobody has started it.' },
     held: { description: 'What is on is interrupted.' },
     ended: { description: 'The last item is over.' },
@@ -19,6 +20,12 @@ registerEnumType(ShowCueKind, {
   name: 'ShowCueKind',
   description: 'What somebody who runs a show can say.',
   valuesMap: {
+    start: { description: 'The first item is on.' },
+    next: { description: 'What is on has ended, and the next item is on.' },
+    hold: { description: 'What is on is interrupted.' },
+    resume: { description: 'What was interrupted goes on.' },
+    skip: { description: 'An item is left out, or what is on is cut short.' },
+    shift: { description: 'What is on will be longer or shorter.' },
     restore: { description: 'A skipped item is to come after all.' },
     back: { description: 'The item before is on again, as if it had not ended.' },
   },
@@ -27,16 +34,19 @@ registerEnumType(ShowItemState, {
   name: 'ShowItemState',
   description: 'How an item of a show stands.',
   valuesMap: {
+    to_come: { description: 'It has not started.' },
+    on: { description: 'It is on now, interrupted or not.' },
+    done: { description: 'It was on, and has ended.' },
     skipped: { description: 'It was left out, or cut short where it has started.' },
   },
 });
 
 @ObjectType({ description: 'An item of the last release, as its show goes.' })
 export class ShowItem {
-  @Field(() => AgendaItem)
+  @Field(() => AgendaItem, { description: 'The item, as last released.' })
   item!: AgendaItem;
 
-  @Field(() => ShowItemState)
+  @Field(() => ShowItemState, { description: 'How it stands.' })
   state!: ShowItemState;
 
   @Field(() => TimeRangeType, {
@@ -45,10 +55,10 @@ export class ShowItem {
   })
   planned!: TimeRange | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it came on; null until then.' })
   startedAt!: Date | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it ended; null until then.' })
   endedAt!: Date | null;
 
   @Field(() => TimeRangeType, {
@@ -66,13 +76,13 @@ export class ShowItem {
 
 @ObjectType('ShowCue', { description: 'One thing that somebody who runs a show said.' })
 export class SaidCue {
-  @Field(() => ShowCueKind)
+  @Field(() => ShowCueKind, { description: 'What was said.' })
   kind!: ShowCueKind;
 
   @Field(() => String, { nullable: true, description: 'The name of who said it.' })
   by!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was said.' })
   at!: Date;
 
   @Field(() => Int, { nullable: true, description: 'Of a shift; negative for shorter.' })
@@ -93,7 +103,7 @@ export class Show {
   @Field(() => Int, { description: 'How many cues were given; 0 where there was none.' })
   version!: number;
 
-  @Field(() => ShowStatus)
+  @Field(() => ShowStatus, { description: 'How far it is.' })
   status!: ShowStatus;
 
   @Field(() => AgendaItem, {

@@ -13,7 +13,7 @@ export class AuditEntry {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was done.' })
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   at!: Date;
 

@@ -11,11 +11,11 @@ export class Account {
   id!: string;
 
   /** Compared without case. */
-  @Field()
+  @Field({ description: 'The address it signs in with.' })
   @Column('citext')
   email!: string;
 
-  @Field()
+  @Field({ description: 'What it is called in logs and lists.' })
   @Column('text')
   name!: string;
 

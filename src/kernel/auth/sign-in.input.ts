@@ -3,18 +3,21 @@ import { Length } from 'class-validator';
 
 import { Account } from './account.entity.js';
 
-@InputType()
+@InputType({ description: 'What somebody signs in with.' })
 export class SignInInput {
   @Field({ description: 'Compared without case.' })
   @Length(3, 254)
   email!: string;
 
-  @Field()
+  @Field({
+    description:
+      'As it was chosen; after ten wrong ones within 15 minutes the account waits (`RATE_LIMITED`).',
+  })
   @Length(1, 200)
   password!: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A session that has begun.' })
 export class SignedIn {
   @Field(() => String, {
     nullable: true,
@@ -22,6 +25,6 @@ export class SignedIn {
   })
   token!: string | null;
 
-  @Field(() => Account)
+  @Field(() => Account, { description: 'Who has signed in.' })
   account!: Account;
 }

@@ -16,10 +16,10 @@ export class TimeRangeType implements TimeRange {
 
 @InputType({ description: 'A span of time; it ends after it starts.' })
 export class TimeRangeInput implements TimeRange {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'The first instant of it.' })
   start!: Date;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'The first instant after it.' })
   end!: Date;
 }
 

@@ -52,20 +52,29 @@ export class Mail {
   @Column('text', { nullable: true })
   recipient!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its subject; null for one that the server writes only when it is sent.',
+  })
   @Column('text', { nullable: true })
   subject!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its text; null for one that the server writes only when it is sent.',
+  })
   @Column('text', { nullable: true })
   body!: string | null;
 
-  @Field(() => MailStatus)
+  @Field(() => MailStatus, { description: 'How far it is.' })
   @Column('text', { default: MailStatus.queued })
   status!: MailStatus;
 
   /** Counts the edits of a draft. */
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Counts the changes. A write names the one it is based on, and is refused with `VERSION_CONFLICT` where another came since.',
+  })
   @Column('integer', { default: 1 })
   version!: number;
 
@@ -76,7 +85,7 @@ export class Mail {
   @Column('text', { nullable: true })
   failure!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was written, or asked for.' })
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   queuedAt!: Date;
 

@@ -73,11 +73,13 @@ export abstract class Amount {
   @Column('integer')
   position!: number;
 
-  @Field(() => AmountKind)
+  @Field(() => AmountKind, { description: 'What it is the amount of.' })
   @Column('text')
   kind!: AmountKind;
 
-  @Field(() => AmountBasis)
+  @Field(() => AmountBasis, {
+    description: 'How the figure is meant; `undisclosed` and `unknown` come without figures.',
+  })
   @Column('text')
   basis!: AmountBasis;
 
@@ -93,7 +95,7 @@ export abstract class Amount {
   @Column('text', { nullable: true })
   currency!: string | null;
 
-  @Field(() => Firmness)
+  @Field(() => Firmness, { description: 'How far anybody is bound to the figure.' })
   @Column('text', { default: Firmness.firm })
   firmness!: Firmness;
 
@@ -104,11 +106,14 @@ export abstract class Amount {
 
 @InputType({ description: 'One of several amounts; never a bare number.' })
 export class AmountInput {
-  @Field(() => AmountKind)
+  @Field(() => AmountKind, { description: 'What it is the amount of.' })
   @IsEnum(AmountKind)
   kind!: AmountKind;
 
-  @Field(() => AmountBasis)
+  @Field(() => AmountBasis, {
+    description:
+      'How the figure is meant. `undisclosed` and `unknown` come without figures, all others with them.',
+  })
   @IsEnum(AmountBasis)
   basis!: AmountBasis;
 
@@ -125,7 +130,11 @@ export class AmountInput {
   @Matches(/^[A-Z]{3}$/)
   currency?: string | null;
 
-  @Field(() => Firmness, { nullable: true, defaultValue: Firmness.firm })
+  @Field(() => Firmness, {
+    nullable: true,
+    defaultValue: Firmness.firm,
+    description: 'How far the parties are bound to the figure.',
+  })
   @IsEnum(Firmness)
   firmness!: Firmness;
 

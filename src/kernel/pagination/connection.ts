@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'Where a page of a list ends.' })
 export class PageInfo {
-  @Field()
+  @Field({ description: 'Whether there is more after this page.' })
   hasNextPage!: boolean;
 
   @Field(() => String, {
@@ -26,10 +26,10 @@ export interface Page<Node> {
 export function connectionOf<Node>(node: Type<Node>): abstract new () => Page<Node> {
   @ObjectType({ isAbstract: true })
   abstract class Connection implements Page<Node> {
-    @Field(() => [node])
+    @Field(() => [node], { description: 'What is on this page.' })
     nodes!: Node[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Whether there is more, and how to read on.' })
     pageInfo!: PageInfo;
 
     // The JIT calls no functions it finds in an object, so the field needs a resolver of its own.

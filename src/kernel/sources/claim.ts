@@ -11,6 +11,11 @@ export enum DatePrecision {
 registerEnumType(DatePrecision, {
   name: 'DatePrecision',
   description: 'How exactly a date is known.',
+  valuesMap: {
+    day: { description: 'The very day.' },
+    month: { description: 'The month; the day says nothing.' },
+    year: { description: 'The year; month and day say nothing.' },
+  },
 });
 
 @ObjectType({
@@ -30,7 +35,11 @@ export class Claim {
   })
   on!: string | null;
 
-  @Field(() => DatePrecision, { nullable: true })
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description:
+      'How exact `on` is: of a `month`, only year and month count. Null where there is no date.',
+  })
   onPrecision!: DatePrecision | null;
 
   @Field(() => String, { nullable: true, description: 'The amount it names, as printed.' })
@@ -42,6 +51,8 @@ export class Claim {
   })
   sourceRef!: string | null;
 
-  @Field(() => Certainty)
+  @Field(() => Certainty, {
+    description: 'Whether the source says it, or it is concluded from what it says.',
+  })
   certainty!: Certainty;
 }

@@ -38,7 +38,9 @@ registerEnumType(Certainty, {
 /** What every row tells of its source. */
 @ObjectType({ isAbstract: true })
 export abstract class Sourced {
-  @Field(() => Origin)
+  @Field(() => Origin, {
+    description: 'Where it comes from: printed, made up for the demo, entered here or imported.',
+  })
   @Column('text', { default: Origin.registered })
   origin!: Origin;
 
@@ -49,7 +51,7 @@ export abstract class Sourced {
   @Column('text', { nullable: true })
   sourceRef!: string | null;
 
-  @Field(() => Certainty)
+  @Field(() => Certainty, { description: 'How sure the source is.' })
   @Column('text', { default: Certainty.stated })
   certainty!: Certainty;
 }

@@ -10,6 +10,10 @@ export enum EnglishStatus {
 registerEnumType(EnglishStatus, {
   name: 'EnglishStatus',
   description: 'Whether the English is official or a working translation of our own.',
+  valuesMap: {
+    official: { description: 'The source or the organiser words it so.' },
+    working: { description: 'Our own translation, until there is an official one.' },
+  },
 });
 
 @ObjectType({
@@ -17,11 +21,14 @@ registerEnumType(EnglishStatus, {
     'A text in Chinese, in English or in both. What is missing is null, never machine-filled.',
 })
 export class BilingualText {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The Chinese; null where there is none.' })
   @Column('text', { nullable: true })
   zh!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The English; null where there is none yet.',
+  })
   @Column('text', { nullable: true })
   en!: string | null;
 
@@ -32,13 +39,19 @@ export class BilingualText {
 
 @InputType({ description: 'A text in Chinese, in English or in both; at least one must be given.' })
 export class BilingualTextInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '1 to 2000 characters. At least one of the two languages is given.',
+  })
   @ValidateIf(({ zh, en }: BilingualTextInput) => typeof zh === 'string' || typeof en !== 'string')
   @IsString()
   @Length(1, 2000)
   zh?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '1 to 2000 characters. At least one of the two languages is given.',
+  })
   @IsOptional()
   @Length(1, 2000)
   en?: string | null;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { ClashKind, ClashSeverity } from '../../events/calendar/clashes.js';
 import { FixKind } from '../../events/calendar/fixes.js';
-import { AgendaItemKind } from '../../forums/agenda-item.entity.js';
+import { AgendaItemKind, agendaItemKinds } from '../../forums/agenda-item.entity.js';
 import type { TimeRange } from '../../kernel/database/time-range.js';
 import { TimeRangeType } from '../../kernel/graphql/time-range.type.js';
 import { BilingualText } from '../../kernel/text/bilingual-text.js';
@@ -41,6 +41,11 @@ export const ClashItemKind = { ...AgendaItemKind, forum: 'forum', batch: 'batch'
 registerEnumType(ClashItemKind, {
   name: 'ClashItemKind',
   description: 'What clashes: a forum, a batch of a ceremony, or an item by its kind.',
+  valuesMap: {
+    ...agendaItemKinds,
+    forum: { description: 'A whole forum.' },
+    batch: { description: 'A part of a ceremony, with people of its own.' },
+  },
 });
 
 @ObjectType({ description: 'One of the things that clash.' })
@@ -48,13 +53,16 @@ export class ClashItem {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ClashItemKind)
+  @Field(() => ClashItemKind, { description: 'What it is.' })
   kind!: ClashItemKind;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What it is called.' })
   title!: BilingualText;
 
-  @Field(() => TimeRangeType, { nullable: true })
+  @Field(() => TimeRangeType, {
+    nullable: true,
+    description: 'When it takes place; null without a time.',
+  })
   during!: TimeRange | null;
 }
 
@@ -72,13 +80,13 @@ registerEnumType(FixKind, {
     'A place where an item or a forum would clash with nothing new. It is put there by moveAgendaItem or saveForum.',
 })
 export class Fix {
-  @Field(() => FixKind)
+  @Field(() => FixKind, { description: 'What is found for it: another time, or another room.' })
   kind!: FixKind;
 
   @Field(() => ID, { description: 'The item or the forum that would go there.' })
   itemId!: string;
 
-  @Field(() => TimeRangeType)
+  @Field(() => TimeRangeType, { description: 'When it would take place.' })
   during!: TimeRange;
 
   @Field(() => ID, {
@@ -93,10 +101,12 @@ export class Clash {
   @Field(() => ID, { description: 'Stays the same while the things that clash are moved.' })
   id!: string;
 
-  @Field(() => ClashKind)
+  @Field(() => ClashKind, { description: 'What clashes.' })
   kind!: ClashKind;
 
-  @Field(() => ClashSeverity)
+  @Field(() => ClashSeverity, {
+    description: 'Whether it blocks a release, by the rules of the event.',
+  })
   severity!: ClashSeverity;
 
   @Field(() => [ClashItem], {
@@ -124,9 +134,9 @@ export class Clash {
 
 @ObjectType({ description: 'What an event makes of clashes of one kind.' })
 export class ClashRule {
-  @Field(() => ClashKind)
+  @Field(() => ClashKind, { description: 'The clashes that the rule is for.' })
   kind!: ClashKind;
 
-  @Field(() => ClashSeverity)
+  @Field(() => ClashSeverity, { description: 'What they mean in this event.' })
   severity!: ClashSeverity;
 }

@@ -36,7 +36,8 @@ export class ClashesResolver {
   })
   clashes(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event in whose draft they are.' })
+    eventId: string,
   ): Promise<Clash[]> {
     return this.service.list(viewer, eventId);
   }
@@ -58,7 +59,8 @@ export class ClashesResolver {
   })
   clashRules(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event in whose draft they are.' })
+    eventId: string,
   ): Promise<ClashRule[]> {
     return this.service.rules(viewer, eventId);
   }

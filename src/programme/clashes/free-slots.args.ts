@@ -3,7 +3,7 @@ import { IsUUID, Max, Min } from 'class-validator';
 
 @ArgsType()
 export class FreeSlotsArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An item of the draft.' })
   @IsUUID()
   itemId!: string;
 

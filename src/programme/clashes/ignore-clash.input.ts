@@ -1,13 +1,13 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsUUID, Length } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'Which clash is accepted, and why.' })
 export class IgnoreClashInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event in whose draft it is.' })
   @IsUUID()
   eventId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'As `clashes` gives it; one that has gone is `NOT_FOUND`.' })
   @Length(1, 64)
   clashId!: string;
 

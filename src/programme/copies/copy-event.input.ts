@@ -10,7 +10,7 @@ import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
     'An event as a template: its rules, rooms, forums and agendas, and nobody who takes part.',
 })
 export class CopyEventInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event that is copied; the asker sees its draft.' })
   @IsUUID()
   eventId!: string;
 
@@ -19,7 +19,7 @@ export class CopyEventInput {
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   slug!: string;
 
-  @Field(() => BilingualTextInput)
+  @Field(() => BilingualTextInput, { description: 'What the new event is called.' })
   @ValidateNested()
   @Type(() => BilingualTextInput)
   title!: BilingualTextInput;

@@ -16,7 +16,7 @@ import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
 
 @InputType({ description: 'A forum as a template: its hosts, its limit and its agenda.' })
 export class CopyForumInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The forum that is copied; the asker sees its draft.' })
   @IsUUID()
   forumId!: string;
 

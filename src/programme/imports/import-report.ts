@@ -22,7 +22,7 @@ export class ImportProblem {
 
 @ObjectType({ description: 'What stands in the draft after an import, and what came of the file.' })
 export class ImportCounts {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many items the draft has once it is applied.' })
   sessions!: number;
 
   @Field(() => Int, { description: 'In which something takes place.' })
@@ -37,10 +37,10 @@ export class ImportCounts {
   @Field(() => Int, { description: 'One person in one session each.' })
   links!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many clashes of rooms the draft has once it is applied.' })
   roomClashes!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many clashes of people the draft has once it is applied.' })
   personClashes!: number;
 
   @Field(() => Int, { description: 'Sessions, forums, rooms and people that are new.' })

@@ -31,7 +31,8 @@ export class ImportsResolver {
   })
   programmeImports(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event they are imported into.' })
+    eventId: string,
   ): Promise<ProgrammeImport[]> {
     return this.imports.ofEvent(viewer, eventId);
   }

@@ -20,6 +20,8 @@ registerEnumType(ImportStatus, {
   name: 'ImportStatus',
   description: 'How far an import is.',
   valuesMap: {
+    applied: { description: 'All of it stands in the draft.' },
+    cancelled: { description: 'Somebody let it go, or it lay for a week; nothing was changed.' },
     checking: { description: 'The file is tried out; nothing is kept.' },
     checked: { description: 'It was tried out, and waits for somebody to apply or cancel it.' },
     applying: { description: 'It is being applied, all at once at its end.' },
@@ -81,7 +83,7 @@ export class ProgrammeImport {
   @Column('text', { nullable: true })
   timeZone!: string | null;
 
-  @Field(() => ImportStatus)
+  @Field(() => ImportStatus, { description: 'How far it is.' })
   @Column('text', { default: ImportStatus.checking })
   status!: ImportStatus;
 
@@ -99,7 +101,7 @@ export class ProgrammeImport {
   @Column('text', { nullable: true })
   failure!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the file arrived.' })
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   createdAt!: Date;
 

@@ -27,7 +27,7 @@ export class NamedThing {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => NamedKind)
+  @Field(() => NamedKind, { description: 'What kind of thing it is.' })
   kind!: NamedKind;
 
   @Field(() => BilingualText, {

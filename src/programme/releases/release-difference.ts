@@ -29,7 +29,7 @@ export class ProgrammePlace {
   @Field(() => LocalDate, { nullable: true, description: 'The day of a forum.' })
   heldOn!: string | null;
 
-  @Field(() => TimeRangeType, { nullable: true })
+  @Field(() => TimeRangeType, { nullable: true, description: 'When; null without a time.' })
   during!: Stored<TimeRange> | null;
 
   @Field(() => BilingualText, { nullable: true, description: 'The name of the room.' })
@@ -38,22 +38,22 @@ export class ProgrammePlace {
 
 @ObjectType({ description: 'A sentence of our own, in both languages.' })
 export class Words {
-  @Field()
+  @Field({ description: 'In Chinese.' })
   zh!: string;
 
-  @Field()
+  @Field({ description: 'In English.' })
   en!: string;
 }
 
 @ObjectType({ description: 'What became of a forum or an item from one release to the next.' })
 export class ProgrammeChange {
-  @Field(() => ChangeKind)
+  @Field(() => ChangeKind, { description: 'What became of it.' })
   change!: ChangeKind;
 
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ClashItemKind)
+  @Field(() => ClashItemKind, { description: 'What it is.' })
   kind!: ClashItemKind;
 
   @Field(() => BilingualText, {
@@ -82,7 +82,7 @@ export class ProgrammeChange {
 
 @ObjectType({ description: 'What changed for one speaker from one release to the next.' })
 export class SpeakerChange {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Whose part it is.' })
   personId!: string;
 
   @Field({ description: 'As it stands in the release.' })
@@ -101,7 +101,7 @@ export class ReleaseDifference {
   })
   programme!: ProgrammeChange[];
 
-  @Field(() => [SpeakerChange])
+  @Field(() => [SpeakerChange], { description: 'What became of the parts that people have.' })
   speakers!: SpeakerChange[];
 }
 

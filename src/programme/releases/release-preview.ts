@@ -10,13 +10,15 @@ export class ReleasePreview {
   @Field(() => Int, { description: 'The number it would have.' })
   number!: number;
 
-  @Field(() => ReleaseDifference)
+  @Field(() => ReleaseDifference, {
+    description: 'What would change for readers of the last release.',
+  })
   difference!: ReleaseDifference;
 
   @Field(() => [Forum], { description: 'What the public would read, in its order.' })
   forums!: readonly Forum[];
 
-  @Field(() => [ReleaseWarning])
+  @Field(() => [ReleaseWarning], { description: 'What looks unfinished, and blocks nothing.' })
   warnings!: ReleaseWarning[];
 
   @Field(() => [Clash], {

@@ -4,9 +4,9 @@ import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
 
 import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
 
-@InputType()
+@InputType({ description: 'Which draft is released, and what is said of it.' })
 export class ReleaseProgrammeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event whose draft is released.' })
   @IsUUID()
   eventId!: string;
 

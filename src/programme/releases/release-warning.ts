@@ -19,13 +19,13 @@ registerEnumType(ReleaseWarningKind, {
 
 @ObjectType({ description: 'What the organisers should know about a release.' })
 export class ReleaseWarning {
-  @Field(() => ReleaseWarningKind)
+  @Field(() => ReleaseWarningKind, { description: 'What looks unfinished.' })
   kind!: ReleaseWarningKind;
 
   @Field(() => [ClashItem], { description: 'The things it is about.' })
   items!: ClashItem[];
 
-  @Field(() => Clash, { nullable: true })
+  @Field(() => Clash, { nullable: true, description: 'The clash it is about, if any.' })
   clash!: Clash | null;
 
   personId!: string | null;

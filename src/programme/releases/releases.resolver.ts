@@ -39,8 +39,10 @@ export class ReleasesResolver {
   })
   release(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
-    @Args('number', { type: () => Int }) number: number,
+    @Args('eventId', { type: () => ID, description: 'The event whose programme it is.' })
+    eventId: string,
+    @Args('number', { type: () => Int, description: 'Its number in the event, from 1.' })
+    number: number,
   ): Promise<Release | null> {
     return this.history.numbered(viewer, eventId, number);
   }
@@ -51,7 +53,8 @@ export class ReleasesResolver {
   })
   previewRelease(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'The event whose programme it is.' })
+    eventId: string,
   ): Promise<ReleasePreview> {
     return this.releases.preview(viewer, eventId);
   }
@@ -68,12 +71,18 @@ export class ReleasesResolver {
     return this.releases.release(viewer, input);
   }
 
-  @ResolveField(() => BilingualText, { nullable: true })
+  @ResolveField(() => BilingualText, {
+    nullable: true,
+    description: 'What the organisers say of it; null where they say nothing.',
+  })
   note(@Parent() { note }: Release): BilingualText | null {
     return given(note);
   }
 
-  @ResolveField(() => ReleaseDifference, { nullable: true })
+  @ResolveField(() => ReleaseDifference, {
+    nullable: true,
+    description: 'What changed for readers of the release before; of the first, all of it is new.',
+  })
   async difference(
     @Parent() { id, eventId }: Release,
     @Context() request: object,

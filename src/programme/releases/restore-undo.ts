@@ -17,25 +17,28 @@ export class RestoredForumBefore {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version it has now.' })
   version!: number;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What it was called.' })
   title!: BilingualText;
 
-  @Field(() => BilingualText, { nullable: true })
+  @Field(() => BilingualText, { nullable: true, description: 'Its theme; null where it had none.' })
   theme!: BilingualText | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place among the forums.' })
   position!: number;
 
   @Field(() => LocalDate, { nullable: true, description: 'Null where it had a span.' })
   heldOn!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The room it held; null where it had none.' })
   roomId!: string | null;
 
-  @Field(() => TimeRangeType, { nullable: true })
+  @Field(() => TimeRangeType, {
+    nullable: true,
+    description: 'When it took place; null where it had no span.',
+  })
   during!: TimeRange | null;
 }
 
@@ -44,7 +47,7 @@ export class RecreatedItem {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version it has now.' })
   version!: number;
 }
 
@@ -52,13 +55,13 @@ export class RecreatedItem {
   description: 'What takes a restored release back, as a new change: the input of undoRestore.',
 })
 export class RestoreUndo {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event whose draft it was.' })
   eventId!: string;
 
-  @Field(() => [RestoredForumBefore])
+  @Field(() => [RestoredForumBefore], { description: 'Those that were changed, as they were.' })
   forums!: RestoredForumBefore[];
 
-  @Field(() => [RestoredItemBefore])
+  @Field(() => [RestoredItemBefore], { description: 'Those that were changed, as they were.' })
   items!: RestoredItemBefore[];
 
   @Field(() => [RecreatedItem], { description: 'They are deleted again.' })

@@ -24,10 +24,10 @@ registerEnumType(LossKind, {
 
 @ObjectType({ description: 'Something of a release that could not be restored.' })
 export class RestoreLoss {
-  @Field(() => LossKind)
+  @Field(() => LossKind, { description: 'What was lost.' })
   kind!: LossKind;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item of the release that misses it.' })
   itemId!: string;
 
   @Field(() => BilingualText, { description: 'The title of the item in the release.' })
@@ -55,9 +55,9 @@ export class RestoredRelease {
   })
   unplaced!: AgendaItem[];
 
-  @Field(() => [RestoreLoss])
+  @Field(() => [RestoreLoss], { description: 'What cannot be restored, and why.' })
   lost!: RestoreLoss[];
 
-  @Field(() => RestoreUndo)
+  @Field(() => RestoreUndo, { description: 'What takes all of it back.' })
   undo!: RestoreUndo;
 }

@@ -20,8 +20,13 @@ export class RestoringResolver {
   })
   restoreRelease(
     @CurrentViewer() viewer: Viewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
-    @Args('number', { type: () => Int }) number: number,
+    @Args('eventId', { type: () => ID, description: 'The event whose draft it becomes.' })
+    eventId: string,
+    @Args('number', {
+      type: () => Int,
+      description: 'The number of the release in the event, from 1.',
+    })
+    number: number,
   ): Promise<RestoredRelease> {
     return this.restoring.restore(viewer, eventId, number);
   }

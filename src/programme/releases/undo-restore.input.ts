@@ -21,7 +21,9 @@ export class RecreatedItemInput {
   @IsUUID()
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'The version that was read; `VERSION_CONFLICT` where there is a later one.',
+  })
   @IsInt()
   @Min(1)
   version!: number;
@@ -29,33 +31,39 @@ export class RecreatedItemInput {
 
 @InputType({ description: 'What a forum was before a release was restored.' })
 export class RestoredForumInput extends RecreatedItemInput {
-  @Field(() => BilingualTextInput)
+  @Field(() => BilingualTextInput, { description: 'What it is called again.' })
   @ValidateNested()
   @Type(() => BilingualTextInput)
   title!: BilingualTextInput;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, { nullable: true, description: 'Null or left out: none.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => BilingualTextInput)
   theme?: BilingualTextInput | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place among the forums.' })
   @IsInt()
   @Min(0)
   @Max(10_000)
   position!: number;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Its day, where it has no span.' })
   @IsOptional()
   heldOn?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The room it holds again, of the event; null or left out: none.',
+  })
   @IsOptional()
   @IsUUID()
   roomId?: string | null;
 
-  @Field(() => TimeRangeInput, { nullable: true })
+  @Field(() => TimeRangeInput, {
+    nullable: true,
+    description: 'When it takes place again; null or left out: no span.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => TimeRangeInput)
@@ -70,18 +78,26 @@ export class RestoredItemInput extends RecreatedItemInput {
   @Type(() => BilingualTextInput)
   title?: BilingualTextInput | null;
 
-  @Field(() => TimeRangeInput, { nullable: true })
+  @Field(() => TimeRangeInput, {
+    nullable: true,
+    description: 'When it takes place again; null or left out: without a time.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => TimeRangeInput)
   during?: TimeRangeInput | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The room it holds itself, of the event; null or left out: none.',
+  })
   @IsOptional()
   @IsUUID()
   roomId?: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Its place again among items that start together, or have no time.',
+  })
   @IsInt()
   @Min(0)
   @Max(10_000)
@@ -92,32 +108,32 @@ const idOf = ({ id }: RecreatedItemInput) => id;
 
 @InputType({ description: 'The `undo` that restoreRelease gave, as it is.' })
 export class UndoRestoreInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event whose draft it is.' })
   @IsUUID()
   eventId!: string;
 
-  @Field(() => [RestoredForumInput])
+  @Field(() => [RestoredForumInput], { description: 'Those that were changed, as they were.' })
   @ArrayMaxSize(1000)
   @ArrayUnique(idOf)
   @ValidateNested({ each: true })
   @Type(() => RestoredForumInput)
   forums!: RestoredForumInput[];
 
-  @Field(() => [RestoredItemInput])
+  @Field(() => [RestoredItemInput], { description: 'Those that were changed, as they were.' })
   @ArrayMaxSize(10_000)
   @ArrayUnique(idOf)
   @ValidateNested({ each: true })
   @Type(() => RestoredItemInput)
   items!: RestoredItemInput[];
 
-  @Field(() => [RecreatedItemInput])
+  @Field(() => [RecreatedItemInput], { description: 'Those that are deleted again.' })
   @ArrayMaxSize(10_000)
   @ArrayUnique(idOf)
   @ValidateNested({ each: true })
   @Type(() => RecreatedItemInput)
   recreated!: RecreatedItemInput[];
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'The parts that are taken from speakers again.' })
   @ArrayMaxSize(10_000)
   @IsUUID(undefined, { each: true })
   appearanceIds!: string[];

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsUUID, Length } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'Which sealed record is amended, and why.' })
 export class AmendSigningInput {
   @Field(() => ID, { description: 'The latest sealed edition.' })
   @IsUUID()

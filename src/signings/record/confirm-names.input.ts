@@ -4,9 +4,9 @@ import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
 
 import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
 
-@InputType()
+@InputType({ description: 'The names of a party, as it confirms them.' })
 export class ConfirmNamesInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The record that will be signed.' })
   @IsUUID()
   signingId!: string;
 

@@ -32,62 +32,86 @@ export class EditSigningInput {
   @IsUUID()
   forumId?: string | null;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, { nullable: true, description: 'What is signed, by its name.' })
   @Omittable()
   @ValidateNested()
   @Type(() => BilingualTextInput)
   title?: BilingualTextInput;
 
-  @Field(() => Instrument, { nullable: true })
+  @Field(() => Instrument, { nullable: true, description: 'What kind of paper it is.' })
   @Omittable()
   @IsEnum(Instrument)
   instrument?: Instrument;
 
-  @Field(() => Bindingness, { nullable: true })
+  @Field(() => Bindingness, {
+    nullable: true,
+    description: 'How far it binds in law; never derived from its title.',
+  })
   @Omittable()
   @IsEnum(Bindingness)
   bindingness?: Bindingness;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The line of business, in words; null: none.',
+  })
   @IsOptional()
   @Length(1, 200)
   industry?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where its effect is, in words; null: none.',
+  })
   @IsOptional()
   @Length(1, 200)
   region?: string | null;
 
-  @Field(() => Disclosure, { nullable: true })
+  @Field(() => Disclosure, { nullable: true, description: 'Who may see the amounts.' })
   @Omittable()
   @IsEnum(Disclosure)
   disclosure?: Disclosure;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The signing that this is a phase of; null: none.',
+  })
   @IsOptional()
   @IsUUID()
   phaseOfId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The framework that this fills in; null: none.' })
   @IsOptional()
   @IsUUID()
   callOffOfId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The signing in whose stead this one stands; null: none.',
+  })
   @IsOptional()
   @IsUUID()
   replacesId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The signing that this one prolongs; null: none.',
+  })
   @IsOptional()
   @IsUUID()
   renewsId?: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day it takes effect in law; null: open.',
+  })
   @IsOptional()
   effectiveOn?: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day of its effect; null: none.',
+  })
   @IsOptional()
   expiresOn?: string | null;
 

@@ -1,18 +1,18 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'Which record is given up, and why.' })
 export class WithdrawSigningInput {
   @Field(() => ID)
   @IsUUID()
   id!: string;
 
-  @Field()
+  @Field({ description: 'It stays in the history of the record.' })
   @Length(1, 500)
   reason!: string;
 }
 
-@InputType()
+@InputType({ description: 'Which record is to be void, and why.' })
 export class VoidSigningInput {
   @Field(() => ID)
   @IsUUID()

@@ -5,9 +5,9 @@ import { IsEnum, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'cla
 import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
 import { Authority } from './signatory.entity.js';
 
-@InputType()
+@InputType({ description: 'Who signs for which party.' })
 export class NameSignatoryInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A record that is a draft or submitted.' })
   @IsUUID()
   signingId!: string;
 
@@ -15,7 +15,7 @@ export class NameSignatoryInput {
   @IsUUID()
   organisationId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Somebody in the directory.' })
   @IsUUID()
   personId!: string;
 

@@ -7,7 +7,10 @@ import { PartyCapacity } from './signing-party.entity.js';
 
 @InputType({ description: 'An organisation, or an unnamed group.' })
 export class PartyInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An organisation of the directory; left out for an unnamed group.',
+  })
   @IsOptional()
   @IsUUID()
   organisationId?: string | null;
@@ -18,13 +21,17 @@ export class PartyInput {
   @Type(() => BilingualTextInput)
   groupName?: BilingualTextInput | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many stand behind an unnamed group.' })
   @IsOptional()
   @IsInt()
   @Min(1)
   groupCount?: number | null;
 
-  @Field(() => PartyCapacity, { nullable: true, defaultValue: PartyCapacity.party })
+  @Field(() => PartyCapacity, {
+    nullable: true,
+    defaultValue: PartyCapacity.party,
+    description: 'As what it takes part.',
+  })
   @IsEnum(PartyCapacity)
   capacity!: PartyCapacity;
 

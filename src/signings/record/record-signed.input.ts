@@ -10,11 +10,11 @@ import { SignatoryOutcome } from './signatory.entity.js';
 
 @InputType({ description: 'What somebody who was to sign did.' })
 export class SignatoryOutcomeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A signatory of the record.' })
   @IsUUID()
   signatoryId!: string;
 
-  @Field(() => SignatoryOutcome)
+  @Field(() => SignatoryOutcome, { description: 'What they did.' })
   @IsEnum(SignatoryOutcome)
   outcome!: SignatoryOutcome;
 
@@ -26,19 +26,22 @@ export class SignatoryOutcomeInput {
   @IsUUID()
   substituteId?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was not as planned, such as why somebody else signed.',
+  })
   @IsOptional()
   @Length(1, 500)
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'What happened when it was signed.' })
 export class RecordSignedInput {
   @Field(() => ID)
   @IsUUID()
   id!: string;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'The local day it was signed.' })
   signedOn!: string;
 
   @Field(() => [SignatoryOutcomeInput], {
@@ -70,11 +73,11 @@ export class RecordSignedInput {
 
 @InputType({ description: 'The name of a party as it was really signed.' })
 export class PartyNameInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A party of the record.' })
   @IsUUID()
   partyId!: string;
 
-  @Field(() => BilingualTextInput)
+  @Field(() => BilingualTextInput, { description: 'The name as it stands on the paper.' })
   @ValidateNested()
   @Type(() => BilingualTextInput)
   nameAsSigned!: BilingualTextInput;
@@ -86,23 +89,32 @@ export class CorrectRecordInput {
   @IsUUID()
   id!: string;
 
-  @Field()
+  @Field({ description: 'What was wrong; it stays in the history of the record.' })
   @Length(1, 500)
   reason!: string;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day it was really signed. Left out: stays.',
+  })
   @Omittable()
   signedOn?: string;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day it takes effect in law. Left out: stays; null: none.',
+  })
   @IsOptional()
   effectiveOn?: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day of its effect. Left out: stays; null: none.',
+  })
   @IsOptional()
   expiresOn?: string | null;
 
-  @Field(() => BilingualTextInput, { nullable: true })
+  @Field(() => BilingualTextInput, { nullable: true, description: 'Left out: stays.' })
   @Omittable()
   @ValidateNested()
   @Type(() => BilingualTextInput)
@@ -118,7 +130,11 @@ export class CorrectRecordInput {
   @Type(() => SignatoryOutcomeInput)
   signatories!: SignatoryOutcomeInput[];
 
-  @Field(() => [PartyNameInput], { nullable: true, defaultValue: [] })
+  @Field(() => [PartyNameInput], {
+    nullable: true,
+    defaultValue: [],
+    description: 'Names of parties as they were signed; those of others stay.',
+  })
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => PartyNameInput)

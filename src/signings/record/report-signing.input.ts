@@ -5,7 +5,7 @@ import { LocalDate } from '../../kernel/graphql/local-date.scalar.js';
 import { Certainty } from '../../kernel/sources/sourced.js';
 import { DraftSigningInput } from './draft-signing.input.js';
 
-@InputType()
+@InputType({ description: 'A signing as a source tells of it.' })
 export class ReportSigningInput extends DraftSigningInput {
   @Field(() => ID, {
     nullable: true,
@@ -23,7 +23,11 @@ export class ReportSigningInput extends DraftSigningInput {
   @Length(1, 500)
   sourceRef!: string;
 
-  @Field(() => Certainty, { nullable: true, defaultValue: Certainty.stated })
+  @Field(() => Certainty, {
+    nullable: true,
+    defaultValue: Certainty.stated,
+    description: 'How sure the source is.',
+  })
   @IsEnum(Certainty)
   certainty!: Certainty;
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, Min } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'Which version of a record is approved.' })
 export class ApproveSigningInput {
   @Field(() => ID)
   @IsUUID()
@@ -20,7 +20,7 @@ export class ApproveSigningInput {
   namesWaivedReason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Which version of a record its authors get back.' })
 export class SendBackSigningInput {
   @Field(() => ID)
   @IsUUID()

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsUUID, Length } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'On which agenda item an approved record is signed.' })
 export class ScheduleSigningInput {
   @Field(() => ID)
   @IsUUID()
@@ -14,13 +14,13 @@ export class ScheduleSigningInput {
   agendaItemId!: string;
 }
 
-@InputType()
+@InputType({ description: 'Which record is taken off the agenda, and why.' })
 export class UnscheduleSigningInput {
   @Field(() => ID)
   @IsUUID()
   id!: string;
 
-  @Field()
+  @Field({ description: 'It stays in the history of the record.' })
   @Length(1, 500)
   reason!: string;
 }

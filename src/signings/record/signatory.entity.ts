@@ -30,7 +30,11 @@ export enum SignatoryOutcome {
 registerEnumType(SignatoryOutcome, {
   name: 'SignatoryOutcome',
   description: 'What somebody who was to sign did.',
-  valuesMap: { substituted: { description: 'Somebody else signed instead.' } },
+  valuesMap: {
+    signed: { description: 'Signed in person.' },
+    absent: { description: 'Did not sign, and nobody did instead.' },
+    substituted: { description: 'Somebody else signed instead.' },
+  },
 });
 
 /** Somebody who signs for a party. */

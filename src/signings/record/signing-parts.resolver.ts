@@ -29,7 +29,10 @@ export class SigningPartiesResolver {
     return (await this.organisations.byId(request, organisationId)) ?? null;
   }
 
-  @ResolveField(() => BilingualText, { nullable: true })
+  @ResolveField(() => BilingualText, {
+    nullable: true,
+    description: 'What an unnamed group is called; null for an organisation.',
+  })
   groupName(@Parent() { groupName }: SigningParty): BilingualText | null {
     return given(groupName);
   }
@@ -76,7 +79,7 @@ export class SignatoriesResolver {
     private readonly people: PeopleLoader,
   ) {}
 
-  @ResolveField(() => Person, { nullable: true })
+  @ResolveField(() => Person, { nullable: true, description: 'Who was to sign.' })
   person(
     @Parent() { personId }: Signatory,
     @Context() request: RequestContext,
@@ -127,7 +130,7 @@ export class SignatoriesResolver {
 export class WitnessesResolver {
   constructor(private readonly people: PeopleLoader) {}
 
-  @ResolveField(() => Person, { nullable: true })
+  @ResolveField(() => Person, { nullable: true, description: 'Who stands by.' })
   person(
     @Parent() { personId }: Witness,
     @Context() request: RequestContext,
@@ -135,7 +138,10 @@ export class WitnessesResolver {
     return this.people.byId(request, personId);
   }
 
-  @ResolveField(() => BilingualText, { nullable: true })
+  @ResolveField(() => BilingualText, {
+    nullable: true,
+    description: 'The post used at the signing; null where it is the person’s own.',
+  })
   post(@Parent() { post }: Witness): BilingualText | null {
     return given(post);
   }

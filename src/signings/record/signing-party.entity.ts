@@ -52,7 +52,7 @@ export class SigningParty {
   @Column('uuid')
   signingId!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place among the parties.' })
   @Column('integer')
   position!: number;
 
@@ -68,7 +68,7 @@ export class SigningParty {
   @Column('integer', { nullable: true })
   groupCount!: number | null;
 
-  @Field(() => PartyCapacity)
+  @Field(() => PartyCapacity, { description: 'As what it takes part.' })
   @Column('text')
   capacity!: PartyCapacity;
 

@@ -9,6 +9,22 @@ import { Signing } from './signing.entity.js';
 registerEnumType(SigningStepKind, {
   name: 'SigningStepKind',
   description: 'What can be done to the record of a signing.',
+  valuesMap: {
+    report: { description: 'It was taken over from a source.' },
+    draft: { description: 'It was begun here.' },
+    take_up: { description: 'A reported one became a draft.' },
+    submit: { description: 'It was handed to the reviewers.' },
+    send_back: { description: 'Its authors got it back.' },
+    approve: { description: 'A reviewer approved the version read.' },
+    schedule: { description: 'It was put on the agenda.' },
+    unschedule: { description: 'It was taken off the agenda.' },
+    record: { description: 'It was signed on stage.' },
+    record_off_stage: { description: 'It was signed elsewhere, for a reason.' },
+    correct: { description: 'The registrar put the record right.' },
+    seal: { description: 'It was frozen and written into the ledger.' },
+    withdraw: { description: 'It was given up before it was signed.' },
+    void: { description: 'It was declared void after it was signed.' },
+  },
 });
 
 /** A step that a record took. Rows are only ever added; the last one says the status of the record. */
@@ -40,14 +56,14 @@ export class SigningStep {
   @PrimaryColumn('uuid')
   signingId!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place in the history of the record, from 1.' })
   @PrimaryColumn('integer')
   number!: number;
 
   @Column('integer', { nullable: true })
   previous!: number | null;
 
-  @Field(() => SigningStepKind)
+  @Field(() => SigningStepKind, { description: 'What was done.' })
   @Column('text')
   step!: SigningStepKind;
 
@@ -63,7 +79,7 @@ export class SigningStep {
   @Column('uuid', { nullable: true })
   accountId!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why, where a reason is asked for.' })
   @Column('text', { nullable: true })
   reason!: string | null;
 
@@ -71,7 +87,7 @@ export class SigningStep {
   @Column('integer')
   version!: number;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was taken.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   at!: Date;
 }

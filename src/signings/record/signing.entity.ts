@@ -45,7 +45,23 @@ export enum Instrument {
   other = 'other',
   unknown = 'unknown',
 }
-registerEnumType(Instrument, { name: 'Instrument', description: 'What kind of paper is signed.' });
+registerEnumType(Instrument, {
+  name: 'Instrument',
+  description: 'What kind of paper is signed.',
+  valuesMap: {
+    letter_of_intent: { description: '意向书.' },
+    memorandum: { description: '备忘录, of understanding.' },
+    framework: { description: '框架协议, which later papers fill in.' },
+    strategic_cooperation: { description: '战略合作协议.' },
+    contract: { description: '合同.' },
+    supplement: { description: '补充协议, to an earlier paper.' },
+    fund_agreement: { description: '基金协议, by which a fund is set up or joined.' },
+    product_agreement: { description: '产品协议, on a product of finance.' },
+    securities_programme: { description: 'An issue of securities, such as 资产支持.' },
+    other: { description: 'Another paper.' },
+    unknown: { description: 'Nobody has said yet.' },
+  },
+});
 
 export enum Bindingness {
   binding = 'binding',
@@ -148,7 +164,7 @@ export class Signing extends Sourced {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event it is signed at.' })
   @ForeignKey(() => Event)
   @Column('uuid')
   eventId!: string;
@@ -159,7 +175,7 @@ export class Signing extends Sourced {
   @Column('text')
   code!: string;
 
-  @Field(() => SigningStatus)
+  @Field(() => SigningStatus, { description: 'How far the record is.' })
   @Column('text')
   status!: SigningStatus;
 
@@ -171,15 +187,17 @@ export class Signing extends Sourced {
   @Column('integer', { default: 1 })
   version!: number;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What is signed, by its name.' })
   @Column(() => BilingualText)
   title!: BilingualText;
 
-  @Field(() => Instrument)
+  @Field(() => Instrument, { description: 'What kind of paper it is.' })
   @Column('text', { default: Instrument.unknown })
   instrument!: Instrument;
 
-  @Field(() => Bindingness)
+  @Field(() => Bindingness, {
+    description: 'How far it binds in law; never derived from its title.',
+  })
   @Column('text', { default: Bindingness.unknown })
   bindingness!: Bindingness;
 
@@ -193,11 +211,11 @@ export class Signing extends Sourced {
   @Column('text', { nullable: true })
   agendaItemKind!: AgendaItemKind | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The line of business, in words.' })
   @Column('text', { nullable: true })
   industry!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where its effect is, in words.' })
   @Column('text', { nullable: true })
   region!: string | null;
 
@@ -291,7 +309,7 @@ export class Signing extends Sourced {
   @Column('uuid', { nullable: true })
   sealedBy!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the record was begun.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   createdAt!: Date;
 }

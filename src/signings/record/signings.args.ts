@@ -6,7 +6,7 @@ import { SigningStatus } from './signing-status.js';
 
 @ArgsType()
 export class SigningsArgs extends PageArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An event that the asker sees.' })
   @IsUUID()
   eventId!: string;
 

@@ -47,7 +47,10 @@ export class SigningsResolver {
     return (await this.loader.byId(request, id)) ?? null;
   }
 
-  @ResolveField(() => Forum, { nullable: true })
+  @ResolveField(() => Forum, {
+    nullable: true,
+    description: 'The forum it belongs to, as the asker sees it; null: the event as a whole.',
+  })
   async forum(
     @Parent() { eventId, forumId }: Signing,
     @Context() request: RequestContext,
@@ -76,7 +79,7 @@ export class SigningsResolver {
     return (await this.parts.partiesOf(request, id)) ?? [];
   }
 
-  @ResolveField(() => [Witness])
+  @ResolveField(() => [Witness], { description: 'Who stands by, in their order.' })
   async witnesses(
     @Parent() { id }: Signing,
     @Context() request: RequestContext,

@@ -26,7 +26,7 @@ export class Witness {
   @Column(() => BilingualText)
   post!: BilingualText;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Their place among the witnesses, from 1.' })
   @Column('integer')
   position!: number;
 }

@@ -20,7 +20,7 @@ export class Evidence {
   @Column('uuid')
   signingId!: string;
 
-  @Field()
+  @Field({ description: 'What it was called when it was sent.' })
   @Column('text')
   fileName!: string;
 
@@ -43,7 +43,7 @@ export class Evidence {
   @Column('uuid', { nullable: true })
   uploadedBy!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it arrived.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   uploadedAt!: Date;
 }

@@ -25,7 +25,7 @@ export class LedgerEntry {
   @PrimaryColumn('uuid')
   eventId!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its number in the chain of its event, from 1.' })
   @PrimaryColumn('integer')
   sequence!: number;
 
@@ -46,7 +46,7 @@ export class LedgerEntry {
   @Column('uuid')
   signingId!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the record was sealed.' })
   @Column('timestamp with time zone', { precision: 3 })
   sealedAt!: Date;
 }

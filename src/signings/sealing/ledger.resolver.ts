@@ -15,7 +15,8 @@ export class LedgerResolver {
   })
   ledgerHead(
     @Context() request: RequestContext,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'An event that the asker sees.' })
+    eventId: string,
   ): Promise<LedgerEntry | null> {
     return this.ledgerService.head(request, eventId);
   }
@@ -26,7 +27,8 @@ export class LedgerResolver {
   })
   async ledger(
     @Context() request: RequestContext,
-    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('eventId', { type: () => ID, description: 'An event that the asker sees.' })
+    eventId: string,
   ): Promise<Ledger> {
     const entries = await this.ledgerService.entries(request, eventId);
     return { eventId, head: entries.at(-1) ?? null, entries };

@@ -4,7 +4,7 @@ import { LedgerEntry } from './ledger-entry.entity.js';
 
 @ObjectType({ description: 'The hash chain of the sealed records of an event.' })
 export class Ledger {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event whose signings it seals.' })
   eventId!: string;
 
   @Field(() => LedgerEntry, {
@@ -13,6 +13,6 @@ export class Ledger {
   })
   head!: LedgerEntry | null;
 
-  @Field(() => [LedgerEntry])
+  @Field(() => [LedgerEntry], { description: 'The whole chain, in its order.' })
   entries!: LedgerEntry[];
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Length } from 'class-validator';
 
-@InputType()
+@InputType({ description: 'Which signed record is frozen, and what proves it.' })
 export class SealSigningInput {
   @Field(() => ID)
   @IsUUID()

@@ -20,7 +20,9 @@ export type AttendeeStatus =
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** How a place in a forum stands. */
@@ -34,15 +36,19 @@ export type PlaceStatus =
   /** Waits for a seat, or for the place in the event itself. */
   | 'waitlisted';
 
+/** Who comes, and to which forums. */
 export type RegisterAttendeeInput = {
   /** Where the ticket is mailed to. Compared without case. */
   email: string;
+  /** A published event. */
   eventId: string;
   /** Forums to hold a place in; none for the event alone. */
   forumIds?: Array<string> | null | undefined;
   /** Sending a request again with the same key has the effect of sending it once. */
   idempotencyKey?: string | null | undefined;
+  /** What the badge will say. */
   name: string;
+  /** What the badge says below the name; left out: nothing. */
   organisation?: string | null | undefined;
 };
 

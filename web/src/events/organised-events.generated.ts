@@ -7,14 +7,17 @@ import type * as Types from '../kernel/api/schema.generated';
 import type { Document } from '../kernel/api/document.js';
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   en?: string | null | undefined;
   /** Left out: official. */
   enStatus?: EnglishStatus | null | undefined;
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   zh?: string | null | undefined;
 };
 
 /** An event as a template: its rules, rooms, forums and agendas, and nobody who takes part. */
 export type CopyEventInput = {
+  /** The event that is copied; the asker sees its draft. */
   eventId: string;
   /** The name of the new event in addresses. */
   slug: string;
@@ -22,12 +25,15 @@ export type CopyEventInput = {
   startsOn: string;
   /** Left out: the same; clocks show the same. */
   timeZone?: string | null | undefined;
+  /** What the new event is called. */
   title: BilingualTextInput;
 };
 
+/** A new event. */
 export type CreateEventInput = {
   /** How many people may come to the event as a whole; left out: no limit. */
   capacity?: number | null | undefined;
+  /** Where it takes place, such as `Shanghai`; none where it is open. */
   cities?: Array<string> | null | undefined;
   /** The last day; it belongs to the event. */
   endsOn?: string | null | undefined;
@@ -35,16 +41,21 @@ export type CreateEventInput = {
   languages?: Array<string> | null | undefined;
   /** Its name in addresses: small letters, digits and single hyphens. */
   slug: string;
+  /** Its first local day. */
   startsOn?: string | null | undefined;
+  /** What it is about, in a line. */
   theme?: BilingualTextInput | null | undefined;
   /** The IANA name of a time zone, such as `Asia/Shanghai`. */
   timeZone: string;
+  /** Its full name. */
   title: BilingualTextInput;
 };
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** How far an event is. */
@@ -69,33 +80,61 @@ export type Origin =
 
 /** What a role may let somebody do. */
 export type Permission =
+  /** Search the directory of people and organisations, and add to it. */
   | 'addToDirectory'
+  /** Close a published event. */
   | 'archiveEvent'
+  /** Let people in. */
   | 'checkIn'
+  /** Confirm the names of one’s organisation as they will be signed. */
   | 'confirmNames'
+  /** Begin, edit, submit and amend records of signings. */
   | 'draftSigning'
+  /** Change those that were added for this event. */
   | 'editDirectory'
+  /** Change the event, its rooms, forums, gates and rules, and publish it. */
   | 'editEvent'
+  /** Change agendas, who takes part in them, and what is announced. */
   | 'editProgramme'
+  /** Give and take back roles, and see who holds which. */
   | 'grantRoles'
+  /** Invite people to speak, and answer for them. */
   | 'inviteSpeakers'
+  /** End registrations. */
   | 'manageAttendees'
+  /** Record that it was signed, put it right, and seal it. */
   | 'recordSigning'
+  /** Make the draft the programme that the public reads. */
   | 'releaseProgramme'
+  /** Take signings over from a source. */
   | 'reportSigning'
+  /** Approve records that others wrote, or send them back. */
   | 'reviewSigning'
+  /** Say what is on while it takes place. */
   | 'runShow'
+  /** Put approved records on the agenda, and take them off. */
   | 'scheduleSigning'
+  /** Change and send the mails that wait as drafts. */
   | 'sendMails'
+  /** See all amounts. */
   | 'viewAllAmounts'
+  /** See who has registered, without contact data. */
   | 'viewAttendees'
+  /** Read the log of the event. */
   | 'viewAudit'
+  /** See the addresses and tickets of attendees. */
   | 'viewContacts'
+  /** See the programme as it is drafted, and what clashes in it. */
   | 'viewDraft'
+  /** Read the mails of the event. */
   | 'viewMails'
+  /** See amounts that are for the press. */
   | 'viewPressAmounts'
+  /** See records before they are public. */
   | 'viewSignings'
+  /** Declare signed records void, together with another. */
   | 'voidSigning'
+  /** Give up a record at any time before it is signed. */
   | 'withdrawSigning';
 
 export type OrganisedEventsQueryVariables = Exact<{

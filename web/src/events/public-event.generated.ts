@@ -7,7 +7,9 @@ import type * as Types from '../kernel/api/schema.generated';
 import type { Document } from '../kernel/api/document.js';
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** How far an event is. */

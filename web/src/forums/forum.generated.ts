@@ -7,18 +7,31 @@ import type * as Types from '../kernel/api/schema.generated';
 import type { Document } from '../kernel/api/document.js';
 /** What an agenda item is. */
 export type AgendaItemKind =
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** How the figure is meant. `undisclosed` and `unknown` come without figures. */
@@ -55,17 +68,26 @@ export type AmountKind =
 
 /** What is announced. */
 export type AnnouncementKind =
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** Something starts (启动). */
   | 'launch'
+  /** Something is published (发布). */
   | 'release'
+  /** Something that is there gets a higher rank (升级). */
   | 'upgrade';
 
 /** What a speaker is in an item. */
 export type AppearanceRole =
+  /** Leads through the item (主持). */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Gives a talk. */
   | 'speaker';
 
 /** Whether the source states it, we infer it from its words, or it leaves it vague. */
@@ -79,13 +101,18 @@ export type Certainty =
 
 /** How exactly a date is known. */
 export type DatePrecision =
+  /** The very day. */
   | 'day'
+  /** The month; the day says nothing. */
   | 'month'
+  /** The year; month and day say nothing. */
   | 'year';
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** How far the parties are bound to the figure. */
@@ -116,16 +143,27 @@ export type HostRole =
 
 /** What kind of paper is signed. */
 export type Instrument =
+  /** 合同. */
   | 'contract'
+  /** 框架协议, which later papers fill in. */
   | 'framework'
+  /** 基金协议, by which a fund is set up or joined. */
   | 'fund_agreement'
+  /** 意向书. */
   | 'letter_of_intent'
+  /** 备忘录, of understanding. */
   | 'memorandum'
+  /** Another paper. */
   | 'other'
+  /** 产品协议, on a product of finance. */
   | 'product_agreement'
+  /** An issue of securities, such as 资产支持. */
   | 'securities_programme'
+  /** 战略合作协议. */
   | 'strategic_cooperation'
+  /** 补充协议, to an earlier paper. */
   | 'supplement'
+  /** Nobody has said yet. */
   | 'unknown';
 
 /** Where a row comes from. */

@@ -7,9 +7,13 @@ import type * as Types from '../kernel/api/schema.generated';
 import type { Document } from '../kernel/api/document.js';
 /** What a speaker is in an item. */
 export type AppearanceRole =
+  /** Leads through the item (主持). */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Gives a talk. */
   | 'speaker';
 
 /** What became of something from one release to the next. */
@@ -25,7 +29,9 @@ export type ChangeKind =
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 export type AcknowledgementQueryVariables = Exact<{

@@ -16,13 +16,18 @@ export type Certainty =
 
 /** How exactly a date is known. */
 export type DatePrecision =
+  /** The very day. */
   | 'day'
+  /** The month; the day says nothing. */
   | 'month'
+  /** The year; month and day say nothing. */
   | 'year';
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** The part an organisation has in an event or a forum. */
@@ -55,10 +60,15 @@ export type Origin =
 
 /** How a printed figure stands to the true one: 近8% is 8, `below`. */
 export type StatisticPrecision =
+  /** The true one is larger (超, 逾). */
   | 'above'
+  /** The true one is about that (约). */
   | 'approximate'
+  /** The true one is a little smaller (近). */
   | 'below'
+  /** It is the true figure. */
   | 'exact'
+  /** It was rounded. */
   | 'rounded';
 
 export type EventHomeQueryVariables = Exact<{

@@ -7,10 +7,13 @@ import type * as Types from '../kernel/api/schema.generated';
 import type { Document } from '../kernel/api/document.js';
 /** How an item of a show stands. */
 export type ShowItemState =
+  /** It was on, and has ended. */
   | 'done'
+  /** It is on now, interrupted or not. */
   | 'on'
   /** It was left out, or cut short where it has started. */
   | 'skipped'
+  /** It has not started. */
   | 'to_come';
 
 /** How far the show of a forum is. */
@@ -19,6 +22,7 @@ export type ShowStatus =
   | 'ended'
   /** What is on is interrupted. */
   | 'held'
+  /** An item is on, and its time runs. */
   | 'running'
   /** Nobody has started it. */
   | 'waiting';

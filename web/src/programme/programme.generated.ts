@@ -7,30 +7,49 @@ import type * as Types from '../kernel/api/schema.generated';
 import type { Document } from '../kernel/api/document.js';
 /** What an agenda item is. */
 export type AgendaItemKind =
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** What a speaker is in an item. */
 export type AppearanceRole =
+  /** Leads through the item (主持). */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Gives a talk. */
   | 'speaker';
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 export type ProgrammeQueryVariables = Exact<{

@@ -48,13 +48,18 @@ export type Certainty =
 
 /** How exactly a date is known. */
 export type DatePrecision =
+  /** The very day. */
   | 'day'
+  /** The month; the day says nothing. */
   | 'month'
+  /** The year; month and day say nothing. */
   | 'year';
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** How far the parties are bound to the figure. */
@@ -68,16 +73,27 @@ export type Firmness =
 
 /** What kind of paper is signed. */
 export type Instrument =
+  /** 合同. */
   | 'contract'
+  /** 框架协议, which later papers fill in. */
   | 'framework'
+  /** 基金协议, by which a fund is set up or joined. */
   | 'fund_agreement'
+  /** 意向书. */
   | 'letter_of_intent'
+  /** 备忘录, of understanding. */
   | 'memorandum'
+  /** Another paper. */
   | 'other'
+  /** 产品协议, on a product of finance. */
   | 'product_agreement'
+  /** An issue of securities, such as 资产支持. */
   | 'securities_programme'
+  /** 战略合作协议. */
   | 'strategic_cooperation'
+  /** 补充协议, to an earlier paper. */
   | 'supplement'
+  /** Nobody has said yet. */
   | 'unknown';
 
 /** Where a row comes from. */

@@ -9,16 +9,16 @@ export class OwnItem {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => BilingualText)
+  @Field(() => BilingualText, { description: 'What the item is called.' })
   title!: BilingualText;
 
   @Field(() => BilingualText, { description: 'The title of its forum.' })
   forum!: BilingualText;
 
-  @Field(() => AppearanceRole)
+  @Field(() => AppearanceRole, { description: 'As what they take part.' })
   role!: AppearanceRole;
 
-  @Field(() => ProgrammePlace)
+  @Field(() => ProgrammePlace, { description: 'When and where, in this release.' })
   place!: ProgrammePlace;
 }
 

@@ -12,7 +12,9 @@ export class AcknowledgementsResolver {
     description:
       'What a message tells a speaker; for whoever holds the link in it. Null where the token is not ours.',
   })
-  acknowledgement(@Args('token') token: string): Promise<Acknowledgement | null> {
+  acknowledgement(
+    @Args('token', { description: 'What the link in the message ends with.' }) token: string,
+  ): Promise<Acknowledgement | null> {
     return this.acknowledgements.read(token);
   }
 
@@ -20,7 +22,9 @@ export class AcknowledgementsResolver {
     description:
       'Says that a speaker has read a message; by whoever holds the link in it. Saying it again changes nothing.',
   })
-  acknowledgeRelease(@Args('token') token: string): Promise<Acknowledgement> {
+  acknowledgeRelease(
+    @Args('token', { description: 'What the link in the message ends with.' }) token: string,
+  ): Promise<Acknowledgement> {
     return this.acknowledgements.acknowledge(token);
   }
 }

@@ -27,7 +27,7 @@ export class ReleaseMessage {
   acknowledgedAt!: Date | null;
 
   /** Filled by whoever reads the message to show it. */
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Whom it is for.' })
   person!: Person;
 
   /** Filled like `person`. */

@@ -13,7 +13,8 @@ export class ReleaseMessagesResolver {
   })
   releaseMessages(
     @CurrentViewer() viewer: Viewer,
-    @Args('releaseId', { type: () => ID }) releaseId: string,
+    @Args('releaseId', { type: () => ID, description: 'The release that they tell of.' })
+    releaseId: string,
   ): Promise<ReleaseMessage[]> {
     return this.messages.list(viewer, releaseId);
   }
@@ -25,8 +26,14 @@ export class ReleaseMessagesResolver {
   })
   sendReleaseMessages(
     @CurrentViewer() viewer: Viewer,
-    @Args('releaseId', { type: () => ID }) releaseId: string,
-    @Args('personIds', { type: () => [ID], nullable: true }) personIds?: string[] | null,
+    @Args('releaseId', { type: () => ID, description: 'The release that they tell of.' })
+    releaseId: string,
+    @Args('personIds', {
+      type: () => [ID],
+      nullable: true,
+      description: 'Only to these; left out: to all.',
+    })
+    personIds?: string[] | null,
   ): Promise<ReleaseMessage[]> {
     return this.messages.send(viewer, releaseId, personIds ?? undefined);
   }

@@ -7,25 +7,40 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** What an agenda item is. */
 export type AgendaItemKind =
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   en?: string | null | undefined;
   /** Left out: official. */
   enStatus?: EnglishStatus | null | undefined;
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   zh?: string | null | undefined;
 };
 
@@ -35,6 +50,7 @@ export type CopyForumInput = {
   day?: string | null | undefined;
   /** Left out: the same event. */
   eventId?: string | null | undefined;
+  /** The forum that is copied; the asker sees its draft. */
   forumId: string;
   /** The room of the copy, where the forum holds one; left out: the same. In another event nothing of the copy has a time without it. */
   roomId?: string | null | undefined;
@@ -50,18 +66,26 @@ export type CopyForumInput = {
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
+/** An organisation that hosts a forum, and as what. */
 export type ForumHostInput = {
+  /** An organisation of the directory. */
   organisationId: string;
+  /** As what it hosts. */
   role: HostRole;
 };
 
+/** Who is given which role, and for what. */
 export type GrantRoleInput = {
   /** The address of an account; an unknown one is `NOT_FOUND`. */
   email: string;
+  /** The event it is given in. */
   eventId: string;
+  /** What the account is there from now on. */
   role: Role;
   /** The forum of a lead, the gate of a door, the organisation of a partner; left out: the whole event. */
   scopeId?: string | null | undefined;
@@ -86,49 +110,89 @@ export type HostRole =
 
 /** What a role may let somebody do. */
 export type Permission =
+  /** Search the directory of people and organisations, and add to it. */
   | 'addToDirectory'
+  /** Close a published event. */
   | 'archiveEvent'
+  /** Let people in. */
   | 'checkIn'
+  /** Confirm the names of one’s organisation as they will be signed. */
   | 'confirmNames'
+  /** Begin, edit, submit and amend records of signings. */
   | 'draftSigning'
+  /** Change those that were added for this event. */
   | 'editDirectory'
+  /** Change the event, its rooms, forums, gates and rules, and publish it. */
   | 'editEvent'
+  /** Change agendas, who takes part in them, and what is announced. */
   | 'editProgramme'
+  /** Give and take back roles, and see who holds which. */
   | 'grantRoles'
+  /** Invite people to speak, and answer for them. */
   | 'inviteSpeakers'
+  /** End registrations. */
   | 'manageAttendees'
+  /** Record that it was signed, put it right, and seal it. */
   | 'recordSigning'
+  /** Make the draft the programme that the public reads. */
   | 'releaseProgramme'
+  /** Take signings over from a source. */
   | 'reportSigning'
+  /** Approve records that others wrote, or send them back. */
   | 'reviewSigning'
+  /** Say what is on while it takes place. */
   | 'runShow'
+  /** Put approved records on the agenda, and take them off. */
   | 'scheduleSigning'
+  /** Change and send the mails that wait as drafts. */
   | 'sendMails'
+  /** See all amounts. */
   | 'viewAllAmounts'
+  /** See who has registered, without contact data. */
   | 'viewAttendees'
+  /** Read the log of the event. */
   | 'viewAudit'
+  /** See the addresses and tickets of attendees. */
   | 'viewContacts'
+  /** See the programme as it is drafted, and what clashes in it. */
   | 'viewDraft'
+  /** Read the mails of the event. */
   | 'viewMails'
+  /** See amounts that are for the press. */
   | 'viewPressAmounts'
+  /** See records before they are public. */
   | 'viewSignings'
+  /** Declare signed records void, together with another. */
   | 'voidSigning'
+  /** Give up a record at any time before it is signed. */
   | 'withdrawSigning';
 
 /** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
 export type Role =
+  /** Lets people in, at all gates or those in scope. */
   | 'door'
+  /** Edits the agenda of the forums in scope, and sees the draft of all. */
   | 'forum_lead'
+  /** Sees the draft and the signings, and changes nothing. */
   | 'observer'
+  /** Runs the event. */
   | 'organiser'
+  /** Does all that an organiser does, gives roles, and closes the event. */
   | 'owner'
+  /** Drafts signings of the organisations in scope, and confirms their names. */
   | 'partner'
+  /** Sees the amounts that are for the press. */
   | 'press'
+  /** Records what was signed, and seals it. */
   | 'registrar'
+  /** Approves the records of signings, or sends them back. */
   | 'reviewer'
+  /** Puts signings on the agenda, and runs shows. */
   | 'stage_manager';
 
+/** All hosts of a forum, in the order of protocol. */
 export type SaveForumHostsInput = {
+  /** The forum that is hosted. */
   forumId: string;
   /** All of them, in protocol order. */
   hosts: Array<ForumHostInput>;
@@ -155,6 +219,7 @@ export type SaveForumInput = {
   roomId?: string | null | undefined;
   /** Small letters, digits and single hyphens; a new one needs it. */
   slug?: string | null | undefined;
+  /** What it is about, in a line; null: none. */
   theme?: BilingualTextInput | null | undefined;
   /** A new one needs it. */
   title?: BilingualTextInput | null | undefined;
@@ -164,14 +229,20 @@ export type SaveForumInput = {
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
+  /** Comes; a release holds them. */
   | 'confirmed'
+  /** Does not come. */
   | 'declined'
+  /** Has not answered yet; a release does not hold them. */
   | 'invited'
+  /** The invitation was taken back, or the promise to come. */
   | 'withdrawn';
 
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
+  /** The first instant after it. */
   end: string;
+  /** The first instant of it. */
   start: string;
 };
 

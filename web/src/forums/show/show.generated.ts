@@ -7,34 +7,54 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** What an agenda item is. */
 export type AgendaItemKind =
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** What a speaker is in an item. */
 export type AppearanceRole =
+  /** Leads through the item (主持). */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Gives a talk. */
   | 'speaker';
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** How much longer or shorter what is on will be. */
 export type ShiftShowInput = {
+  /** The forum whose show it is. */
   forumId: string;
   /** Negative for shorter. */
   minutes: number;
@@ -44,6 +64,7 @@ export type ShiftShowInput = {
 
 /** A show, as it was read. */
 export type ShowCommandInput = {
+  /** The forum whose show it is. */
   forumId: string;
   /** The version that was read; 0 where nobody has started it. */
   version: number;
@@ -53,21 +74,30 @@ export type ShowCommandInput = {
 export type ShowCueKind =
   /** The item before is on again, as if it had not ended. */
   | 'back'
+  /** What is on is interrupted. */
   | 'hold'
+  /** What is on has ended, and the next item is on. */
   | 'next'
   /** A skipped item is to come after all. */
   | 'restore'
+  /** What was interrupted goes on. */
   | 'resume'
+  /** What is on will be longer or shorter. */
   | 'shift'
+  /** An item is left out, or what is on is cut short. */
   | 'skip'
+  /** The first item is on. */
   | 'start';
 
 /** How an item of a show stands. */
 export type ShowItemState =
+  /** It was on, and has ended. */
   | 'done'
+  /** It is on now, interrupted or not. */
   | 'on'
   /** It was left out, or cut short where it has started. */
   | 'skipped'
+  /** It has not started. */
   | 'to_come';
 
 /** How far the show of a forum is. */
@@ -76,12 +106,14 @@ export type ShowStatus =
   | 'ended'
   /** What is on is interrupted. */
   | 'held'
+  /** An item is on, and its time runs. */
   | 'running'
   /** Nobody has started it. */
   | 'waiting';
 
 /** What to leave out of a show. */
 export type SkipItemInput = {
+  /** The forum whose show it is. */
   forumId: string;
   /** One to come; left out, it is what is on. */
   itemId?: string | null | undefined;

@@ -15,6 +15,7 @@ export type Scalars = {
   MinorUnits: { input: string; output: string; }
 };
 
+/** The seat that is taken, by its ticket. */
 export type AcceptOfferInput = {
   /** Left out: the place in the event itself. */
   forumId?: InputMaybe<Scalars['ID']['input']>;
@@ -24,20 +25,34 @@ export type AcceptOfferInput = {
 
 /** What an agenda item is. */
 export type AgendaItemKind =
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
+/** Which sealed record is amended, and why. */
 export type AmendSigningInput = {
   /** The latest sealed edition. */
   id: Scalars['ID']['input'];
@@ -66,10 +81,13 @@ export type AmountBasis =
 export type AmountInput = {
   /** As the source prints it: 总规模达20亿元. */
   asPrinted?: InputMaybe<Scalars['String']['input']>;
+  /** How the figure is meant. `undisclosed` and `unknown` come without figures, all others with them. */
   basis: AmountBasis;
   /** ISO 4217; goes with `minorUnits`. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** How far the parties are bound to the figure. */
   firmness?: InputMaybe<Firmness>;
+  /** What it is the amount of. */
   kind: AmountKind;
   /** Left out for `undisclosed` and `unknown` alone. */
   minorUnits?: InputMaybe<Scalars['MinorUnits']['input']>;
@@ -92,10 +110,15 @@ export type AmountKind =
 
 /** What is announced. */
 export type AnnouncementKind =
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** Something starts (启动). */
   | 'launch'
+  /** Something is published (发布). */
   | 'release'
+  /** Something that is there gets a higher rank (升级). */
   | 'upgrade';
 
 /** An organisation, or an unnamed group. */
@@ -104,17 +127,24 @@ export type AnnouncementParticipantInput = {
   groupCount?: InputMaybe<Scalars['Int']['input']>;
   /** For an unnamed group. */
   groupName?: InputMaybe<BilingualTextInput>;
+  /** An organisation of the directory; an unnamed group has none, and a name and a count instead. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is in the announcement. */
   role: ParticipantRole;
 };
 
 /** What a speaker is in an item. */
 export type AppearanceRole =
+  /** Leads through the item (主持). */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Gives a talk. */
   | 'speaker';
 
+/** Which version of a record is approved. */
 export type ApproveSigningInput = {
   id: Scalars['ID']['input'];
   /** Why not every party has to confirm its names. */
@@ -149,9 +179,11 @@ export type Authority =
 
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   en?: InputMaybe<Scalars['String']['input']>;
   /** Left out: official. */
   enStatus?: InputMaybe<EnglishStatus>;
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   zh?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -188,9 +220,11 @@ export type ChangeKind =
   /** It takes place at another time or in another room. */
   | 'moved';
 
+/** A scan, as the device at the door reports it; it may come late, and more than once. */
 export type CheckInInput = {
   /** Of the scanning device. */
   deviceId: Scalars['String']['input'];
+  /** The event at whose door it is. */
   eventId: Scalars['ID']['input'];
   /** Needed by a role for one gate alone. */
   gateId?: InputMaybe<Scalars['ID']['input']>;
@@ -221,20 +255,35 @@ export type CheckInOutcome =
 
 /** What clashes: a forum, a batch of a ceremony, or an item by its kind. */
 export type ClashItemKind =
+  /** A part of a ceremony, with people of its own. */
   | 'batch'
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A whole forum. */
   | 'forum'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** What a clash is about. */
@@ -261,7 +310,9 @@ export type ClashSeverity =
   /** It is shown, and listed with the release. */
   | 'warns';
 
+/** Which forum is closed up, and as who sends it has seen it. */
 export type CompactForumInput = {
+  /** The forum whose items are closed up. */
   forumId: Scalars['ID']['input'];
   /** How much is left between two items; left out: nothing. */
   gapMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -269,14 +320,17 @@ export type CompactForumInput = {
   items: Array<SeenInput>;
 };
 
+/** The names of a party, as it confirms them. */
 export type ConfirmNamesInput = {
   /** The name as it will be signed, where the one in the record is not right. */
   nameAsSigned?: InputMaybe<BilingualTextInput>;
   /** The party that confirms its name and its signatories. */
   organisationId: Scalars['ID']['input'];
+  /** The record that will be signed. */
   signingId: Scalars['ID']['input'];
 };
 
+/** Which break is copied, and where to. */
 export type CopyBreakInput = {
   /** The forums to copy it to; left out: all that go on at that time. */
   forumIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -288,6 +342,7 @@ export type CopyBreakInput = {
 
 /** An event as a template: its rules, rooms, forums and agendas, and nobody who takes part. */
 export type CopyEventInput = {
+  /** The event that is copied; the asker sees its draft. */
   eventId: Scalars['ID']['input'];
   /** The name of the new event in addresses. */
   slug: Scalars['String']['input'];
@@ -295,6 +350,7 @@ export type CopyEventInput = {
   startsOn: Scalars['LocalDate']['input'];
   /** Left out: the same; clocks show the same. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** What the new event is called. */
   title: BilingualTextInput;
 };
 
@@ -304,6 +360,7 @@ export type CopyForumInput = {
   day?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Left out: the same event. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The forum that is copied; the asker sees its draft. */
   forumId: Scalars['ID']['input'];
   /** The room of the copy, where the forum holds one; left out: the same. In another event nothing of the copy has a time without it. */
   roomId?: InputMaybe<Scalars['ID']['input']>;
@@ -321,20 +378,28 @@ export type CopyForumInput = {
 export type CorrectRecordInput = {
   /** All of them, in order. */
   amounts?: InputMaybe<Array<AmountInput>>;
+  /** The day it takes effect in law. Left out: stays; null: none. */
   effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day of its effect. Left out: stays; null: none. */
   expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
+  /** Names of parties as they were signed; those of others stay. */
   parties?: InputMaybe<Array<PartyNameInput>>;
+  /** What was wrong; it stays in the history of the record. */
   reason: Scalars['String']['input'];
   /** Who is not named stays as recorded. */
   signatories?: InputMaybe<Array<SignatoryOutcomeInput>>;
+  /** The day it was really signed. Left out: stays. */
   signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Left out: stays. */
   title?: InputMaybe<BilingualTextInput>;
 };
 
+/** A new event. */
 export type CreateEventInput = {
   /** How many people may come to the event as a whole; left out: no limit. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it takes place, such as `Shanghai`; none where it is open. */
   cities?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The last day; it belongs to the event. */
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -342,17 +407,23 @@ export type CreateEventInput = {
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its name in addresses: small letters, digits and single hyphens. */
   slug: Scalars['String']['input'];
+  /** Its first local day. */
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is about, in a line. */
   theme?: InputMaybe<BilingualTextInput>;
   /** The IANA name of a time zone, such as `Asia/Shanghai`. */
   timeZone: Scalars['String']['input'];
+  /** Its full name. */
   title: BilingualTextInput;
 };
 
 /** How exactly a date is known. */
 export type DatePrecision =
+  /** The very day. */
   | 'day'
+  /** The month; the day says nothing. */
   | 'month'
+  /** The year; month and day say nothing. */
   | 'year';
 
 /** Who may see the amounts. */
@@ -364,26 +435,39 @@ export type Disclosure =
   /** Everybody. */
   | 'public';
 
+/** A new record, as far as it is known. */
 export type DraftSigningInput = {
+  /** The sums that the paper names, in order. */
   amounts?: InputMaybe<Array<AmountInput>>;
+  /** How far it binds in law; never derived from its title. */
   bindingness?: InputMaybe<Bindingness>;
   /** The framework that this fills in. */
   callOffOfId?: InputMaybe<Scalars['ID']['input']>;
   /** Who may see the amounts. */
   disclosure?: InputMaybe<Disclosure>;
+  /** The day it takes effect in law. */
   effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The event it is signed at. */
   eventId: Scalars['ID']['input'];
+  /** The last day of its effect; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The forum it belongs to, which gives it its code; left out: the event as a whole. */
   forumId?: InputMaybe<Scalars['ID']['input']>;
+  /** The line of business, in words. */
   industry?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of paper it is. */
   instrument?: InputMaybe<Instrument>;
   /** In order. For a partner, its own organisation is one of them. */
   parties?: InputMaybe<Array<PartyInput>>;
   /** The signing that this is a phase of. */
   phaseOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where its effect is, in words, such as a province. */
   region?: InputMaybe<Scalars['String']['input']>;
+  /** The signing that this one prolongs; one that the asker may see. */
   renewsId?: InputMaybe<Scalars['ID']['input']>;
+  /** The signing in whose stead this one stands; one that the asker may see. */
   replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is signed, by its name. */
   title: BilingualTextInput;
 };
 
@@ -391,29 +475,41 @@ export type DraftSigningInput = {
 export type EditEventInput = {
   /** How many people may come to the event as a whole; null lifts the limit. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it takes place, such as `Shanghai`. */
   cities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its last local day; null: open. */
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
   /** BCP 47. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether somebody may register for two forums at one time. */
   overlappingForums?: InputMaybe<OverlappingForums>;
+  /** Its part of an address, of small letters, digits and `-`; refused with `SLUG_TAKEN`. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** Its first local day; null: open. */
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is about, in a line; null: none. */
   theme?: InputMaybe<BilingualTextInput>;
+  /** In which its days and clocks are, as `Asia/Shanghai`; instants stay as they are. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Its full name. */
   title?: InputMaybe<BilingualTextInput>;
   /** Minutes from one room to another. */
   travelMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
+  /** How the line for a full forum moves on. */
   waitingList?: InputMaybe<WaitingList>;
 };
 
 /** A change to a mail that is still a draft; what is left out stays. */
 export type EditMailInput = {
+  /** Its text; left out: stays. */
   body?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  /** The address it goes to; left out: stays. */
   recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Its subject; left out: stays. */
   subject?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
@@ -423,22 +519,34 @@ export type EditMailInput = {
 export type EditSigningInput = {
   /** All of them, in order. */
   amounts?: InputMaybe<Array<AmountInput>>;
+  /** How far it binds in law; never derived from its title. */
   bindingness?: InputMaybe<Bindingness>;
+  /** The framework that this fills in; null: none. */
   callOffOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may see the amounts. */
   disclosure?: InputMaybe<Disclosure>;
+  /** The day it takes effect in law; null: open. */
   effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day of its effect; null: none. */
   expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The code stays as it was printed. */
   forumId?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
+  /** The line of business, in words; null: none. */
   industry?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of paper it is. */
   instrument?: InputMaybe<Instrument>;
   /** All of them, in order. An organisation that stays keeps its signatories and, while its name stays, its confirmation. */
   parties?: InputMaybe<Array<PartyInput>>;
+  /** The signing that this is a phase of; null: none. */
   phaseOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where its effect is, in words; null: none. */
   region?: InputMaybe<Scalars['String']['input']>;
+  /** The signing that this one prolongs; null: none. */
   renewsId?: InputMaybe<Scalars['ID']['input']>;
+  /** The signing in whose stead this one stands; null: none. */
   replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is signed, by its name. */
   title?: InputMaybe<BilingualTextInput>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
@@ -446,20 +554,31 @@ export type EditSigningInput = {
 
 /** As what a person takes part in an agenda item. */
 export type EngagementPart =
+  /** Leads through the item. */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Signs there. */
   | 'signatory'
+  /** Gives a talk. */
   | 'speaker'
+  /** Stands by while it is signed. */
   | 'witness';
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
+/** An organisation that hosts an event, and as what. */
 export type EventHostInput = {
+  /** An organisation of the directory. */
   organisationId: Scalars['ID']['input'];
+  /** As what it hosts. */
   role: HostRole;
 };
 
@@ -488,21 +607,29 @@ export type FixKind =
   /** The time, to one that is free. */
   | 'free_slot';
 
+/** An organisation that hosts a forum, and as what. */
 export type ForumHostInput = {
+  /** An organisation of the directory. */
   organisationId: Scalars['ID']['input'];
+  /** As what it hosts. */
   role: HostRole;
 };
 
+/** The place that is given up, by its ticket. */
 export type GiveUpPlaceInput = {
+  /** The forum that they do not come to. */
   forumId: Scalars['ID']['input'];
   /** Says whose place it is; dashes and case do not matter. */
   ticketCode: Scalars['String']['input'];
 };
 
+/** Who is given which role, and for what. */
 export type GrantRoleInput = {
   /** The address of an account; an unknown one is `NOT_FOUND`. */
   email: Scalars['String']['input'];
+  /** The event it is given in. */
   eventId: Scalars['ID']['input'];
+  /** What the account is there from now on. */
   role: Role;
   /** The forum of a lead, the gate of a door, the organisation of a partner; left out: the whole event. */
   scopeId?: InputMaybe<Scalars['ID']['input']>;
@@ -525,8 +652,11 @@ export type HostRole =
   /** 支持单位 */
   | 'supporter';
 
+/** Which clash is accepted, and why. */
 export type IgnoreClashInput = {
+  /** As `clashes` gives it; one that has gone is `NOT_FOUND`. */
   clashId: Scalars['ID']['input'];
+  /** The event in whose draft it is. */
   eventId: Scalars['ID']['input'];
   /** Why the clash is accepted; a release lists it with its warnings. */
   reason: Scalars['String']['input'];
@@ -534,9 +664,11 @@ export type IgnoreClashInput = {
 
 /** How far an import is. */
 export type ImportStatus =
+  /** All of it stands in the draft. */
   | 'applied'
   /** It is being applied, all at once at its end. */
   | 'applying'
+  /** Somebody let it go, or it lay for a week; nothing was changed. */
   | 'cancelled'
   /** It was tried out, and waits for somebody to apply or cancel it. */
   | 'checked'
@@ -549,20 +681,34 @@ export type ImportStatus =
 
 /** What kind of paper is signed. */
 export type Instrument =
+  /** 合同. */
   | 'contract'
+  /** 框架协议, which later papers fill in. */
   | 'framework'
+  /** 基金协议, by which a fund is set up or joined. */
   | 'fund_agreement'
+  /** 意向书. */
   | 'letter_of_intent'
+  /** 备忘录, of understanding. */
   | 'memorandum'
+  /** Another paper. */
   | 'other'
+  /** 产品协议, on a product of finance. */
   | 'product_agreement'
+  /** An issue of securities, such as 资产支持. */
   | 'securities_programme'
+  /** 战略合作协议. */
   | 'strategic_cooperation'
+  /** 补充协议, to an earlier paper. */
   | 'supplement'
+  /** Nobody has said yet. */
   | 'unknown';
 
+/** Who is invited to speak at which event. */
 export type InviteSpeakerInput = {
+  /** The event they are invited to. */
   eventId: Scalars['ID']['input'];
+  /** Somebody in the directory. */
   personId: Scalars['ID']['input'];
 };
 
@@ -570,7 +716,9 @@ export type InviteSpeakerInput = {
 export type ItemSpeakerInput = {
   /** The post used on that stage, where it is not the person’s own. */
   post?: InputMaybe<BilingualTextInput>;
+  /** As what they take part; the same person only once in each role. */
   role: AppearanceRole;
+  /** Somebody who is invited to the event. */
   speakerId: Scalars['ID']['input'];
 };
 
@@ -613,16 +761,20 @@ export type MoveAgendaItemInput = {
 export type MoveAgendaItemsInput = {
   /** Forums that hold a room, moved without their items, such as to take back shiftDay. */
   forums?: InputMaybe<Array<MoveForumInput>>;
+  /** 1 to 1000 items of one event, each named once. */
   moves: Array<MoveAgendaItemInput>;
 };
 
 /** Where a forum goes, while its items stay where they are. */
 export type MoveForumInput = {
+  /** When it takes place from now on. */
   during: TimeRangeInput;
   id: Scalars['ID']['input'];
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: Scalars['Int']['input'];
 };
 
+/** Who signs for which party. */
 export type NameSignatoryInput = {
   /** Needed before approval. */
   authority?: InputMaybe<Authority>;
@@ -630,16 +782,21 @@ export type NameSignatoryInput = {
   order?: InputMaybe<Scalars['Int']['input']>;
   /** The party they sign for. */
   organisationId: Scalars['ID']['input'];
+  /** Somebody in the directory. */
   personId: Scalars['ID']['input'];
   /** As it will be signed. */
   post?: InputMaybe<BilingualTextInput>;
+  /** A record that is a draft or submitted. */
   signingId: Scalars['ID']['input'];
 };
 
 /** In the order of naming. */
 export type NameWitnessInput = {
+  /** Somebody in the directory. */
   personId: Scalars['ID']['input'];
+  /** The post used at the signing; left out: the person’s own. */
   post?: InputMaybe<BilingualTextInput>;
+  /** A record that is a draft or submitted. */
   signingId: Scalars['ID']['input'];
 };
 
@@ -660,24 +817,40 @@ export type NamedKind =
 
 /** What kind of body an organisation is. */
 export type OrganisationKind =
+  /** An association or a chamber (协会, 商会). */
   | 'association'
+  /** A company. */
   | 'enterprise'
+  /** A bank, an insurer or another house of finance. */
   | 'finance'
+  /** A fund, or who manages one. */
   | 'fund'
+  /** A body of government (政府部门). */
   | 'government'
+  /** An institute of research. */
   | 'institute'
+  /** A newspaper, a station or another medium. */
   | 'media'
+  /** Anything else. */
   | 'other'
+  /** A body of a party (党委部门). */
   | 'party_body'
+  /** A university or college. */
   | 'university'
+  /** The administration of a zone or park (园区). */
   | 'zone';
 
 /** How high in the administration an organisation stands. */
 export type OrganisationLevel =
+  /** Of a city (市). */
   | 'city'
+  /** Of a district or county (区, 县). */
   | 'district'
+  /** Of the whole country (国家). */
   | 'national'
+  /** Another level. */
   | 'other'
+  /** Of a province (省). */
   | 'province';
 
 /** Where a row comes from. */
@@ -693,7 +866,9 @@ export type Origin =
 
 /** Whether one person may register for forums that overlap. */
 export type OverlappingForums =
+  /** Refused with `FORUMS_OVERLAP`. */
   | 'refuses'
+  /** It is told to the attendee, and taken. */
   | 'warns';
 
 /** What somebody is in an announcement. */
@@ -730,12 +905,15 @@ export type PartyCapacity =
 
 /** An organisation, or an unnamed group. */
 export type PartyInput = {
+  /** As what it takes part. */
   capacity?: InputMaybe<PartyCapacity>;
+  /** How many stand behind an unnamed group. */
   groupCount?: InputMaybe<Scalars['Int']['input']>;
   /** Instead of an organisation. */
   groupName?: InputMaybe<BilingualTextInput>;
   /** Left out: the name in the directory at this moment. */
   nameAsSigned?: InputMaybe<BilingualTextInput>;
+  /** An organisation of the directory; left out for an unnamed group. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** 甲方, 乙方… */
   sideLabel?: InputMaybe<BilingualTextInput>;
@@ -743,48 +921,82 @@ export type PartyInput = {
 
 /** The name of a party as it was really signed. */
 export type PartyNameInput = {
+  /** The name as it stands on the paper. */
   nameAsSigned: BilingualTextInput;
+  /** A party of the record. */
   partyId: Scalars['ID']['input'];
 };
 
 /** What a role may let somebody do. */
 export type Permission =
+  /** Search the directory of people and organisations, and add to it. */
   | 'addToDirectory'
+  /** Close a published event. */
   | 'archiveEvent'
+  /** Let people in. */
   | 'checkIn'
+  /** Confirm the names of one’s organisation as they will be signed. */
   | 'confirmNames'
+  /** Begin, edit, submit and amend records of signings. */
   | 'draftSigning'
+  /** Change those that were added for this event. */
   | 'editDirectory'
+  /** Change the event, its rooms, forums, gates and rules, and publish it. */
   | 'editEvent'
+  /** Change agendas, who takes part in them, and what is announced. */
   | 'editProgramme'
+  /** Give and take back roles, and see who holds which. */
   | 'grantRoles'
+  /** Invite people to speak, and answer for them. */
   | 'inviteSpeakers'
+  /** End registrations. */
   | 'manageAttendees'
+  /** Record that it was signed, put it right, and seal it. */
   | 'recordSigning'
+  /** Make the draft the programme that the public reads. */
   | 'releaseProgramme'
+  /** Take signings over from a source. */
   | 'reportSigning'
+  /** Approve records that others wrote, or send them back. */
   | 'reviewSigning'
+  /** Say what is on while it takes place. */
   | 'runShow'
+  /** Put approved records on the agenda, and take them off. */
   | 'scheduleSigning'
+  /** Change and send the mails that wait as drafts. */
   | 'sendMails'
+  /** See all amounts. */
   | 'viewAllAmounts'
+  /** See who has registered, without contact data. */
   | 'viewAttendees'
+  /** Read the log of the event. */
   | 'viewAudit'
+  /** See the addresses and tickets of attendees. */
   | 'viewContacts'
+  /** See the programme as it is drafted, and what clashes in it. */
   | 'viewDraft'
+  /** Read the mails of the event. */
   | 'viewMails'
+  /** See amounts that are for the press. */
   | 'viewPressAmounts'
+  /** See records before they are public. */
   | 'viewSignings'
+  /** Declare signed records void, together with another. */
   | 'voidSigning'
+  /** Give up a record at any time before it is signed. */
   | 'withdrawSigning';
 
+/** Who takes part in which item, and as what. */
 export type PlaceSpeakerInput = {
+  /** The item they take part in. */
   agendaItemId: Scalars['ID']['input'];
   /** In protocol order; left out, they come last. */
   position?: InputMaybe<Scalars['Int']['input']>;
   /** The post used on that stage, where it is not the person’s own. */
   post?: InputMaybe<BilingualTextInput>;
+  /** As what they take part. */
   role: AppearanceRole;
+  /** Somebody who is invited to the event. */
   speakerId: Scalars['ID']['input'];
 };
 
@@ -813,6 +1025,7 @@ export type RecheckImportInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What happened when it was signed. */
 export type RecordSignedInput = {
   id: Scalars['ID']['input'];
   /** Repeating a request with the same key has the effect of sending it once. */
@@ -821,28 +1034,36 @@ export type RecordSignedInput = {
   offStageReason?: InputMaybe<Scalars['String']['input']>;
   /** Who is not named counts as signed. */
   signatories?: InputMaybe<Array<SignatoryOutcomeInput>>;
+  /** The local day it was signed. */
   signedOn: Scalars['LocalDate']['input'];
 };
 
 /** An item that was made anew, at the version it has now. */
 export type RecreatedItemInput = {
   id: Scalars['ID']['input'];
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: Scalars['Int']['input'];
 };
 
+/** Who comes, and to which forums. */
 export type RegisterAttendeeInput = {
   /** Where the ticket is mailed to. Compared without case. */
   email: Scalars['String']['input'];
+  /** A published event. */
   eventId: Scalars['ID']['input'];
   /** Forums to hold a place in; none for the event alone. */
   forumIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Sending a request again with the same key has the effect of sending it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the badge will say. */
   name: Scalars['String']['input'];
+  /** What the badge says below the name; left out: nothing. */
   organisation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which draft is released, and what is said of it. */
 export type ReleaseProgrammeInput = {
+  /** The event whose draft is released. */
   eventId: Scalars['ID']['input'];
   /** What is to be said about it; the public reads it. */
   note?: InputMaybe<BilingualTextInput>;
@@ -857,70 +1078,105 @@ export type ReleaseWarningKind =
   /** It has no time yet, and so is not in the release. */
   | 'unplaced';
 
+/** A signing as a source tells of it. */
 export type ReportSigningInput = {
   /** The item of kind `ceremony` or `signing` that it belongs to. */
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sums that the paper names, in order. */
   amounts?: InputMaybe<Array<AmountInput>>;
+  /** How far it binds in law; never derived from its title. */
   bindingness?: InputMaybe<Bindingness>;
   /** The framework that this fills in. */
   callOffOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure the source is. */
   certainty?: InputMaybe<Certainty>;
   /** Who may see the amounts. */
   disclosure?: InputMaybe<Disclosure>;
+  /** The day it takes effect in law. */
   effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The event it is signed at. */
   eventId: Scalars['ID']['input'];
+  /** The last day of its effect; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The forum it belongs to, which gives it its code; left out: the event as a whole. */
   forumId?: InputMaybe<Scalars['ID']['input']>;
+  /** The line of business, in words. */
   industry?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of paper it is. */
   instrument?: InputMaybe<Instrument>;
   /** In order. For a partner, its own organisation is one of them. */
   parties?: InputMaybe<Array<PartyInput>>;
   /** The signing that this is a phase of. */
   phaseOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where its effect is, in words, such as a province. */
   region?: InputMaybe<Scalars['String']['input']>;
+  /** The signing that this one prolongs; one that the asker may see. */
   renewsId?: InputMaybe<Scalars['ID']['input']>;
+  /** The signing in whose stead this one stands; one that the asker may see. */
   replacesId?: InputMaybe<Scalars['ID']['input']>;
   /** The day, where the source names one. */
   signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Where it is said: a newspaper and its day, an address, a sentence. */
   sourceRef: Scalars['String']['input'];
+  /** What is signed, by its name. */
   title: BilingualTextInput;
 };
 
 /** What a forum was before a release was restored. */
 export type RestoredForumInput = {
+  /** When it takes place again; null or left out: no span. */
   during?: InputMaybe<TimeRangeInput>;
+  /** Its day, where it has no span. */
   heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
+  /** Its place among the forums. */
   position: Scalars['Int']['input'];
+  /** The room it holds again, of the event; null or left out: none. */
   roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null or left out: none. */
   theme?: InputMaybe<BilingualTextInput>;
+  /** What it is called again. */
   title: BilingualTextInput;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: Scalars['Int']['input'];
 };
 
 /** What an item was before a release was restored. */
 export type RestoredItemInput = {
+  /** When it takes place again; null or left out: without a time. */
   during?: InputMaybe<TimeRangeInput>;
   id: Scalars['ID']['input'];
+  /** Its place again among items that start together, or have no time. */
   position: Scalars['Int']['input'];
+  /** The room it holds itself, of the event; null or left out: none. */
   roomId?: InputMaybe<Scalars['ID']['input']>;
   /** Null: the title stays. */
   title?: InputMaybe<BilingualTextInput>;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: Scalars['Int']['input'];
 };
 
 /** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
 export type Role =
+  /** Lets people in, at all gates or those in scope. */
   | 'door'
+  /** Edits the agenda of the forums in scope, and sees the draft of all. */
   | 'forum_lead'
+  /** Sees the draft and the signings, and changes nothing. */
   | 'observer'
+  /** Runs the event. */
   | 'organiser'
+  /** Does all that an organiser does, gives roles, and closes the event. */
   | 'owner'
+  /** Drafts signings of the organisations in scope, and confirms their names. */
   | 'partner'
+  /** Sees the amounts that are for the press. */
   | 'press'
+  /** Records what was signed, and seals it. */
   | 'registrar'
+  /** Approves the records of signings, or sends them back. */
   | 'reviewer'
+  /** Puts signings on the agenda, and runs shows. */
   | 'stage_manager';
 
 /** A new agenda item, or with `id` and `version` a change to one. */
@@ -965,14 +1221,19 @@ export type SaveAnnouncementInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** When a person can come to an event. */
 export type SaveAvailabilityInput = {
+  /** The event they come to. */
   eventId: Scalars['ID']['input'];
+  /** Somebody in the directory. */
   personId: Scalars['ID']['input'];
   /** All spans in which the person can come; none: at any time. They may touch. */
   spans: Array<TimeRangeInput>;
 };
 
+/** All hosts of an event, in the order of protocol. */
 export type SaveEventHostsInput = {
+  /** The event that is hosted. */
   eventId: Scalars['ID']['input'];
   /** All of them, in the order of protocol. */
   hosts: Array<EventHostInput>;
@@ -980,7 +1241,9 @@ export type SaveEventHostsInput = {
   version: Scalars['Int']['input'];
 };
 
+/** All hosts of a forum, in the order of protocol. */
 export type SaveForumHostsInput = {
+  /** The forum that is hosted. */
   forumId: Scalars['ID']['input'];
   /** All of them, in protocol order. */
   hosts: Array<ForumHostInput>;
@@ -1007,6 +1270,7 @@ export type SaveForumInput = {
   roomId?: InputMaybe<Scalars['ID']['input']>;
   /** Small letters, digits and single hyphens; a new one needs it. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in a line; null: none. */
   theme?: InputMaybe<BilingualTextInput>;
   /** A new one needs it. */
   title?: InputMaybe<BilingualTextInput>;
@@ -1025,7 +1289,9 @@ export type SaveGateInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** All who take part in an item, in their order, and those whom the sender saw there. */
 export type SaveItemSpeakersInput = {
+  /** The item they take part in. */
   agendaItemId: Scalars['ID']['input'];
   /** The appearances that were read; VERSION_CONFLICT where there are others now. */
   seen: Array<Scalars['ID']['input']>;
@@ -1040,11 +1306,15 @@ export type SaveOrganisationInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** A new one needs it. */
   kind?: InputMaybe<OrganisationKind>;
+  /** Its name in the register; null: none. */
   legal?: InputMaybe<BilingualTextInput>;
+  /** How far up it stands; null: it says nothing of it. */
   level?: InputMaybe<OrganisationLevel>;
   /** A new one needs it. */
   name?: InputMaybe<BilingualTextInput>;
+  /** The organisation it belongs to; null: none. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called for short; null: none. */
   short?: InputMaybe<BilingualTextInput>;
   /** 统一社会信用代码: 18 characters, the last a check digit. */
   uscc?: InputMaybe<Scalars['String']['input']>;
@@ -1059,8 +1329,11 @@ export type SavePersonInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** 姓名; a new one needs it. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The name in Latin letters; null: none. */
   nameLatin?: InputMaybe<Scalars['String']['input']>;
+  /** Where they work; null: not known. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they are there; null: not known. */
   post?: InputMaybe<BilingualTextInput>;
   /** The version that was read; goes with `id`. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -1070,6 +1343,7 @@ export type SavePersonInput = {
 export type SaveRoomInput = {
   /** How many people it holds. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it is; null: not said. */
   city?: InputMaybe<Scalars['String']['input']>;
   /** All that is in it. */
   equipment?: InputMaybe<Array<BilingualTextInput>>;
@@ -1088,12 +1362,14 @@ export type SaveRoomInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** On which agenda item an approved record is signed. */
 export type ScheduleSigningInput = {
   /** Of kind `signing`, which holds one, or `ceremony`, which holds many. */
   agendaItemId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
+/** Which signed record is frozen, and what proves it. */
 export type SealSigningInput = {
   /** The scanned copies, uploaded before with `POST /signings/:id/evidence`. */
   evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1107,9 +1383,11 @@ export type SealSigningInput = {
 /** A thing at the version that was read. */
 export type SeenInput = {
   id: Scalars['ID']['input'];
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: Scalars['Int']['input'];
 };
 
+/** Which version of a record its authors get back. */
 export type SendBackSigningInput = {
   id: Scalars['ID']['input'];
   /** What is to be done. */
@@ -1118,15 +1396,21 @@ export type SendBackSigningInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What clashes of one kind mean in an event. */
 export type SetClashSeverityInput = {
+  /** The event the rule is for. */
   eventId: Scalars['ID']['input'];
+  /** The clashes the rule is for. */
   kind: ClashKind;
+  /** What they mean from now on. */
   severity: ClashSeverity;
 };
 
+/** Which items are moved, by how much, and as who sends it has seen them. */
 export type ShiftDayInput = {
   /** The day they start on, in the time zone of the event. */
   day: Scalars['LocalDate']['input'];
+  /** The event whose day it is. */
   eventId: Scalars['ID']['input'];
   /** Left out: all forums of the event. */
   forumId?: InputMaybe<Scalars['ID']['input']>;
@@ -1140,6 +1424,7 @@ export type ShiftDayInput = {
 
 /** How much longer or shorter what is on will be. */
 export type ShiftShowInput = {
+  /** The forum whose show it is. */
   forumId: Scalars['ID']['input'];
   /** Negative for shorter. */
   minutes: Scalars['Int']['input'];
@@ -1149,6 +1434,7 @@ export type ShiftShowInput = {
 
 /** A show, as it was read. */
 export type ShowCommandInput = {
+  /** The forum whose show it is. */
   forumId: Scalars['ID']['input'];
   /** The version that was read; 0 where nobody has started it. */
   version: Scalars['Int']['input'];
@@ -1158,21 +1444,30 @@ export type ShowCommandInput = {
 export type ShowCueKind =
   /** The item before is on again, as if it had not ended. */
   | 'back'
+  /** What is on is interrupted. */
   | 'hold'
+  /** What is on has ended, and the next item is on. */
   | 'next'
   /** A skipped item is to come after all. */
   | 'restore'
+  /** What was interrupted goes on. */
   | 'resume'
+  /** What is on will be longer or shorter. */
   | 'shift'
+  /** An item is left out, or what is on is cut short. */
   | 'skip'
+  /** The first item is on. */
   | 'start';
 
 /** How an item of a show stands. */
 export type ShowItemState =
+  /** It was on, and has ended. */
   | 'done'
+  /** It is on now, interrupted or not. */
   | 'on'
   /** It was left out, or cut short where it has started. */
   | 'skipped'
+  /** It has not started. */
   | 'to_come';
 
 /** How far the show of a forum is. */
@@ -1181,27 +1476,35 @@ export type ShowStatus =
   | 'ended'
   /** What is on is interrupted. */
   | 'held'
+  /** An item is on, and its time runs. */
   | 'running'
   /** Nobody has started it. */
   | 'waiting';
 
+/** What somebody signs in with. */
 export type SignInInput = {
   /** Compared without case. */
   email: Scalars['String']['input'];
+  /** As it was chosen; after ten wrong ones within 15 minutes the account waits (`RATE_LIMITED`). */
   password: Scalars['String']['input'];
 };
 
 /** What somebody who was to sign did. */
 export type SignatoryOutcome =
+  /** Did not sign, and nobody did instead. */
   | 'absent'
+  /** Signed in person. */
   | 'signed'
   /** Somebody else signed instead. */
   | 'substituted';
 
 /** What somebody who was to sign did. */
 export type SignatoryOutcomeInput = {
+  /** What they did. */
   outcome: SignatoryOutcome;
+  /** Why it was not as planned, such as why somebody else signed. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** A signatory of the record. */
   signatoryId: Scalars['ID']['input'];
   /** The person who signed instead; with `substituted` alone. */
   substituteId?: InputMaybe<Scalars['ID']['input']>;
@@ -1230,23 +1533,38 @@ export type SigningStatus =
 
 /** What can be done to the record of a signing. */
 export type SigningStepKind =
+  /** A reviewer approved the version read. */
   | 'approve'
+  /** The registrar put the record right. */
   | 'correct'
+  /** It was begun here. */
   | 'draft'
+  /** It was signed on stage. */
   | 'record'
+  /** It was signed elsewhere, for a reason. */
   | 'record_off_stage'
+  /** It was taken over from a source. */
   | 'report'
+  /** It was put on the agenda. */
   | 'schedule'
+  /** It was frozen and written into the ledger. */
   | 'seal'
+  /** Its authors got it back. */
   | 'send_back'
+  /** It was handed to the reviewers. */
   | 'submit'
+  /** A reported one became a draft. */
   | 'take_up'
+  /** It was taken off the agenda. */
   | 'unschedule'
+  /** It was declared void after it was signed. */
   | 'void'
+  /** It was given up before it was signed. */
   | 'withdraw';
 
 /** What to leave out of a show. */
 export type SkipItemInput = {
+  /** The forum whose show it is. */
   forumId: Scalars['ID']['input'];
   /** One to come; left out, it is what is on. */
   itemId?: InputMaybe<Scalars['ID']['input']>;
@@ -1258,50 +1576,74 @@ export type SkipItemInput = {
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
+  /** Comes; a release holds them. */
   | 'confirmed'
+  /** Does not come. */
   | 'declined'
+  /** Has not answered yet; a release does not hold them. */
   | 'invited'
+  /** The invitation was taken back, or the promise to come. */
   | 'withdrawn';
 
 /** How a printed figure stands to the true one: 近8% is 8, `below`. */
 export type StatisticPrecision =
+  /** The true one is larger (超, 逾). */
   | 'above'
+  /** The true one is about that (约). */
   | 'approximate'
+  /** The true one is a little smaller (近). */
   | 'below'
+  /** It is the true figure. */
   | 'exact'
+  /** It was rounded. */
   | 'rounded';
 
 /** Two items of one event that have a time. */
 export type SwapAgendaItemsInput = {
+  /** One of the two; both have a time. */
   one: SeenInput;
+  /** The other, of the same event. */
   other: SeenInput;
 };
 
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
+  /** The first instant after it. */
   end: Scalars['DateTime']['input'];
+  /** The first instant of it. */
   start: Scalars['DateTime']['input'];
 };
 
 /** The `undo` that restoreRelease gave, as it is. */
 export type UndoRestoreInput = {
+  /** The parts that are taken from speakers again. */
   appearanceIds: Array<Scalars['ID']['input']>;
+  /** The event whose draft it is. */
   eventId: Scalars['ID']['input'];
+  /** Those that were changed, as they were. */
   forums: Array<RestoredForumInput>;
+  /** Those that were changed, as they were. */
   items: Array<RestoredItemInput>;
+  /** Those that are deleted again. */
   recreated: Array<RecreatedItemInput>;
 };
 
+/** Which accepted clash counts again. */
 export type UnignoreClashInput = {
+  /** An accepted clash; any other is `NOT_FOUND`. */
   clashId: Scalars['ID']['input'];
+  /** The event in whose draft it is. */
   eventId: Scalars['ID']['input'];
 };
 
+/** Which record is taken off the agenda, and why. */
 export type UnscheduleSigningInput = {
   id: Scalars['ID']['input'];
+  /** It stays in the history of the record. */
   reason: Scalars['String']['input'];
 };
 
+/** Which record is to be void, and why. */
 export type VoidSigningInput = {
   id: Scalars['ID']['input'];
   /** Needed from the first of the two organisers; the second confirms it. */
@@ -1315,7 +1657,9 @@ export type WaitingList =
   /** It is offered to the head of the line until a deadline. */
   | 'offer';
 
+/** Which record is given up, and why. */
 export type WithdrawSigningInput = {
   id: Scalars['ID']['input'];
+  /** It stays in the history of the record. */
   reason: Scalars['String']['input'];
 };

@@ -5,9 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../api/schema.generated';
 
 import type { Document } from '../api/document.js';
+/** What somebody signs in with. */
 export type SignInInput = {
   /** Compared without case. */
   email: string;
+  /** As it was chosen; after ten wrong ones within 15 minutes the account waits (`RATE_LIMITED`). */
   password: string;
 };
 

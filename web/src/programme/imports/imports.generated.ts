@@ -7,14 +7,18 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** How far an import is. */
 export type ImportStatus =
+  /** All of it stands in the draft. */
   | 'applied'
   /** It is being applied, all at once at its end. */
   | 'applying'
+  /** Somebody let it go, or it lay for a week; nothing was changed. */
   | 'cancelled'
   /** It was tried out, and waits for somebody to apply or cancel it. */
   | 'checked'

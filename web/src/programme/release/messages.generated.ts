@@ -7,9 +7,12 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** A change to a mail that is still a draft; what is left out stays. */
 export type EditMailInput = {
+  /** Its text; left out: stays. */
   body?: string | null | undefined;
   id: string;
+  /** The address it goes to; left out: stays. */
   recipient?: string | null | undefined;
+  /** Its subject; left out: stays. */
   subject?: string | null | undefined;
   /** The version that was read. */
   version: number;

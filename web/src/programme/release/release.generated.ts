@@ -7,9 +7,11 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   en?: string | null | undefined;
   /** Left out: official. */
   enStatus?: EnglishStatus | null | undefined;
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   zh?: string | null | undefined;
 };
 
@@ -26,20 +28,35 @@ export type ChangeKind =
 
 /** What clashes: a forum, a batch of a ceremony, or an item by its kind. */
 export type ClashItemKind =
+  /** A part of a ceremony, with people of its own. */
   | 'batch'
+  /** Nothing takes place: tea, or a meal. */
   | 'break'
+  /** Several things are announced or signed, one after the other (仪式). */
   | 'ceremony'
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
   | 'conferral'
+  /** A whole forum. */
   | 'forum'
+  /** A fund is set up (设立). */
   | 'fund'
+  /** A talk to all (主旨演讲). */
   | 'keynote'
+  /** Something starts (启动). */
   | 'launch'
+  /** Words of welcome (开幕). */
   | 'opening'
+  /** Anything else. */
   | 'other'
+  /** A discussion of several (圆桌). */
   | 'panel'
+  /** Something is published (发布). */
   | 'release'
+  /** One paper is signed (签约). */
   | 'signing'
+  /** A talk. */
   | 'talk'
+  /** Something gets a higher rank (升级). */
   | 'upgrade';
 
 /** What a clash is about. */
@@ -59,7 +76,9 @@ export type ClashKind =
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
 /** How far an event is. */
@@ -82,42 +101,73 @@ export type LossKind =
 
 /** What a role may let somebody do. */
 export type Permission =
+  /** Search the directory of people and organisations, and add to it. */
   | 'addToDirectory'
+  /** Close a published event. */
   | 'archiveEvent'
+  /** Let people in. */
   | 'checkIn'
+  /** Confirm the names of one’s organisation as they will be signed. */
   | 'confirmNames'
+  /** Begin, edit, submit and amend records of signings. */
   | 'draftSigning'
+  /** Change those that were added for this event. */
   | 'editDirectory'
+  /** Change the event, its rooms, forums, gates and rules, and publish it. */
   | 'editEvent'
+  /** Change agendas, who takes part in them, and what is announced. */
   | 'editProgramme'
+  /** Give and take back roles, and see who holds which. */
   | 'grantRoles'
+  /** Invite people to speak, and answer for them. */
   | 'inviteSpeakers'
+  /** End registrations. */
   | 'manageAttendees'
+  /** Record that it was signed, put it right, and seal it. */
   | 'recordSigning'
+  /** Make the draft the programme that the public reads. */
   | 'releaseProgramme'
+  /** Take signings over from a source. */
   | 'reportSigning'
+  /** Approve records that others wrote, or send them back. */
   | 'reviewSigning'
+  /** Say what is on while it takes place. */
   | 'runShow'
+  /** Put approved records on the agenda, and take them off. */
   | 'scheduleSigning'
+  /** Change and send the mails that wait as drafts. */
   | 'sendMails'
+  /** See all amounts. */
   | 'viewAllAmounts'
+  /** See who has registered, without contact data. */
   | 'viewAttendees'
+  /** Read the log of the event. */
   | 'viewAudit'
+  /** See the addresses and tickets of attendees. */
   | 'viewContacts'
+  /** See the programme as it is drafted, and what clashes in it. */
   | 'viewDraft'
+  /** Read the mails of the event. */
   | 'viewMails'
+  /** See amounts that are for the press. */
   | 'viewPressAmounts'
+  /** See records before they are public. */
   | 'viewSignings'
+  /** Declare signed records void, together with another. */
   | 'voidSigning'
+  /** Give up a record at any time before it is signed. */
   | 'withdrawSigning';
 
 /** An item that was made anew, at the version it has now. */
 export type RecreatedItemInput = {
   id: string;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: number;
 };
 
+/** Which draft is released, and what is said of it. */
 export type ReleaseProgrammeInput = {
+  /** The event whose draft is released. */
   eventId: string;
   /** What is to be said about it; the public reads it. */
   note?: BilingualTextInput | null | undefined;
@@ -134,39 +184,57 @@ export type ReleaseWarningKind =
 
 /** What a forum was before a release was restored. */
 export type RestoredForumInput = {
+  /** When it takes place again; null or left out: no span. */
   during?: TimeRangeInput | null | undefined;
+  /** Its day, where it has no span. */
   heldOn?: string | null | undefined;
   id: string;
+  /** Its place among the forums. */
   position: number;
+  /** The room it holds again, of the event; null or left out: none. */
   roomId?: string | null | undefined;
+  /** Null or left out: none. */
   theme?: BilingualTextInput | null | undefined;
+  /** What it is called again. */
   title: BilingualTextInput;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: number;
 };
 
 /** What an item was before a release was restored. */
 export type RestoredItemInput = {
+  /** When it takes place again; null or left out: without a time. */
   during?: TimeRangeInput | null | undefined;
   id: string;
+  /** Its place again among items that start together, or have no time. */
   position: number;
+  /** The room it holds itself, of the event; null or left out: none. */
   roomId?: string | null | undefined;
   /** Null: the title stays. */
   title?: BilingualTextInput | null | undefined;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: number;
 };
 
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
+  /** The first instant after it. */
   end: string;
+  /** The first instant of it. */
   start: string;
 };
 
 /** The `undo` that restoreRelease gave, as it is. */
 export type UndoRestoreInput = {
+  /** The parts that are taken from speakers again. */
   appearanceIds: Array<string>;
+  /** The event whose draft it is. */
   eventId: string;
+  /** Those that were changed, as they were. */
   forums: Array<RestoredForumInput>;
+  /** Those that were changed, as they were. */
   items: Array<RestoredItemInput>;
+  /** Those that are deleted again. */
   recreated: Array<RecreatedItemInput>;
 };
 

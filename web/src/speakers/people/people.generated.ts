@@ -7,64 +7,108 @@ import type * as Types from '../../kernel/api/schema.generated';
 import type { Document } from '../../kernel/api/document.js';
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   en?: string | null | undefined;
   /** Left out: official. */
   enStatus?: EnglishStatus | null | undefined;
+  /** 1 to 2000 characters. At least one of the two languages is given. */
   zh?: string | null | undefined;
 };
 
 /** As what a person takes part in an agenda item. */
 export type EngagementPart =
+  /** Leads through the item. */
   | 'host'
+  /** Leads a discussion. */
   | 'moderator'
+  /** Takes part in a discussion. */
   | 'panelist'
+  /** Signs there. */
   | 'signatory'
+  /** Gives a talk. */
   | 'speaker'
+  /** Stands by while it is signed. */
   | 'witness';
 
 /** Whether the English is official or a working translation of our own. */
 export type EnglishStatus =
+  /** The source or the organiser words it so. */
   | 'official'
+  /** Our own translation, until there is an official one. */
   | 'working';
 
+/** Who is invited to speak at which event. */
 export type InviteSpeakerInput = {
+  /** The event they are invited to. */
   eventId: string;
+  /** Somebody in the directory. */
   personId: string;
 };
 
 /** What a role may let somebody do. */
 export type Permission =
+  /** Search the directory of people and organisations, and add to it. */
   | 'addToDirectory'
+  /** Close a published event. */
   | 'archiveEvent'
+  /** Let people in. */
   | 'checkIn'
+  /** Confirm the names of one’s organisation as they will be signed. */
   | 'confirmNames'
+  /** Begin, edit, submit and amend records of signings. */
   | 'draftSigning'
+  /** Change those that were added for this event. */
   | 'editDirectory'
+  /** Change the event, its rooms, forums, gates and rules, and publish it. */
   | 'editEvent'
+  /** Change agendas, who takes part in them, and what is announced. */
   | 'editProgramme'
+  /** Give and take back roles, and see who holds which. */
   | 'grantRoles'
+  /** Invite people to speak, and answer for them. */
   | 'inviteSpeakers'
+  /** End registrations. */
   | 'manageAttendees'
+  /** Record that it was signed, put it right, and seal it. */
   | 'recordSigning'
+  /** Make the draft the programme that the public reads. */
   | 'releaseProgramme'
+  /** Take signings over from a source. */
   | 'reportSigning'
+  /** Approve records that others wrote, or send them back. */
   | 'reviewSigning'
+  /** Say what is on while it takes place. */
   | 'runShow'
+  /** Put approved records on the agenda, and take them off. */
   | 'scheduleSigning'
+  /** Change and send the mails that wait as drafts. */
   | 'sendMails'
+  /** See all amounts. */
   | 'viewAllAmounts'
+  /** See who has registered, without contact data. */
   | 'viewAttendees'
+  /** Read the log of the event. */
   | 'viewAudit'
+  /** See the addresses and tickets of attendees. */
   | 'viewContacts'
+  /** See the programme as it is drafted, and what clashes in it. */
   | 'viewDraft'
+  /** Read the mails of the event. */
   | 'viewMails'
+  /** See amounts that are for the press. */
   | 'viewPressAmounts'
+  /** See records before they are public. */
   | 'viewSignings'
+  /** Declare signed records void, together with another. */
   | 'voidSigning'
+  /** Give up a record at any time before it is signed. */
   | 'withdrawSigning';
 
+/** When a person can come to an event. */
 export type SaveAvailabilityInput = {
+  /** The event they come to. */
   eventId: string;
+  /** Somebody in the directory. */
   personId: string;
   /** All spans in which the person can come; none: at any time. They may touch. */
   spans: Array<TimeRangeInput>;
@@ -77,8 +121,11 @@ export type SavePersonInput = {
   id?: string | null | undefined;
   /** 姓名; a new one needs it. */
   name?: string | null | undefined;
+  /** The name in Latin letters; null: none. */
   nameLatin?: string | null | undefined;
+  /** Where they work; null: not known. */
   organisationId?: string | null | undefined;
+  /** What they are there; null: not known. */
   post?: BilingualTextInput | null | undefined;
   /** The version that was read; goes with `id`. */
   version?: number | null | undefined;
@@ -86,14 +133,20 @@ export type SavePersonInput = {
 
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
+  /** Comes; a release holds them. */
   | 'confirmed'
+  /** Does not come. */
   | 'declined'
+  /** Has not answered yet; a release does not hold them. */
   | 'invited'
+  /** The invitation was taken back, or the promise to come. */
   | 'withdrawn';
 
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
+  /** The first instant after it. */
   end: string;
+  /** The first instant of it. */
   start: string;
 };
 
