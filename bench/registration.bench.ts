@@ -114,8 +114,7 @@ async function aHotForum(owner: Client): Promise<{ eventId: string; forumId: str
       FROM forum
     )
     SELECT event_id AS "eventId", id AS "forumId" FROM forum`);
-  // Not the tables that are still empty: told so, Postgres would plan to read them from end to end.
-  await owner.query('ANALYZE capacities, seats');
+  await owner.query('ANALYZE');
   const [forum] = rows;
   if (!forum) throw new Error('The forum of the bench was not made.');
   return forum;

@@ -1,5 +1,5 @@
-import type { PoolClient } from 'pg';
-import { type DataSource, QueryFailedError } from 'typeorm';
+import type { Pool } from 'pg';
+import { QueryFailedError } from 'typeorm';
 
 import type { EventStatus, OverlappingForums } from '../../events/event.entity.js';
 import type { Limit } from '../../kernel/auth/attempts.service.js';
@@ -169,19 +169,23 @@ ORDER BY turn`;
  * who has gone past the limit is registered. Null: there is no such event.
  */
 export async function register(
-  database: DataSource,
+  connections: Pool,
   eventId: string,
   asking: readonly Asking[],
   { most, withinSeconds }: Limit,
 ): Promise<Outcome[] | null> {
-  const asked = JSON.stringify(asking.map(rowOf));
-  const outcomes = await prepared<Outcome>(database, 'register', registerAtOnce, [
-    eventId,
-    asked,
-    most,
-    withinSeconds,
-  ]);
-  return outcomes.length === 0 ? null : outcomes;
+  const values = [eventId, JSON.stringify(asking.map(rowOf)), most, withinSeconds];
+  try {
+    // By name: each connection plans it once, as its planning takes longer than its work.
+    const { rows } = await connections.query<Outcome>({
+      name: 'register',
+      text: registerAtOnce,
+      values,
+    });
+    return rows.length === 0 ? null : rows;
+  } catch (failure) {
+    throw new QueryFailedError(registerAtOnce, values, failure as Error);
+  }
 }
 
 function rowOf(
@@ -206,23 +210,4 @@ function rowOf(
     key: repeatable?.key,
     fingerprint: repeatable && `\\x${repeatable.fingerprint.toString('hex')}`,
   };
-}
-
-/** Runs a statement that each connection plans once, as its planning takes longer than its work. */
-async function prepared<Row>(
-  database: DataSource,
-  name: string,
-  text: string,
-  values: unknown[],
-): Promise<Row[]> {
-  const runner = database.createQueryRunner();
-  try {
-    const client = (await runner.connect()) as PoolClient;
-    const { rows } = await client.query<Row & object>({ name, text, values });
-    return rows;
-  } catch (failure) {
-    throw new QueryFailedError(text, values, failure as Error);
-  } finally {
-    await runner.release();
-  }
 }

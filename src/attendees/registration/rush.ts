@@ -1,14 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { DataSource, QueryFailedError } from 'typeorm';
+import { Pool } from 'pg';
+import { QueryFailedError } from 'typeorm';
 
 import type { Limit } from '../../kernel/auth/attempts.service.js';
+import { Environment } from '../../kernel/config/environment.js';
 import { type Asking, type Outcome, register } from './register.query.js';
 
 /** How often one network address may ask for what is registered already. */
 export const perNetwork: Limit = { most: 100, withinSeconds: 3600 };
 
-/** So many statements at once; the other connections are for everybody else. */
+/** So many statements at once, on connections of their own; the others are for everybody else. */
 const statementsAtOnce = 2;
 const mostTogether = 64;
 
@@ -17,7 +19,9 @@ const mostTogether = 64;
  * Who comes alone waits for nobody.
  */
 @Injectable()
-export class Rush {
+export class Rush implements OnModuleDestroy {
+  private readonly log = new Logger(Rush.name);
+  private readonly connections: Pool;
   private underWay = 0;
   private readonly waiting: (() => void)[] = [];
   private readonly asking = new DataLoader<Asking, Outcome | null>(
@@ -29,7 +33,21 @@ export class Rush {
     },
   );
 
-  constructor(private readonly database: DataSource) {}
+  constructor({ databaseUrl }: Environment) {
+    this.connections = new Pool({
+      connectionString: databaseUrl ?? '',
+      application_name: 'dais registrations',
+      max: statementsAtOnce,
+      idleTimeoutMillis: 0,
+      connectionTimeoutMillis: 5000,
+      // A plan made while a table was empty would read it from end to end, and a rush fills it in seconds.
+      options: '-c enable_seqscan=off',
+    }).on('error', (failure) => this.log.warn(failure));
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.connections.end();
+  }
 
   /** What came of it for this one; null: there is no such event. */
   register(asking: Asking): Promise<Outcome | null> {
@@ -66,7 +84,7 @@ export class Rush {
     together: readonly Asking[],
   ): Promise<readonly (Outcome | null | Error)[]> {
     try {
-      return (await register(this.database, eventId, together, perNetwork)) ?? [];
+      return (await register(this.connections, eventId, together, perNetwork)) ?? [];
     } catch (failure) {
       if (together.length === 1 || !isForOne(failure)) {
         return together.map(() => failure as Error);

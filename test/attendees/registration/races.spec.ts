@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource, EntityManager } from 'typeorm';
 
-import { AccessService } from '../../../src/access/access.service.js';
 import { Attendee, AttendeeStatus } from '../../../src/attendees/registration/attendee.entity.js';
-import { OpenForums } from '../../../src/attendees/registration/open-forums.js';
 import { Place, PlaceStatus } from '../../../src/attendees/registration/place.entity.js';
 import {
   type Registration,
   RegistrationService,
 } from '../../../src/attendees/registration/registration.service.js';
-import { Rush } from '../../../src/attendees/registration/rush.js';
 import {
   drawSequence,
   handOver,
@@ -17,18 +14,14 @@ import {
   seatThoseInside,
   takeSeat,
 } from '../../../src/attendees/registration/seats.query.js';
-import { WaitingListService } from '../../../src/attendees/registration/waiting-list.service.js';
 import { newTicketCode } from '../../../src/attendees/tickets/ticket.js';
 import { CapacityService } from '../../../src/events/capacity/capacity.service.js';
 import { Forum } from '../../../src/forums/forum.entity.js';
-import { AuditService } from '../../../src/kernel/audit/audit.service.js';
-import { AttemptsService } from '../../../src/kernel/auth/attempts.service.js';
 import { theHouse } from '../../../src/kernel/auth/viewer.js';
 import { claimOnce } from '../../../src/kernel/idempotency/once.js';
-import { LiveService } from '../../../src/kernel/live/live.service.js';
-import { Mailer } from '../../../src/kernel/mail/mailer.js';
 import { Origin } from '../../../src/kernel/sources/sourced.js';
 import { visitor } from '../../support/access.factories.js';
+import { anotherProcess } from '../../support/another-process.js';
 import { aConference, aRegistration, type Conference } from '../../support/attendees.factories.js';
 import { untilBlocked, untilDoneOrBlocked } from '../../support/blocked.js';
 import { aServer, type TestServer } from '../../support/server.js';
@@ -56,24 +49,16 @@ describe('the races for a seat', () => {
     const registration = server.get(RegistrationService);
     real = {
       // Those who ask one process go together; here each asks a process of their own.
-      register: (given) => anotherProcess().register(visitor, given),
+      register: inAnotherProcess,
       cancel: (id) => registration.cancel(theHouse, id),
     };
   });
   afterAll(() => server.close());
 
-  const anotherProcess = () =>
-    new RegistrationService(
-      database,
-      server.get(AccessService),
-      server.get(OpenForums),
-      new Rush(database),
-      server.get(WaitingListService),
-      server.get(AttemptsService),
-      server.get(AuditService),
-      server.get(LiveService),
-      server.get(Mailer),
-    );
+  const inAnotherProcess = (given: Registration) => {
+    const { registration, close } = anotherProcess(server);
+    return registration.register(visitor, given).finally(close);
+  };
 
   const asking = (conference: Conference, given: Partial<Registration> = {}) =>
     aRegistration(conference, { forumIds: conference.forums.map(({ id }) => id), ...given });

@@ -8,12 +8,14 @@ import {
 } from '../../../src/attendees/registration/registration.service.js';
 import { NotFound } from '../../../src/kernel/errors/refusals.js';
 import { visitor } from '../../support/access.factories.js';
+import { anotherProcess } from '../../support/another-process.js';
 import {
   aConference,
   aRegistration,
   type Conference,
   placesOf,
 } from '../../support/attendees.factories.js';
+import { eventually } from '../../support/eventually.js';
 import { aServer, type TestServer } from '../../support/server.js';
 
 describe('a rush', () => {
@@ -72,6 +74,35 @@ describe('a rush', () => {
     const [, using, ...conditions] = plan.map((line) => line['QUERY PLAN'].trim());
     expect(using).toMatch(/Index Scan using newcomers_(pkey|id_event_id_key|event_id_id_idx) /);
     expect(conditions.join()).toMatch(/Index Cond: .*\bid = /);
+  });
+
+  it('reads no table from end to end, though it was planned while they were empty', async () => {
+    const fresh = await aServer();
+    const conference = await aConference(fresh.database, { forums: [{ capacity: 50 }] });
+    await fresh.owner.query('ANALYZE');
+    const { registration: elsewhere, close } = anotherProcess(fresh);
+
+    for (let count = 0; count < 30; count += 1) {
+      const idempotencyKey = `a-key-of-its-own-${count}`;
+      await elsewhere.register(visitor, asking(conference, { idempotencyKey }));
+    }
+
+    await close(); // a connection tells at its end what it has read
+    const ofTable = async (table: string) => {
+      const [read] = await fresh.owner.query<[{ looked: number; end_to_end: number }]>(
+        `SELECT idx_scan::int AS looked, seq_tup_read::int AS end_to_end
+         FROM pg_stat_user_tables WHERE relname = $1`,
+        [table],
+      );
+      return read;
+    };
+    await eventually(async () => {
+      expect((await ofTable('idempotency_keys')).looked).toBeGreaterThanOrEqual(30);
+    });
+    for (const table of ['attendees', 'idempotency_keys', 'places']) {
+      expect(await ofTable(table)).toMatchObject({ end_to_end: 0 });
+    }
+    await fresh.close();
   });
 
   it('fills every seat, and puts exactly the others in line', async () => {
