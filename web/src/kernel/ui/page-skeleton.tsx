@@ -6,7 +6,7 @@ import classes from './page-skeleton.module.css';
 export function PageSkeleton({ lines = 8 }: { readonly lines?: number }) {
   const { t } = useTranslation();
   return (
-    <div className={classes.page} role="status">
+    <div className={classes.page} role="status" data-skeleton>
       <span className="visually-hidden">{t('loading')}</span>
       <div className={classes.title} />
       {Array.from({ length: lines }, (_, line) => (
