@@ -106,16 +106,17 @@ export class SessionsService extends ViewerSource implements OnModuleInit {
     return this.database.manager.findOneBy(Account, { id: viewer.accountId });
   }
 
-  /** Accounts of examples have a password that everybody knows. */
-  private isKnownToAll(address: string): boolean {
-    return this.environment.production && isNobodys(address);
-  }
-
-  private async purge(): Promise<void> {
+  /** Forgets sessions that ended a month ago, and attempts that no limit counts any more; every night. */
+  async purge(): Promise<void> {
     await this.database.query(
       `DELETE FROM sessions WHERE expires_at < now() - interval '30 days' OR revoked_at < now() - interval '30 days'`,
     );
     await this.attempts.purge();
+  }
+
+  /** Accounts of examples have a password that everybody knows. */
+  private isKnownToAll(address: string): boolean {
+    return this.environment.production && isNobodys(address);
   }
 }
 

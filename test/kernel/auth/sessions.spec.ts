@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { AccountsService } from '../../../src/kernel/auth/accounts.service.js';
+import { SessionsService } from '../../../src/kernel/auth/sessions.service.js';
 import { aServer, type TestServer } from '../../support/server.js';
 
 const signIn =
@@ -153,5 +154,54 @@ describe('Signing in', () => {
     for (let time = 0; time < 15; time += 1) tokens.push(await tokenOf());
 
     expect(new Set(tokens).size).toBe(15);
+  });
+
+  it('counts guesses by the address that the proxy tells, if the proxy is trusted', async () => {
+    const trusting = await aServer({ trustProxy: '127.0.0.1' });
+    const guessFrom = async (to: TestServer, address: string) => {
+      const { errors } = await to.graphql(
+        signIn,
+        { input: { email: `${address}@example.org`, password: 'wrong' } },
+        undefined,
+        { 'x-forwarded-for': address },
+      );
+      return errors?.[0]?.extensions.code;
+    };
+    /** What somebody is told at one address, and somebody at another, once the first has guessed too often. */
+    const told = async (to: TestServer) => {
+      await to.owner.query('DELETE FROM attempts');
+      await guessFrom(to, '192.0.2.1');
+      await to.owner.query('UPDATE attempts SET count = 1000');
+      const codes = [await guessFrom(to, '192.0.2.1'), await guessFrom(to, '192.0.2.2')];
+      await to.owner.query('DELETE FROM attempts');
+      return codes;
+    };
+
+    expect(await told(trusting)).toEqual(['RATE_LIMITED', 'WRONG_CREDENTIALS']);
+    expect(await told(server)).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
+    await trusting.close();
+  });
+
+  it('forgets at night what ended a month ago, and attempts that nobody counts any more', async () => {
+    const [kept, over] = [await tokenOf(), await tokenOf()];
+    await server.owner.query(
+      `UPDATE sessions SET expires_at = now() - interval '31 days' WHERE token_hash = sha256($1::bytea)`,
+      [Buffer.from(over)],
+    );
+    await server.owner.query(`
+      INSERT INTO attempts (key, count, started_at)
+      VALUES ('of yesterday', 3, now() - interval '25 hours'), ('of today', 3, now())`);
+
+    await server.get(SessionsService).purge();
+
+    const sessions = await server.database.query<unknown[]>(
+      'SELECT token_hash FROM sessions WHERE token_hash IN (sha256($1::bytea), sha256($2::bytea))',
+      [Buffer.from(kept), Buffer.from(over)],
+    );
+    const attempts = await server.database.query<unknown[]>(
+      `SELECT key FROM attempts WHERE key LIKE 'of %'`,
+    );
+    expect(sessions).toHaveLength(1);
+    expect(attempts).toEqual([{ key: 'of today' }]);
   });
 });
