@@ -5,7 +5,7 @@ import type { AuditEntry } from '../../kernel/audit/audit-entry.entity.js';
 import { perRequest } from '../../kernel/loaders/per-request.js';
 import { earlierValues } from './earlier.query.js';
 import type { NamedThing } from './named-thing.js';
-import { namedThings } from './named-things.query.js';
+import { type Named, namedThings } from './named-things.query.js';
 
 const ids = /"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/g;
 
@@ -13,18 +13,21 @@ const ids = /"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/g;
 export class LogWordsLoader {
   constructor(private readonly database: DataSource) {}
 
-  private readonly named = perRequest((wanted) => namedThings(this.database.manager, wanted));
+  private readonly named = perRequest(async (keys) => {
+    const found = await namedThings(this.database.manager, keys.map(namedBy));
+    return new Map(found.map(({ thing, ...named }) => [keyOf(named), thing]));
+  });
   private readonly earlier = perRequest((entries) => earlierValues(this.database.manager, entries));
 
-  async subjectOf(request: object, { subjectId }: AuditEntry): Promise<NamedThing | null> {
-    return (await this.named(request, subjectId)) ?? null;
+  async subjectOf(request: object, entry: AuditEntry): Promise<NamedThing | null> {
+    return (await this.thingIn(request, entry, entry.subjectId)) ?? null;
   }
 
   async namesIn(request: object, entry: AuditEntry): Promise<NamedThing[]> {
     const earlier = await this.earlierOf(request, entry);
     const told = JSON.stringify([entry.changes, earlier]);
     const wanted = new Set([...told.matchAll(ids)].map(([, id = '']) => id));
-    const found = await Promise.all([...wanted].map((id) => this.named(request, id)));
+    const found = await Promise.all([...wanted].map((id) => this.thingIn(request, entry, id)));
     return found.filter((thing) => thing !== undefined);
   }
 
@@ -34,4 +37,23 @@ export class LogWordsLoader {
   ): Promise<Record<string, unknown> | null> {
     return changes === null ? null : ((await this.earlier(request, id)) ?? null);
   }
+
+  private thingIn(
+    request: object,
+    { eventId }: AuditEntry,
+    id: string,
+  ): Promise<NamedThing | undefined> {
+    return eventId === null
+      ? Promise.resolve(undefined)
+      : this.named(request, keyOf({ eventId, id }));
+  }
+}
+
+function keyOf({ eventId, id }: Named): string {
+  return `${eventId} ${id}`;
+}
+
+function namedBy(key: string): Named {
+  const [eventId = '', id = ''] = key.split(' ');
+  return { eventId, id };
 }

@@ -1,6 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { Role } from '../../../src/access/permission.js';
+import { EventStatus } from '../../../src/events/event.entity.js';
 import { RoomsService } from '../../../src/events/rooms.service.js';
 import { AgendaService } from '../../../src/forums/agenda.service.js';
 import { AuditService } from '../../../src/kernel/audit/audit.service.js';
@@ -97,6 +100,32 @@ describe('the log of an event', () => {
     ]);
   });
 
+  it('names nothing of another event, but what everybody sees', async () => {
+    const { eventId, organiser, read } = await anEventWithALog();
+    const { database } = server;
+    const [draft, published] = [
+      await anEvent(database, { status: EventStatus.draft }),
+      await anEvent(database, { status: EventStatus.published }),
+    ];
+    const room = await aRoom(database, { eventId: draft.id });
+    await database.transaction((tx) =>
+      server
+        .get(AuditService)
+        .record(
+          tx,
+          organiser,
+          'event.copied',
+          { eventId, subjectId: draft.id },
+          { from: draft.id, like: published.id, with: room.id, into: eventId },
+        ),
+    );
+
+    const { nodes } = (await read()).auditEntries;
+
+    expect(nodes[0]).toMatchObject({ subject: null });
+    expect(nodes[0]!.names.map(({ id }) => id).sort()).toEqual([eventId, published.id].sort());
+  });
+
   it('is narrowed by person, kind, action and time, page by page', async () => {
     const { eventId, organiser, other, forum, read } = await anEventWithALog();
     const record = (viewer: typeof organiser, action: string) =>
@@ -105,6 +134,7 @@ describe('the log of an event', () => {
       );
     await record(organiser, 'forum.saved');
     await record(organiser, 'forum.copied');
+    await pause(2); // instants are kept to the millisecond, rounded
     const between = new Date();
     await record(other, 'room.changed');
     const actionsOf = async (narrowed: object) =>
