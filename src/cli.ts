@@ -31,7 +31,7 @@ dais
   .action(migrateCommand);
 dais
   .command('seed')
-  .description('写入范例活动与演示活动 · bring in the model case and the demo event')
+  .description('写入范例大会与演示大会 · bring in the model case and the demo event')
   .action(seedCommand);
 dais
   .command('reset')
@@ -49,7 +49,7 @@ dais
   )
   .requiredOption('--email <address>', '邮箱 · the mail address to sign in with')
   .requiredOption('--name <name>', '姓名 · the name others see')
-  .option('--may-create-events', '可创建活动 · may create events', false)
+  .option('--may-create-events', '可创建大会 · may create events', false)
   .action((options: AccountOptions) => accountCreateCommand(options));
 dais
   .command('schema:print')

@@ -73,7 +73,7 @@ export class SeedService {
     const event = await this.database.manager.findOneBy(Event, { slug });
     if (event && !isOf(seed, event)) {
       throw new SeedRefused({
-        zh: `已有名为 ${slug} 的活动，且并非示例数据。`,
+        zh: `已有名为 ${slug} 的大会，且并非示例数据。`,
         en: `There is an event named ${slug} already, and it is not the seed’s.`,
       });
     }
