@@ -37,10 +37,4 @@ describe('rooms', () => {
   ])('are kept by %s', async (constraint, broken) => {
     expect(await refusedBy(aRoom(database, { eventId, ...broken }))).toBe(constraint);
   });
-
-  it('are never removed by the application', async () => {
-    const { id } = await aRoom(database, { eventId });
-
-    await expect(database.manager.delete(Room, { id })).rejects.toThrow('permission denied');
-  });
 });

@@ -75,14 +75,6 @@ describe('the tables of forums', () => {
     expect(await refusedBy(aForum(database, { eventId, slotId }))).toBe('forums_slot_of_event');
   });
 
-  it('never lose a forum to the application', async () => {
-    const { id } = await aForum(database, { eventId });
-
-    await expect(database.query('DELETE FROM forums WHERE id = $1', [id])).rejects.toThrow(
-      'permission denied',
-    );
-  });
-
   it.each<[string, Partial<ForumHost>]>([
     ['forum_hosts_forum_id_fkey', { forumId: randomUUID() }],
     ['forum_hosts_organisation_id_fkey', { organisationId: randomUUID() }],

@@ -41,7 +41,7 @@ function OfForum({ event, forum }: Props) {
   const { t } = useTranslation('programme');
   const language = useLanguage();
   const { during } = forum;
-  const running = useRunningForum(event.slug, forum.slug);
+  const running = useRunningForum(event.slug, forum);
   const title = said(forum.title, language);
   return (
     <article className={classes.page}>

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, useMemo } from 'react';
 
 import { asking } from '../kernel/api/asked.js';
-import { isRehearsal } from '../forums/rehearsal.js';
+import { isRehearsal, mayRun } from '../forums/rehearsal.js';
 import { forumShow, type ForumShowQuery, lateness } from './lateness.generated.js';
+import { useNow } from './use-now.js';
 
 /** How a forum runs at this moment, as the public is told. */
 export interface Running {
@@ -38,11 +39,16 @@ const none: RunningForums = new Map();
 /** The forums that run at this moment, by id; for the rows of the programme. */
 export const RunningContext = createContext(none);
 
-/** Asked for once the page is there: it changes while the programme does not. */
-export function useRunning(slug: string): RunningForums {
+interface Planned {
+  readonly during?: { readonly start: string; readonly end: string } | null;
+}
+
+/** Asked for once the page is there, as it changes while the programme does not; and about the day alone. */
+export function useRunning(slug: string, forums: readonly Planned[]): RunningForums {
+  const now = useNow();
   const { data } = useQuery({
     ...asking(lateness, { slug }, { live: ['show', 'programme'] }),
-    enabled: typeof window !== 'undefined',
+    enabled: forums.some(({ during }) => mayRun(during, now)),
     refetchInterval: ({ state }) => (anyRuns(state.data?.event?.forums) ? 60_000 : false),
   });
   return useMemo(() => {
@@ -67,10 +73,14 @@ export interface RunningForum extends Running {
 type WholeShow = NonNullable<NonNullable<NonNullable<ForumShowQuery['event']>['forum']>['show']>;
 
 /** How one forum runs; null where it does not. */
-export function useRunningForum(slug: string, forum: string): RunningForum | null {
+export function useRunningForum(
+  slug: string,
+  forum: { readonly slug: string } & Planned,
+): RunningForum | null {
+  const now = useNow();
   const { data } = useQuery({
-    ...asking(forumShow, { slug, forum }, { live: ['show', 'programme'] }),
-    enabled: typeof window !== 'undefined',
+    ...asking(forumShow, { slug, forum: forum.slug }, { live: ['show', 'programme'] }),
+    enabled: mayRun(forum.during, now),
     refetchInterval: ({ state }) =>
       runningOf(state.data?.event?.forum?.show) === null ? false : 60_000,
   });

@@ -27,7 +27,7 @@ function ProgrammePage() {
   const filters = useFilters();
   const { timeZone, forums, rooms } = programme;
   const now = useNow();
-  const running = useRunning(event.slug);
+  const running = useRunning(event.slug, forums);
   const { matches, view } = filters;
   const days = useMemo(
     () => daysOf(entriesOf(forums, rooms).filter(matches), timeZone),
