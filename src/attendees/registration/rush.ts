@@ -13,6 +13,8 @@ export const perNetwork: Limit = { most: 100, withinSeconds: 3600 };
 /** So many statements at once, on connections of their own; the others are for everybody else. */
 const statementsAtOnce = 2;
 const mostTogether = 64;
+/** A server that says nothing at all is given up after this; one that works ends a statement after 15 s itself. */
+const patience = 20_000;
 
 /**
  * Registers those together who ask while others are being registered: the more there are, the less each costs.
@@ -40,6 +42,7 @@ export class Rush implements OnModuleDestroy {
       max: statementsAtOnce,
       idleTimeoutMillis: 0,
       connectionTimeoutMillis: 5000,
+      query_timeout: patience,
       // A plan made while a table was empty would read it from end to end, and a rush fills it in seconds.
       options: '-c enable_seqscan=off',
     }).on('error', (failure) => this.log.warn(failure));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { AlreadyRegistered } from '../../../src/attendees/attendees.errors.js';
 import type { Attendee } from '../../../src/attendees/registration/attendee.entity.js';
@@ -7,6 +7,8 @@ import {
   RegistrationService,
 } from '../../../src/attendees/registration/registration.service.js';
 import { NotFound } from '../../../src/kernel/errors/refusals.js';
+import { databaseRefusal } from '../../../src/kernel/graphql/database-refusal.js';
+import { Unavailable } from '../../../src/kernel/graphql/graphql.errors.js';
 import { visitor } from '../../support/access.factories.js';
 import { anotherProcess } from '../../support/another-process.js';
 import {
@@ -17,6 +19,7 @@ import {
 } from '../../support/attendees.factories.js';
 import { eventually } from '../../support/eventually.js';
 import { aServer, type TestServer } from '../../support/server.js';
+import { aSilentWay } from '../../support/silent-way.js';
 
 describe('a rush', () => {
   let server: TestServer;
@@ -103,6 +106,27 @@ describe('a rush', () => {
       expect(await ofTable(table)).toMatchObject({ end_to_end: 0 });
     }
     await fresh.close();
+  });
+
+  it('gives up on a connection that has gone silent, and goes on with another', async () => {
+    const conference = await aConference(server.database);
+    const way = await aSilentWay(server.urls.url);
+    const { registration: elsewhere, close } = anotherProcess(server, way.url);
+    const ask = () => elsewhere.register(visitor, asking(conference, { forumIds: [] }));
+    await ask();
+    way.fallSilent();
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'Date'] });
+
+    const unanswered = ask().catch((failure: unknown) => failure);
+    await way.unheard;
+    jest.advanceTimersByTime(20_000);
+    const failure = await unanswered;
+    jest.useRealTimers();
+
+    expect(databaseRefusal(failure)).toEqual(new Unavailable());
+    expect(await ask()).toMatchObject({ status: 'registered' });
+    await close();
+    way.close();
   });
 
   it('fills every seat, and puts exactly the others in line', async () => {
