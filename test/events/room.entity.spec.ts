@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
-import { Room } from '../../src/events/room.entity.js';
+import { type Room } from '../../src/events/room.entity.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { anEvent, aRoom, hours } from '../support/events.factories.js';
