@@ -41,6 +41,8 @@ export interface Reading {
   /** A phone of 390 px that is touched; else a desk of 1280 px. */
   readonly phone?: boolean;
   readonly script?: boolean;
+  /** Pixels of the screen to one of CSS. */
+  readonly scale?: number;
 }
 
 /** A page of somebody who reads; it notes what should never happen. */
@@ -56,7 +58,7 @@ export interface Reader {
 export async function aReader(
   browser: Browser,
   { address }: WebServer,
-  { language = 'zh', dark = false, phone = false, script = true }: Reading = {},
+  { language = 'zh', dark = false, phone = false, script = true, scale = 1 }: Reading = {},
 ): Promise<Reader> {
   const context = await browser.newContext({
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
@@ -64,6 +66,7 @@ export async function aReader(
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
     hasTouch: phone,
     isMobile: phone,
+    deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     javaScriptEnabled: script,
   });

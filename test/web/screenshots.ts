@@ -1,0 +1,153 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { Client } from 'pg';
+import type { Browser, Page } from 'playwright-core';
+
+import { aBrowser, aReader, aWebServer, type Reading, type WebServer } from '../support/browser.js';
+import { theCluster } from '../support/database.js';
+import globalSetup from '../support/global-setup.js';
+import globalTeardown from '../support/global-teardown.js';
+import { aSeededServer, signedInAs } from '../support/seeded.js';
+
+/** Draws the pictures of the README from the seed, as it looks on the second morning of the demo event. */
+const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
+const present = '2027-04-09T09:41:20+08:00';
+
+interface Picture extends Reading {
+  readonly name: string;
+  readonly path: string;
+  /** Whose eyes it is seen with; left out: a visitor's. */
+  readonly as?: string;
+  /** What is done before, until the page looks as it should. */
+  readonly then?: (page: Page) => Promise<unknown>;
+}
+
+const bothLanguages = (picture: Picture): Picture[] => [
+  { ...picture, name: `${picture.name}.zh`, language: 'zh' },
+  { ...picture, name: `${picture.name}.en`, language: 'en' },
+];
+
+const pictures: readonly Picture[] = [
+  ...bothLanguages({
+    ...{ name: 'board', as: 'organiser', path: '/organise/demo-2027/board?day=2027-04-09' },
+    then: async (page) => {
+      await page.locator('[data-board] [data-item]').first().waitFor();
+      await page.keyboard.press('c');
+      await page.locator('aside, [role="complementary"]').first().waitFor();
+    },
+  }),
+  ...bothLanguages({
+    ...{ name: 'programme', path: '/events/demo-2027/programme?view=grid' },
+    then: upToFriday,
+  }),
+  ...bothLanguages({
+    ...{ name: 'phone', phone: true, dark: true, path: '/events/demo-2027/programme' },
+    then: upToFriday,
+  }),
+  ...bothLanguages({ name: 'release', as: 'organiser', path: '/organise/demo-2027/release' }),
+  ...bothLanguages({ name: 'show', as: 'organiser', path: '/organise/demo-2027/show/chips' }),
+  {
+    ...{ name: 'model-case.zh', language: 'zh', path: '/events/ghtic-2023' },
+    then: (page) => page.evaluate('scrollTo(0, document.documentElement.scrollHeight)'),
+  },
+];
+
+function upToFriday(page: Page): Promise<unknown> {
+  return page.evaluate("document.getElementById('2027-04-09').scrollIntoView()");
+}
+
+await globalSetup();
+try {
+  await stopClock();
+  const server = await aWebServer();
+  const browser = await aBrowser();
+  try {
+    await runShow(server);
+    mkdirSync(folder, { recursive: true });
+    for (const picture of pictures) await draw(browser, server, picture);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+} finally {
+  await globalTeardown();
+}
+
+/** Whoever asks the database for the time is told the present of the pictures, every time. */
+async function stopClock(): Promise<void> {
+  await (await aSeededServer()).close();
+  const { superuserUrl } = theCluster();
+  const seeded = Object.assign(new URL(superuserUrl), { pathname: 'dais_seeded' }).href;
+  const superuser = new Client({ connectionString: seeded });
+  await superuser.connect();
+  try {
+    await superuser.query(`
+      CREATE FUNCTION public.now() RETURNS timestamptz LANGUAGE sql STABLE
+        RETURN timestamptz '${present}';
+      ALTER ROLE dais SET search_path = public, pg_catalog`);
+  } finally {
+    await superuser.end();
+  }
+}
+
+/** A forum that has been running for half an hour, its third item three minutes late. */
+async function runShow(server: WebServer): Promise<void> {
+  const token = await signIn(server, 'stage');
+  const { data } = await server.graphql<{ event: { forum: { id: string } } }>(
+    '{ event(slug: "demo-2027") { forum(slug: "chips") { id } } }',
+  );
+  const forumId = data.event.forum.id;
+  const times = ['09:02:00', '09:08:00', '09:33:00'];
+  for (const [version, time] of times.entries()) {
+    const cue = version === 0 ? 'startShow' : 'nextItem';
+    const { errors } = await server.graphql(
+      `mutation ($input: ShowCommandInput!) { ${cue}(input: $input) { version } }`,
+      { input: { forumId, version } },
+      token,
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+    await server.owner.query('UPDATE show_cues SET at = $1 WHERE forum_id = $2 AND number = $3', [
+      `2027-04-09T${time}+08:00`,
+      forumId,
+      version + 1,
+    ]);
+  }
+}
+
+/** For as long as the pictures take, whatever year it is outside them. */
+async function signIn(server: WebServer, name: string): Promise<string> {
+  const token = await signedInAs(server, name);
+  await server.owner.query(`UPDATE sessions SET expires_at = '2100-01-01'`);
+  return token;
+}
+
+async function draw(
+  browser: Browser,
+  server: WebServer,
+  { name, path, as, then, ...reading }: Picture,
+): Promise<void> {
+  const { phone = false } = reading;
+  const reader = await aReader(browser, server, { ...reading, scale: phone ? 2 : 1.5 });
+  const { page, context, complaints, open } = reader;
+  await page.clock.setFixedTime(present);
+  await page.setViewportSize(phone ? { width: 390, height: 844 } : { width: 1280, height: 800 });
+  if (as !== undefined) {
+    const value = await signIn(server, as);
+    await context.addCookies([{ name: 'dais', value, url: server.address }]);
+    await context.addInitScript("localStorage.setItem('dais-signed-in', 'true')");
+  }
+  await open(path);
+  // A live screen asks without end, so `networkidle` would never come: nothing on it may be loading still.
+  await page.locator('main h1, main h2, [data-board]').first().waitFor();
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await then?.(page);
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({
+    path: `${folder}${name}.png`,
+    animations: 'disabled',
+    caret: 'hide',
+  });
+  await context.close();
+  if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('; ')}`);
+}
