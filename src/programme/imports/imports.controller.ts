@@ -5,6 +5,7 @@ import { ViewerSource } from '../../kernel/auth/viewer-source.js';
 import { BadUserInput } from '../../kernel/errors/refusals.js';
 import { plainRefusals } from '../interchange/plain-refusals.js';
 import { isStream } from '../interchange/file.js';
+import { saidOnce } from '../interchange/said-once.js';
 import { ImportsService } from './imports.service.js';
 
 /** Files come as streams, outside of GraphQL; what becomes of them is asked there. */
@@ -20,16 +21,16 @@ export class ImportsController {
   @Post(':id/imports')
   async bring(
     @Param('id', ParseUUIDPipe) eventId: string,
-    @Query('name') fileName: string | undefined,
-    @Query('timeZone') timeZone: string | undefined,
+    @Query('name') fileName: unknown,
+    @Query('timeZone') timeZone: unknown,
     @Req() request: FastifyRequest,
   ): Promise<{ readonly id: string }> {
     const viewer = await this.viewers.viewerOf(request);
     const file = request.body;
     if (!isStream(file)) throw new BadUserInput('body', 'required');
     const { id } = await this.imports.bring(viewer, eventId, {
-      fileName: fileName ?? '',
-      timeZone: timeZone === '' ? null : (timeZone ?? null),
+      fileName: saidOnce('name', fileName) ?? '',
+      timeZone: saidOnce('timeZone', timeZone),
       bytes: file,
     });
     return { id };

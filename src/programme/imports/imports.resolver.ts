@@ -72,7 +72,7 @@ export class ImportsResolver {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'The name of who brought it, or had it applied.',
+    description: 'The name of who brought it, or had it tried out anew or applied since.',
   })
   by(@Parent() { accountId }: ProgrammeImport, @Context() request: object): Promise<string | null> {
     return this.names.of(request, accountId);

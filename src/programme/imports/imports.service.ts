@@ -77,12 +77,13 @@ export class ImportsService implements OnModuleInit {
     });
   }
 
-  /** Tries the same file out again, maybe in another time zone. @throws WrongStatus */
+  /** Tries the same file out again, maybe in another time zone, as whoever says so. @throws WrongStatus */
   recheck(viewer: Viewer, id: string, timeZone: string | null): Promise<ProgrammeImport> {
     const { checked, refused, failed } = ImportStatus;
     const zone = zoneGiven(timeZone, 'input.timeZone');
     return this.step(viewer, { id, path: 'input.id' }, [checked, refused, failed], {
       status: ImportStatus.checking,
+      accountId: viewer.accountId,
       timeZone: zone,
       report: null,
     });

@@ -58,7 +58,7 @@ export class ProgrammeImport {
   @Column('uuid')
   eventId!: string;
 
-  /** As whom it is applied. */
+  /** As whom it is tried out or applied. */
   @ForeignKey(() => Account)
   @Column('uuid', { nullable: true })
   accountId!: string | null;

@@ -17,6 +17,7 @@ import { BadUserInput } from '../../kernel/errors/refusals.js';
 import { isStream } from './file.js';
 import { type ImportResult, ImportService } from './import.service.js';
 import { plainRefusals } from './plain-refusals.js';
+import { saidOnce } from './said-once.js';
 
 /** A file in any of the formats, which reaches us unread. */
 const mediaType = 'application/vnd.dais.programme';
@@ -41,16 +42,16 @@ export class ImportController implements OnModuleInit {
   @HttpCode(200)
   async import(
     @Param('id', ParseUUIDPipe) eventId: string,
-    @Query('dryRun') dryRun: string | undefined,
-    @Query('timeZone') timeZone: string | undefined,
+    @Query('dryRun') dryRun: unknown,
+    @Query('timeZone') timeZone: unknown,
     @Req() request: FastifyRequest,
   ): Promise<ImportResult> {
     const viewer = await this.viewers.viewerOf(request);
     const file = request.body;
     if (!isStream(file)) throw new BadUserInput('body', 'required');
     return this.imports.import(viewer, { eventId }, file, {
-      dryRun: dryRun === 'true',
-      timeZone: timeZone ?? null,
+      dryRun: saidOnce('dryRun', dryRun) === 'true',
+      timeZone: saidOnce('timeZone', timeZone),
     });
   }
 }

@@ -168,6 +168,8 @@ describe('an import in two steps', () => {
     });
     expect((await bring(asker, '')).status).toBe(400);
     expect((await bring(asker, 'x', 'timeZone=Mars/Olympus')).status).toBe(400);
+    expect((await bring(asker, 'x', 'timeZone=UTC&timeZone=UTC')).status).toBe(400);
+    expect((await bring(asker, 'x', 'name=a.csv&name=b.csv')).status).toBe(400);
     expect((await bring(asLead)).status).toBe(403);
     expect((await bring({ ...asker, token: '' })).status).toBe(401);
     expect(await read(asker)).toMatchObject([{ id: own.id }]);
@@ -224,6 +226,21 @@ describe('an import in two steps', () => {
     const stopped = await server.database.manager.findOneByOrFail(ProgrammeImport, { id });
     expect(stopped).toMatchObject({ status: ImportStatus.failed, failure: 'NOT_FOUND' });
     expect(await itemsIn(asker.event.id)).toBe(0);
+  });
+
+  it('is tried out anew as whoever says so, though who brought it has left', async () => {
+    const asker = await anOrganiser();
+    const { body } = await bring(asker);
+    await server.database.manager.delete(Grant, { accountId: asker.organiser.accountId });
+    await runs.run(body.id);
+    const other = await aHolder(server.database, Role.organiser, asker.event.id);
+
+    await server.get(ImportsService).recheck(other, body.id, null);
+    await runs.run(body.id);
+
+    expect(await read({ ...asker, token: await aTokenOf(server.database, other) })).toMatchObject([
+      { status: 'checked', failure: null },
+    ]);
   });
 
   it('lets go of files that nobody came back to in a week', async () => {

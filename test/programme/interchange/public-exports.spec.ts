@@ -217,6 +217,7 @@ describe('the addresses of a programme', () => {
       aCoscupSession({ zh: { title: '大', description: '长'.repeat(100_000) } }),
     ]);
 
+    expect((await post('?dryRun=true&dryRun=true', large)).statusCode).toBe(400);
     const tried = await post('?dryRun=true', large);
     const done = await post('', large);
     const again = await post('', large);
