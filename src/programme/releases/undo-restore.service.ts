@@ -12,10 +12,11 @@ import { type Standing, standing } from '../../forums/editing/placed.query.js';
 import { Forum } from '../../forums/forum.entity.js';
 import { AgendaItemInUse } from '../../forums/forums.errors.js';
 import { forumsById } from '../../forums/forums.query.js';
+import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { change } from '../../kernel/database/change.js';
 import { refusingConstraint } from '../../kernel/errors/constraint-errors.js';
-import { VersionConflict } from '../../kernel/errors/refusals.js';
+import { BadUserInput, VersionConflict } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { bilingual } from '../../kernel/text/bilingual-text.js';
 import { Appearance } from '../../speakers/appearance.entity.js';
@@ -29,6 +30,7 @@ export class UndoRestoreService {
     private readonly access: AccessService,
     private readonly calendar: CalendarService,
     private readonly moves: MovesService,
+    private readonly audit: AuditService,
     private readonly live: LiveService,
   ) {}
 
@@ -39,6 +41,9 @@ export class UndoRestoreService {
   async undo(viewer: Viewer, input: UndoRestoreInput): Promise<boolean> {
     const { eventId, recreated, appearanceIds } = input;
     await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
+    const again = new Set(recreated.map(({ id }) => id));
+    const both = input.items.findIndex(({ id }) => again.has(id));
+    if (both !== -1) throw new BadUserInput(`input.items.${String(both)}.id`, 'array_unique');
     const undone = this.database.transaction(async (tx) => {
       await requireForums(tx, input);
       const seen = [...input.items, ...recreated];
@@ -48,13 +53,10 @@ export class UndoRestoreService {
         seen,
         there.filter((item) => item.eventId === eventId),
       );
-      const again = new Set(recreated.map(({ id }) => id));
 
-      await this.takeOut(tx, eventId, appearanceIds);
-      await this.deleteAgain(
-        tx,
-        there.filter(({ id }) => again.has(id)),
-      );
+      await this.takeOut(tx, viewer, eventId, appearanceIds);
+      const gone = there.filter(({ id }) => again.has(id));
+      await this.deleteAgain(tx, viewer, gone);
       for (const forum of input.forums) await this.putBack(tx, forum);
       if (input.forums.length > 0) await this.live.announce(tx, 'forums', eventId);
       for (const { id, title } of input.items) {
@@ -79,24 +81,32 @@ export class UndoRestoreService {
 
   private async takeOut(
     tx: EntityManager,
+    viewer: Viewer,
     eventId: string,
     appearanceIds: readonly string[],
   ): Promise<void> {
     const appearances = await tx.findBy(Appearance, { id: In(appearanceIds), eventId });
-    for (const { id } of appearances) {
+    for (const { id, agendaItemId, speakerId, role } of appearances) {
       await this.calendar.disengage(tx, id);
       await tx.delete(Appearance, { id });
+      const removed = { agendaItemId, speakerId, role };
+      await this.audit.record(tx, viewer, 'speaker.removed', { eventId, subjectId: id }, removed);
     }
     if (appearances.length > 0) await this.live.announce(tx, 'speakers', eventId);
   }
 
-  private async deleteAgain(tx: EntityManager, items: readonly Standing[]): Promise<void> {
-    for (const { id, slotId } of items) {
+  private async deleteAgain(
+    tx: EntityManager,
+    viewer: Viewer,
+    items: readonly Standing[],
+  ): Promise<void> {
+    for (const { id, eventId, slotId } of items) {
       await tx.delete(AgendaItem, { id }).catch((failure: unknown) => {
         // Nothing but a foreign key refuses to delete an item: something belongs to it by now.
         throw refusingConstraint(failure) === undefined ? failure : new AgendaItemInUse();
       });
       await this.calendar.drop(tx, slotId);
+      await this.audit.record(tx, viewer, 'agenda_item.deleted', { eventId, subjectId: id });
     }
   }
 

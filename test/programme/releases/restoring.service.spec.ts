@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
+import { type DataSource, In } from 'typeorm';
 
 import { Role } from '../../../src/access/permission.js';
 import { Release } from '../../../src/events/releases/release.entity.js';
@@ -9,7 +9,8 @@ import type { Forum } from '../../../src/forums/forum.entity.js';
 import { AgendaItemInUse } from '../../../src/forums/forums.errors.js';
 import { forumsById } from '../../../src/forums/forums.query.js';
 import { ForumsService } from '../../../src/forums/forums.service.js';
-import { NotFound, VersionConflict } from '../../../src/kernel/errors/refusals.js';
+import { AuditEntry } from '../../../src/kernel/audit/audit-entry.entity.js';
+import { BadUserInput, NotFound, VersionConflict } from '../../../src/kernel/errors/refusals.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import type { ReleaseDifference } from '../../../src/programme/releases/release-difference.js';
 import { ReleasesService } from '../../../src/programme/releases/releases.service.js';
@@ -155,6 +156,43 @@ describe('RestoringService', () => {
 
     expect(between).not.toEqual(before);
     expect(await everything()).toEqual(before);
+  });
+
+  it('is taken back with a line of the log for whatever is deleted again', async () => {
+    const [kept, deleted] = [await anItem(9, 10), await anItem(11, 12)];
+    const speakerId = await aConfirmedSpeaker();
+    const part = { agendaItemId: kept.id, speakerId, role: AppearanceRole.speaker };
+    const { id: partId } = await server.get(AppearancesService).place(organiser, part);
+    await release();
+    await server.get(AppearancesService).remove(organiser, partId);
+    await server.get(AgendaService).remove(organiser, deleted.id, 1);
+    const { undo } = await restore();
+    const lines = () =>
+      database.manager.findBy(AuditEntry, {
+        eventId,
+        action: In(['agenda_item.deleted', 'speaker.removed']),
+      });
+    const before = new Set((await lines()).map(({ id }) => id));
+
+    await server.get(UndoRestoreService).undo(organiser, undo);
+
+    const told = (await lines()).filter(({ id }) => !before.has(id));
+    expect(told).toMatchObject([
+      { action: 'speaker.removed', subjectId: undo.appearanceIds[0], changes: part },
+      { action: 'agenda_item.deleted', subjectId: deleted.id },
+    ]);
+  });
+
+  it('is not taken back where an item is to be put back and deleted at once', async () => {
+    const item = await anItem(9, 10);
+    await release();
+    await server.get(AgendaService).remove(organiser, item.id, 1);
+    const { undo } = await restore();
+    const items = undo.recreated.map((one) => ({ ...one, position: 1 }));
+
+    const undoing = server.get(UndoRestoreService).undo(organiser, { ...undo, items });
+
+    await expect(undoing).rejects.toEqual(new BadUserInput('input.items.0.id', 'array_unique'));
   });
 
   it('is not taken back over what somebody did since', async () => {
