@@ -128,6 +128,9 @@ describe('the screens of the day', () => {
     const [caller, slow] = [await opened(path, one), await opened(path, other)];
     await caller.page.keyboard.press('Space');
     await on(slow.page).getByText('Opening').waitFor();
+    await on(caller.page).getByText('Opening').waitFor();
+    // A key that comes while the one before is on its way does nothing.
+    await caller.page.locator('[role="group"][aria-busy="false"]').waitFor();
     // Its answers are late, so it still shows the opening when the other is further.
     let isHeldUp = true;
     await slow.page.route('**/graphql', async (route) => {
