@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { Client } from 'pg';
@@ -34,7 +35,7 @@ const pictures: readonly Picture[] = [
     then: async (page) => {
       await page.locator('[data-board] [data-item]').first().waitFor();
       await page.keyboard.press('c');
-      await page.locator('aside, [role="complementary"]').first().waitFor();
+      await page.getByRole('complementary').waitFor();
     },
   }),
   ...bothLanguages({
@@ -53,8 +54,11 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+/** The heading of the day at the upper edge. */
 function upToFriday(page: Page): Promise<unknown> {
-  return page.evaluate("document.getElementById('2027-04-09').scrollIntoView()");
+  return page.evaluate(
+    "scrollBy(0, document.getElementById('2027-04-09').getBoundingClientRect().top + 32)",
+  );
 }
 
 await globalSetup();
@@ -138,16 +142,21 @@ async function draw(
     await context.addInitScript("localStorage.setItem('dais-signed-in', 'true')");
   }
   await open(path);
-  // A live screen asks without end, so `networkidle` would never come: nothing on it may be loading still.
-  await page.locator('main h1, main h2, [data-board]').first().waitFor();
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
+  await still(page);
   await then?.(page);
-  await page.evaluate('document.fonts.ready');
-  await page.screenshot({
-    path: `${folder}${name}.png`,
-    animations: 'disabled',
-    caret: 'hide',
-  });
+  writeFileSync(`${folder}${name}.png`, await still(page));
   await context.close();
   if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('; ')}`);
+}
+
+/** How the page looks once nothing on it changes any more; a font may come late, and move what is below. */
+async function still(page: Page): Promise<Buffer> {
+  const look = () => page.screenshot({ animations: 'disabled', caret: 'hide' });
+  for (let before = await look(); ; ) {
+    await pause(500);
+    const now = await look();
+    if (now.equals(before)) return now;
+    before = now;
+  }
 }

@@ -46,12 +46,13 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       data-saving={state.moves.places.has(thing.id) || undefined}
       data-selected={isSelected || undefined}
       data-short={height < 40 || undefined}
+      data-narrow={lanes > 1 || undefined}
       tabIndex={isCurrent ? 0 : -1}
       style={
         {
           '--top': `${top}px`,
           '--height': `${height}px`,
-          '--words': Math.max(1, Math.floor((height - 24) / 17)),
+          '--words': Math.max(1, Math.floor((height - (lanes > 1 ? 40 : 24)) / 17)),
           '--lane': lane,
           '--lanes': lanes,
         } as CSSProperties

@@ -289,7 +289,7 @@ export type BoardRulesQueryVariables = Exact<{
 }>;
 
 
-export type BoardRulesQuery = { availabilities: Array<{ person: { id: string }, during: { start: string, end: string } }>, clashRules: Array<{ kind: Types.ClashKind, severity: Types.ClashSeverity }>, clashes: Array<{ id: string, kind: Types.ClashKind, severity: Types.ClashSeverity, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string } | null, room: { id: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> }> };
+export type BoardRulesQuery = { availabilities: Array<{ person: { id: string }, during: { start: string, end: string } }>, clashRules: Array<{ kind: Types.ClashKind, severity: Types.ClashSeverity }>, clashes: Array<{ id: string, kind: Types.ClashKind, severity: Types.ClashSeverity, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string, nameLatin: string | null } | null, room: { id: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> }> };
 
 export type BoardGrantsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -350,7 +350,7 @@ export type BoardItemFragment = { id: string, forumId: string, kind: Types.Agend
 
 export const board: Document<BoardQuery, BoardQueryVariables> = { name: 'board', text: "query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity version title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name nameLatin } } }" };
 
-export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = { name: 'boardRules', text: "query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }" };
+export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = { name: 'boardRules', text: "query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name nameLatin } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const boardGrants: Document<BoardGrantsQuery, BoardGrantsQueryVariables> = { name: 'boardGrants', text: "query boardGrants { myGrants { eventId role scopeId } }" };
 

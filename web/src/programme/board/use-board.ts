@@ -9,6 +9,8 @@ import {
 } from '../../../../src/events/calendar/clashes.js';
 import { useAnswer } from '../../kernel/api/asked.js';
 import { type Topic } from '../../kernel/api/live.js';
+import { type Language, useLanguage } from '../../kernel/i18n/language.js';
+import { nameOf } from '../../speakers/person-name.js';
 import {
   board as boardQuery,
   boardGrants,
@@ -56,6 +58,7 @@ export function useBoard(event: BoardEvent): BoardState {
   const rules = useAnswer(boardRules, { eventId }, { live });
   const { myGrants } = useAnswer(boardGrants, {});
   const moves = useMoves();
+  const language = useLanguage();
   const { written, places, gone } = moves;
 
   const draft = useMemo(() => draftFrom(withNewer(event, written), rules), [event, rules, written]);
@@ -66,7 +69,7 @@ export function useBoard(event: BoardEvent): BoardState {
   const clashes = useMemo(() => allClashes(board, rules), [board, rules]);
   const clashing = useMemo(() => byThing(clashes), [clashes]);
   const days = useMemo(() => daysOf(board.draft.things, event), [board, event]);
-  const people = useMemo(() => namesIn(board, rules), [board, rules]);
+  const people = useMemo(() => namesIn(board, rules, language), [board, rules, language]);
   const mayArrange = myGrants.some(
     (grant) => grant.eventId === eventId && (grant.role === 'owner' || grant.role === 'organiser'),
   );
@@ -130,8 +133,12 @@ function isOfOwnPeople({ items, personId }: Clash<Planned>, { byId }: Board<Plan
   );
 }
 
-function namesIn(board: Board<Planned>, rules: BoardRulesQuery): Map<string, string> {
+function namesIn(
+  board: Board<Planned>,
+  rules: BoardRulesQuery,
+  language: Language,
+): Map<string, string> {
   const speakers = board.draft.things.flatMap(({ item }) => item?.speakers ?? []);
   const told = [...speakers, ...rules.clashes].flatMap(({ person }) => person ?? []);
-  return new Map(told.map(({ id, name }) => [id, name]));
+  return new Map(told.map((person) => [person.id, nameOf(person, language)]));
 }

@@ -4,6 +4,7 @@ import { outside } from '../../../../src/events/calendar/holdings.js';
 import type { Language } from '../../kernel/i18n/language.js';
 import { localOf } from '../../kernel/i18n/times.js';
 import { said } from '../../kernel/ui/bilingual.js';
+import { nameOf } from '../../speakers/person-name.js';
 import type { ToldClashFragment } from './release.generated.js';
 
 interface Around {
@@ -24,7 +25,7 @@ export function clashSentence(
   const told = {
     one: titleOf(one),
     other: titleOf(other),
-    person: person?.name ?? t('board:clash.somebody'),
+    person: person ? nameOf(person, language) : t('board:clash.somebody'),
     room: room ? said(room.name, language) : t('board:noRoom'),
     minutes: minutes ?? 0,
     travel: travelMinutes,

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { said } from '../../kernel/ui/bilingual.js';
+import { nameOf } from '../../speakers/person-name.js';
 import { placeOnBoard } from './blocking-clashes.js';
 import { clashSentence } from './clash-sentence.js';
 import classes from './difference-view.module.css';
@@ -54,7 +55,7 @@ function WarningText({ warning }: { readonly warning: WarningFragment }) {
   }
   const title = said(items[0]?.title, language);
   const text = person
-    ? t('warning.who', { name: person.name, title })
+    ? t('warning.who', { name: nameOf(person, language), title })
     : t('warning.what', { title });
   const place = placeOnBoard(warning, event);
   return place === null ? text : <Link to={place}>{text}</Link>;
