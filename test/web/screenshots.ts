@@ -142,6 +142,9 @@ async function draw(
     await context.addInitScript("localStorage.setItem('dais-signed-in', 'true')");
   }
   await open(path);
+  await still(page);
+  // Text that waited for its font may stay blank; the second time the fonts are there.
+  await open(path);
   await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
   await still(page);
   await then?.(page);
@@ -153,7 +156,7 @@ async function draw(
 /** How the page looks once nothing on it changes any more; a font may come late, and move what is below. */
 async function still(page: Page): Promise<Buffer> {
   const look = () => page.screenshot({ animations: 'disabled', caret: 'hide' });
-  for (let before = await look(); ; ) {
+  for (let before = await look(); ;) {
     await pause(500);
     const now = await look();
     if (now.equals(before)) return now;
