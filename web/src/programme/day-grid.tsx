@@ -51,7 +51,6 @@ export function DayGrid({ day, now }: Props) {
               to={`/events/${slug}/items/${entry.item.id}`}
               data-kind={entry.item.kind}
               data-short={length < 3 || undefined}
-              data-shortest={length === 1 || undefined}
               style={
                 {
                   gridColumn: column + 2,
