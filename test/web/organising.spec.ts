@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import { Role } from '../../src/access/permission.js';
-import { Event } from '../../src/events/event.entity.js';
+import { Event, EventStatus } from '../../src/events/event.entity.js';
 import { Room } from '../../src/events/room.entity.js';
 import { RoomsService } from '../../src/events/rooms.service.js';
 import { Forum } from '../../src/forums/forum.entity.js';
@@ -60,6 +60,25 @@ describe('what an organiser keeps besides the board', () => {
     await save(page, 'Create event');
     await page.getByText('This event has none yet').waitFor();
     const event = await database.manager.findOneByOrFail(Event, { slug: 'spring-fair-2028' });
+
+    await page.getByRole('link', { name: 'Event details' }).click();
+    await page.getByLabel('Theme in English').fill('Things that grow');
+    await page.getByLabel('Last day').fill('2028-04-07');
+    await save(page, 'Save');
+    await page.getByText('The last day lies before the first.').waitFor();
+    await page.getByLabel('Last day').fill('2028-04-09');
+    await page.keyboard.press('Control+s');
+    await page.getByText('The event is saved.').waitFor();
+    await save(page, 'Make it public…');
+    await page.getByRole('dialog').getByRole('button', { name: 'Make it public' }).click();
+    await page.getByText('The event is public.').waitFor();
+    const { id } = event;
+    expect(await database.manager.findOneByOrFail(Event, { id })).toMatchObject({
+      status: EventStatus.published,
+      endsOn: '2028-04-09',
+      theme: { en: 'Things that grow' },
+    });
+    await page.getByRole('link', { name: 'Rooms' }).click();
 
     for (const name of ['Hall A', 'Hall B']) {
       await page.getByRole('link', { name: 'Add a room' }).click();

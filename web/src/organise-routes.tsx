@@ -15,6 +15,7 @@ export const organiseRoutes: RouteObject[] = [
         children: [
           { index: true, ...page(() => import('./events/organise-home-page.js')) },
           { path: 'new', ...page(() => import('./events/organise-create-page.js')) },
+          { path: ':slug/event', ...page(() => import('./events/event-details-page.js')) },
           { path: ':slug/release', ...page(() => import('./programme/release/release-page.js')) },
           {
             path: ':slug/release/preview',

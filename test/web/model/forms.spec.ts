@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
+import {
+  type EventDetails,
+  fieldsOfEvent,
+  inputOfEvent,
+  problemsInEvent,
+} from '../../../web/src/events/event-fields.js';
 import { occupancyOf, windowsOf } from '../../../web/src/events/rooms/occupancy.js';
 import {
   inputOfForum,
@@ -254,5 +260,40 @@ describe('when somebody can come', () => {
     });
     expect(inputOfPerson(fields, null, ['availability'])).toEqual({});
     expect(problemsInPerson({ ...fields, name: ' ' }, timeZone)).toEqual({ name: 'nameNeeded' });
+  });
+});
+
+describe('what an event is', () => {
+  const event: EventDetails = {
+    ...{ id: 'e', slug: 'fair', status: 'draft', version: 3, timeZone, capacity: null },
+    ...{ startsOn: '2027-04-08', endsOn: '2027-04-10', cities: ['上海', '西安'] },
+    ...{ overlappingForums: 'warns', theme: null, viewerMay: [] },
+    title: { zh: '春季展', en: 'Spring fair', enStatus: 'official' },
+  };
+  const typed = fieldsOfEvent(event);
+
+  it('is sent in what was changed alone, cities by any comma, and no limit where none is typed', () => {
+    const next = { ...typed, cities: '上海、杭州，Xi’an', capacity: '', zh: '春展' };
+
+    expect(inputOfEvent(next, event, ['cities', 'capacity', 'zh'])).toEqual({
+      ...{ id: 'e', version: 3, capacity: null, cities: ['上海', '杭州', 'Xi’an'] },
+      title: { zh: '春展', en: 'Spring fair', enStatus: 'official' },
+    });
+  });
+
+  it('needs a name, an address, a time zone and days in order', () => {
+    expect(problemsInEvent(typed)).toEqual({});
+    expect(
+      problemsInEvent({
+        ...{ zh: ' ', en: '', slug: 'Fair 1', timeZone: 'Shanghai', capacity: '0' },
+        ...{ startsOn: '', endsOn: '2027-04-10' },
+      }),
+    ).toEqual({
+      zh: 'nameNeeded',
+      slug: 'slugNeeded',
+      timeZone: 'timeZoneNeeded',
+      startsOn: 'startNeeded',
+      capacity: 'capacityWrong',
+    });
   });
 });

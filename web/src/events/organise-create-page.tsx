@@ -15,8 +15,10 @@ import { BilingualFields, FormField, TextField } from '../kernel/ui/form-field.j
 import { FormFrame } from '../kernel/ui/form-frame.js';
 import { useForm } from '../kernel/ui/use-form.js';
 import classes from './organise-home-page.module.css';
+import { type EventProblem, problemsInEvent } from './event-fields.js';
 import { copyEvent, createEvent, organisedEvents } from './organised-events.generated.js';
 import { may } from './may.js';
+import { TimeZoneField } from './time-zone-field.js';
 
 const blank = {
   from: '',
@@ -28,8 +30,7 @@ const blank = {
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 type Name = keyof typeof blank;
-type Problem = 'nameNeeded' | 'slugNeeded' | 'endsBefore' | 'startNeeded' | 'timeZoneNeeded';
-type Problems = Partial<Record<Name, Problem>>;
+type Problems = Partial<Record<Name, EventProblem>>;
 
 function CreateEventPage() {
   const { t } = useTranslation('organise');
@@ -137,19 +138,7 @@ function CreateEventForm() {
             <input autoComplete="off" maxLength={80} {...bound} placeholder={slugFrom(shown)} />
           )}
         </FormField>
-        <FormField
-          {...{ form, name: 'timeZone' }}
-          label={t('create.timeZone')}
-          problem={problemOf('timeZone')}
-          hint={t('create.timeZoneHint')}
-        >
-          {(bound) => <input autoComplete="off" list="time-zones" {...bound} />}
-        </FormField>
-        <datalist id="time-zones">
-          {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option key={zone} value={zone} />
-          ))}
-        </datalist>
+        <TimeZoneField {...{ form, name: 'timeZone' }} problem={problemOf('timeZone')} />
         <TextField
           {...{ form, name: 'startsOn', type: 'date' }}
           label={t('create.startsOn')}
@@ -167,22 +156,12 @@ function CreateEventForm() {
   );
 }
 
-function problemsIn({ from, zh, en, slug, startsOn, endsOn, timeZone }: typeof blank): Problems {
-  return {
-    ...(zh.trim() === '' && en.trim() === '' ? { zh: 'nameNeeded' } : {}),
-    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length > 1 ? {} : { slug: 'slugNeeded' }),
-    ...(isTimeZone(timeZone) ? {} : { timeZone: 'timeZoneNeeded' }),
-    ...(from !== '' && startsOn === '' ? { startsOn: 'startNeeded' } : {}),
-    ...(from === '' && endsOn !== '' && endsOn < startsOn ? { endsOn: 'endsBefore' } : {}),
-  };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '' && /^[A-Z]/.test(name);
-  } catch {
-    return false;
-  }
+/** A copy has its first day, and as many days as its model. */
+function problemsIn({ from, ...typed }: typeof blank): Problems {
+  if (from === '') return problemsInEvent(typed);
+  const { startsOn } = typed;
+  const ofDays: Problems = startsOn === '' ? { startsOn: 'startNeeded' } : {};
+  return { ...problemsInEvent({ ...typed, endsOn: '' }), ...ofDays };
 }
 
 /** A name for addresses, from the English title and the year. */

@@ -19,6 +19,7 @@ export const organiseSections = [
   { key: 'release', path: 'release', letter: 'r', needs: ['viewDraft'] },
   { key: 'import', path: 'import', letter: 'i', needs: ['editEvent'] },
   { key: 'show', path: 'show', letter: 's', needs: ['viewDraft', 'runShow'] },
+  { key: 'event', path: 'event', letter: 'e', needs: ['editEvent'] },
   { key: 'log', path: 'log', letter: 'l', needs: ['viewAudit'] },
 ] as const satisfies readonly Section[];
 
