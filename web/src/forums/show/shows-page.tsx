@@ -46,7 +46,15 @@ function ShowsPage() {
         <Freshness eventId={event.id} askedAt={dataUpdatedAt} />
       </div>
       {forums.length === 0 ? (
-        <EmptyState>{t('none')}</EmptyState>
+        <EmptyState
+          action={
+            <Link className="button" to={`/organise/${slug}/release`}>
+              {t('toRelease')}
+            </Link>
+          }
+        >
+          {t('none')}
+        </EmptyState>
       ) : (
         <>
           <p className={classes.quiet}>{t('intro')}</p>

@@ -1,9 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 
 import { roomOf } from '../../../../src/events/calendar/holdings.js';
+import { may } from '../../events/may.js';
 import { useLive } from '../../kernel/api/live.js';
 import { useActions } from '../../kernel/shell/actions.js';
 import { PageHead } from '../../kernel/shell/head.js';
@@ -65,10 +66,39 @@ function BoardOfDay({ state, day, showDay }: Props) {
       <h1 className="visually-hidden">
         {t('title')} <Bilingual of={event.title} />
       </h1>
-      {event.rooms.length === 0 && <EmptyState>{t('noRooms')}</EmptyState>}
-      {event.rooms.length > 0 && !day && <EmptyState>{t('noDays')}</EmptyState>}
+      {(event.rooms.length === 0 || !day) && <NotYet event={event} />}
       {event.rooms.length > 0 && day && <Board {...{ state, day, showDay, words }} />}
     </>
+  );
+}
+
+/** What a plan stands on, and where to give it. */
+function NotYet({ event }: { readonly event: BoardEvent }) {
+  const { t } = useTranslation('board');
+  const needsRooms = event.rooms.length === 0;
+  const path = `/organise/${event.slug}`;
+  return (
+    <div className={classes.notYet}>
+      <EmptyState
+        action={
+          may(event.viewerMay, 'editEvent') && (
+            <span className={classes.ways}>
+              <Link
+                className="button primary"
+                to={needsRooms ? `${path}/rooms/new` : `${path}/event`}
+              >
+                {t(needsRooms ? 'addRoom' : 'giveDays')}
+              </Link>
+              <Link className="button" to={`${path}/import`}>
+                {t('orImport')}
+              </Link>
+            </span>
+          )
+        }
+      >
+        {t(needsRooms ? 'noRooms' : 'noDays')}
+      </EmptyState>
+    </div>
   );
 }
 

@@ -169,6 +169,65 @@ export type MoveForumInput = {
   version: number;
 };
 
+/** What a role may let somebody do. */
+export type Permission =
+  /** Search the directory of people and organisations, and add to it. */
+  | 'addToDirectory'
+  /** Close a published event. */
+  | 'archiveEvent'
+  /** Let people in. */
+  | 'checkIn'
+  /** Confirm the names of one’s organisation as they will be signed. */
+  | 'confirmNames'
+  /** Begin, edit, submit and amend records of signings. */
+  | 'draftSigning'
+  /** Change those that were added for this event. */
+  | 'editDirectory'
+  /** Change the event, its rooms, forums, gates and rules, and publish it. */
+  | 'editEvent'
+  /** Change agendas, who takes part in them, and what is announced. */
+  | 'editProgramme'
+  /** Give and take back roles, and see who holds which. */
+  | 'grantRoles'
+  /** Invite people to speak, and answer for them. */
+  | 'inviteSpeakers'
+  /** End registrations. */
+  | 'manageAttendees'
+  /** Record that it was signed, put it right, and seal it. */
+  | 'recordSigning'
+  /** Make the draft the programme that the public reads. */
+  | 'releaseProgramme'
+  /** Take signings over from a source. */
+  | 'reportSigning'
+  /** Approve records that others wrote, or send them back. */
+  | 'reviewSigning'
+  /** Say what is on while it takes place. */
+  | 'runShow'
+  /** Put approved records on the agenda, and take them off. */
+  | 'scheduleSigning'
+  /** Change and send the mails that wait as drafts. */
+  | 'sendMails'
+  /** See all amounts. */
+  | 'viewAllAmounts'
+  /** See who has registered, without contact data. */
+  | 'viewAttendees'
+  /** Read the log of the event. */
+  | 'viewAudit'
+  /** See the addresses and tickets of attendees. */
+  | 'viewContacts'
+  /** See the programme as it is drafted, and what clashes in it. */
+  | 'viewDraft'
+  /** Read the mails of the event. */
+  | 'viewMails'
+  /** See amounts that are for the press. */
+  | 'viewPressAmounts'
+  /** See records before they are public. */
+  | 'viewSignings'
+  /** Declare signed records void, together with another. */
+  | 'voidSigning'
+  /** Give up a record at any time before it is signed. */
+  | 'withdrawSigning';
+
 /** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
 export type Role =
   /** Lets people in, at all gates or those in scope. */
@@ -282,7 +341,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { event: { id: string, slug: string, timeZone: string, startsOn: string | null, endsOn: string | null, travelMinutes: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, openHours: Array<{ start: string, end: string }> }>, forums: Array<{ id: string, code: string, position: number, capacity: number | null, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, agenda: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, speakerId: string, role: Types.AppearanceRole, status: Types.SpeakerStatus, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string, nameLatin: string | null } }> }> }> } | null };
+export type BoardQuery = { event: { id: string, slug: string, timeZone: string, startsOn: string | null, endsOn: string | null, travelMinutes: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, openHours: Array<{ start: string, end: string }> }>, forums: Array<{ id: string, code: string, position: number, capacity: number | null, version: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, agenda: Array<{ id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, speakerId: string, role: Types.AppearanceRole, status: Types.SpeakerStatus, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string, nameLatin: string | null } }> }> }> } | null };
 
 export type BoardRulesQueryVariables = Exact<{
   eventId: string;
@@ -348,7 +407,7 @@ export type UnignoreClashMutation = { unignoreClash: { id: string } | null };
 
 export type BoardItemFragment = { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, speakerId: string, role: Types.AppearanceRole, status: Types.SpeakerStatus, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string, nameLatin: string | null } }> };
 
-export const board: Document<BoardQuery, BoardQueryVariables> = { name: 'board', text: "query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity version title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name nameLatin } } }" };
+export const board: Document<BoardQuery, BoardQueryVariables> = { name: 'board', text: "query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } viewerMay { permission scopeIds } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity version title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name nameLatin } } }" };
 
 export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = { name: 'boardRules', text: "query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name nameLatin } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }" };
 

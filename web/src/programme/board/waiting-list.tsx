@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
+import { may } from '../../events/may.js';
 import { ForumMark } from '../../forums/forum-mark.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { useCarried, useShared } from './board-context.js';
@@ -18,6 +20,7 @@ export function WaitingList({ things }: Props) {
   const { carrying, words, state, act } = useShared();
   const { t } = useTranslation('board');
   const { titleOf } = words;
+  const { event } = state;
   const [wanted, setWanted] = useState('');
   const isTarget = useCarried(carrying, (carried) => {
     const thing = carried && state.board.byId.get(carried.id);
@@ -60,7 +63,16 @@ export function WaitingList({ things }: Props) {
         />
       )}
       {isTarget && <p className={classes.hint}>{t('takeOffHere')}</p>}
-      {things.length === 0 && <p className={classes.hint}>{t('waitingNone')}</p>}
+      {things.length === 0 && (
+        <p className={classes.hint}>
+          {event.forums.some(({ agenda }) => agenda.length > 0) ? t('waitingNone') : t('noItems')}
+        </p>
+      )}
+      {event.forums.length === 0 && may(event.viewerMay, 'editEvent') && (
+        <Link className="button" to={`/organise/${event.slug}/forums/new`}>
+          {t('addForum')}
+        </Link>
+      )}
       {things.length > 0 && found.length === 0 && (
         <p className={classes.hint}>
           {t('waitingNoMatch')}{' '}

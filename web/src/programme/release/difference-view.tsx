@@ -11,12 +11,20 @@ const views = ['items', 'speakers'] as const;
 /** A first release adds everything: longer lists are folded. */
 const mostOpen = 20;
 
+interface Props {
+  readonly difference: DifferenceFragment;
+  /** Whether there is no release before to compare it with. */
+  readonly isFirst?: boolean;
+}
+
 /** What changed, in words: by item, or by whom it concerns. */
-export function DifferenceView({ difference }: { readonly difference: DifferenceFragment }) {
+export function DifferenceView({ difference, isFirst = false }: Props) {
   const { t } = useTranslation('release');
   const [view, setView] = useState<(typeof views)[number]>('items');
   const { programme, speakers } = difference;
-  if (programme.length === 0) return <EmptyState>{t('difference.none')}</EmptyState>;
+  if (programme.length === 0) {
+    return <EmptyState>{t(isFirst ? 'preview.none' : 'difference.none')}</EmptyState>;
+  }
   return (
     <>
       <div className={classes.views} role="group" aria-label={t('difference.by')}>

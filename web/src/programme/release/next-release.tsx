@@ -45,7 +45,18 @@ export function NextRelease() {
         {!isSame && (
           <p className={classes.quiet}>{t('told.count', { count: difference.speakers.length })}</p>
         )}
-        {status === 'draft' && <Notice tone="warns">{t('notPublic')}</Notice>}
+        {status === 'draft' && (
+          <Notice
+            tone="warns"
+            actions={
+              <Link className="button" to={`/organise/${slug}/event`}>
+                {t('makePublic')}
+              </Link>
+            }
+          >
+            {t('notPublic')}
+          </Notice>
+        )}
         {clashes.length > 0 && (
           <Notice tone="warns">
             <a href="#blocks">{t('blocks.count', { count: clashes.length })}</a>
@@ -72,7 +83,7 @@ export function NextRelease() {
       )}
       <section aria-labelledby="difference">
         <h2 id="difference">{t(number === 1 ? 'difference.first' : 'difference.title')}</h2>
-        <DifferenceView difference={difference} />
+        <DifferenceView difference={difference} isFirst={number === 1} />
       </section>
       {warnings.length > 0 && (
         <section aria-labelledby="warnings">
