@@ -3,9 +3,19 @@ import '../kernel/theme/mantine.js';
 import { useQuery } from '@tanstack/react-query';
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, NavLink, Outlet, useLocation, useMatch, useNavigate } from 'react-router';
+import {
+  Link,
+  Navigate,
+  NavigationType,
+  NavLink,
+  Outlet,
+  useLocation,
+  useMatch,
+  useNavigate,
+  useNavigationType,
+} from 'react-router';
 
 import { asking } from '../kernel/api/asked.js';
 import { useSignOut, useViewer } from '../kernel/auth/use-viewer.js';
@@ -32,6 +42,16 @@ function OrganiseLayout() {
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const signOut = useSignOut();
   useKeys();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  const way = useNavigationType();
+  // What led here is gone with the screen before: eyes and keyboard go on where this one begins.
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (way !== NavigationType.Pop) window.scrollTo(0, 0);
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [pathname, way]);
   if (viewer === null) return <Navigate to={`/sign-in?next=${pathname}`} replace />;
   return (
     <AppShell
@@ -43,6 +63,9 @@ function OrganiseLayout() {
       }}
       padding={0}
     >
+      <a className={classes.skip} href="#main">
+        {t('kernel:skip')}
+      </a>
       <AppShell.Header className={classes.header}>
         {slug !== undefined && (
           <Burger
@@ -72,7 +95,7 @@ function OrganiseLayout() {
           <Sections slug={slug} />
         </AppShell.Navbar>
       )}
-      <AppShell.Main className={classes.main}>
+      <AppShell.Main ref={main} id="main" tabIndex={-1} className={classes.main}>
         <Suspense key={pathname} fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>
