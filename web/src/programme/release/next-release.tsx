@@ -43,7 +43,11 @@ export function NextRelease() {
         <h2>{t('next', { number })}</h2>
         <ChangeCounts changes={difference.programme} />
         {!isSame && (
-          <p className={classes.quiet}>{t('told.count', { count: difference.speakers.length })}</p>
+          <p className={classes.quiet}>
+            {difference.speakers.length > 0
+              ? t('told.count', { count: difference.speakers.length })
+              : t('told.nobody')}
+          </p>
         )}
         {status === 'draft' && (
           <Notice

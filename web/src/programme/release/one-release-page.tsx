@@ -45,7 +45,7 @@ function Asked() {
 function OfRelease({ release }: { readonly release: NonNullable<OneReleaseQuery['release']> }) {
   const { t } = useTranslation('release');
   const event = useReleasing();
-  const { slug, timeZone } = event;
+  const { slug, status, timeZone } = event;
   const language = useLanguage();
   const { number, note, difference, warnings } = release;
   const state: unknown = useLocation().state;
@@ -69,11 +69,17 @@ function OfRelease({ release }: { readonly release: NonNullable<OneReleaseQuery[
       <div className={classes.said}>
         {isNew && (
           <Notice
-            title={t('one.done', { number })}
+            title={t(status === 'draft' ? 'one.hidden' : 'one.done', { number })}
             actions={
-              <Link className="button" to={`/events/${slug}/programme`}>
-                {t('one.public')}
-              </Link>
+              status === 'draft' ? (
+                <Link className="button" to={`/organise/${slug}/event`}>
+                  {t('makePublic')}
+                </Link>
+              ) : (
+                <Link className="button" to={`/events/${slug}/programme`}>
+                  {t('one.public')}
+                </Link>
+              )
             }
           />
         )}

@@ -64,7 +64,10 @@ export function ReleaseDialog({ number, difference, onClose }: Props) {
       onClose={onClose}
     >
       <ChangeCounts changes={difference.programme} />
-      <p>{t('ask.means', { count: difference.speakers.length })}</p>
+      <p>
+        {t(event.status === 'draft' ? 'ask.hidden' : 'ask.public')}{' '}
+        {difference.speakers.length > 0 && t('ask.letters', { count: difference.speakers.length })}
+      </p>
       {languages.map((one) => (
         <div key={one} className={classes.note}>
           <label htmlFor={`${id}-${one}`}>{t(`ask.note.${one}`)}</label>
