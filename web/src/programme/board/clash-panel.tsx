@@ -66,6 +66,11 @@ export function ClashPanel({ onClose, onJump, onFix }: Props) {
   );
 }
 
+/** What one clicked is about to go: the keyboard goes on at the head of the panel. */
+function leadBack(): void {
+  document.activeElement?.closest('aside')?.querySelector('h2')?.focus();
+}
+
 /** Those that are accepted come last. */
 function isSettled({ ignoredReason }: Clash<Planned>): number {
   return Number(ignoredReason !== null);
@@ -120,7 +125,10 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
               key={`${fix.kind} ${fix.id} ${fix.during.start} ${fix.roomId ?? ''}`}
               type="button"
               className="button"
-              onClick={() => onFix(fix)}
+              onClick={() => {
+                leadBack();
+                onFix(fix);
+              }}
             >
               {fixText(fix)}
             </button>
@@ -135,14 +143,25 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
             type="button"
             className="button bare"
             disabled={unignore.isPending}
-            onClick={() => unignore.mutate({ input })}
+            onClick={() => {
+              leadBack();
+              unignore.mutate({ input });
+            }}
           >
             {t('drawer.unignore')}
           </button>
         )}
       </div>
       {unignore.isError && <FailureNotice failure={unignore.error} />}
-      {isAsking && <ReasonForm input={input} onDone={() => setAsking(false)} />}
+      {isAsking && (
+        <ReasonForm
+          input={input}
+          onDone={() => {
+            leadBack();
+            setAsking(false);
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useAct } from '../../kernel/api/asked.js';
@@ -34,6 +34,14 @@ export function SpeakerFinder({ thing, day, onAdd }: Props) {
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const { found, failure, retry, isPending } = useCandidates(state.event, wanted);
   const current = Math.min(at, found.length - 1);
+  const count = found.length;
+  // The list may open below the edge of the panel.
+  useEffect(() => {
+    if (!isOpen || count === 0) return;
+    for (const one of [`${id}-found`, `${id}-${current}`]) {
+      document.getElementById(one)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [count, current, id, isOpen]);
 
   const choose = (candidate: Candidate | undefined) => {
     if (!candidate) return;
