@@ -20,6 +20,7 @@ import {
 import { asking } from '../kernel/api/asked.js';
 import { useSignOut, useViewer } from '../kernel/auth/use-viewer.js';
 import { useActions } from '../kernel/shell/actions.js';
+import { tagOfName } from '../kernel/i18n/language.js';
 import { LanguageToggle } from '../kernel/shell/language-toggle.js';
 import type { Page } from '../kernel/shell/page.js';
 import { PaletteButton } from '../kernel/shell/palette-button.js';
@@ -84,7 +85,9 @@ function OrganiseLayout() {
           <PaletteButton />
           <LanguageToggle />
           <SchemeToggle />
-          <span className={classes.name}>{viewer?.name}</span>
+          <span className={classes.name} lang={tagOfName(viewer?.name ?? '')}>
+            {viewer?.name}
+          </span>
           <button type="button" className="button bare" onClick={() => signOut.mutate({})}>
             {t('signOut')}
           </button>

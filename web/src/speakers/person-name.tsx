@@ -1,4 +1,4 @@
-import { languageTags, useLanguage } from '../kernel/i18n/language.js';
+import { tagOfName, useLanguage } from '../kernel/i18n/language.js';
 
 interface Named {
   readonly name: string;
@@ -12,6 +12,6 @@ export function nameOf({ name, nameLatin }: Named, language: 'zh' | 'en'): strin
 
 export function PersonName({ person }: { readonly person: Named }) {
   const language = useLanguage();
-  const isChinese = /\p{Script=Han}/u.test(nameOf(person, language));
-  return <span lang={languageTags[isChinese ? 'zh' : 'en']}>{nameOf(person, language)}</span>;
+  const name = nameOf(person, language);
+  return <span lang={tagOfName(name)}>{name}</span>;
 }

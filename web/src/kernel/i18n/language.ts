@@ -13,6 +13,11 @@ export function languageOf(tag: string): Language {
   return tag.startsWith('en') ? 'en' : 'zh';
 }
 
+/** The tag of what a name is written in: screen readers say it right, and browsers find a font for it. */
+export function tagOfName(name: string): string {
+  return languageTags[/\p{Script=Han}/u.test(name) ? 'zh' : 'en'];
+}
+
 export function useLanguage(): Language {
   return languageOf(useTranslation().i18n.language);
 }
