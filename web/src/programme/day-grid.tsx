@@ -24,6 +24,7 @@ export function DayGrid({ day, now }: Props) {
   const { rooms } = useProgramme();
   const grid = useMemo(() => gridOf(day, rooms, timeZone), [day, rooms, timeZone]);
   const nowRow = now === null ? null : grid.rowAt(now);
+  const heights = `auto ${heightsOf(grid).join(' ')}`;
   const id = `grid-${day.day ?? 'undated'}`;
   return (
     <section className={classes.day} id={day.day ?? 'undated'}>
@@ -31,7 +32,7 @@ export function DayGrid({ day, now }: Props) {
       <div className={classes.scroll} role="region" tabIndex={0} aria-labelledby={id}>
         <div
           className={classes.grid}
-          style={{ '--rooms': grid.rooms.length, '--rows': grid.rows } as CSSProperties}
+          style={{ '--rooms': grid.rooms.length, gridTemplateRows: heights } as CSSProperties}
         >
           {grid.rooms.map((room, at) => (
             <div key={room?.id ?? ''} className={classes.room} style={{ gridColumn: at + 2 }}>
@@ -51,6 +52,7 @@ export function DayGrid({ day, now }: Props) {
               to={`/events/${slug}/items/${entry.item.id}`}
               data-kind={entry.item.kind}
               data-short={length < 3 || undefined}
+              data-tight={length < 4 || undefined}
               style={
                 {
                   gridColumn: column + 2,
@@ -72,4 +74,10 @@ export function DayGrid({ day, now }: Props) {
       </div>
     </section>
   );
+}
+
+/** The same for all five minutes, and more for those that are all an item has: it is to be read and touched. */
+function heightsOf({ rows, cells }: ReturnType<typeof gridOf>): string[] {
+  const crowded = new Set(cells.flatMap(({ row, length }) => (length === 1 ? row : [])));
+  return Array.from({ length: rows }, (_, row) => (crowded.has(row) ? '1.625rem' : '0.875rem'));
 }
