@@ -54,6 +54,17 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+/**
+ * A Chinese name on an English page stays blank where it was drawn before the font for it was brought, until the
+ * fonts are others; these are the same by another name.
+ */
+const redrawn = `{
+  const { dataset, lang, style } = document.documentElement;
+  if (dataset.font && lang === 'en') {
+    style.setProperty('--font', "'Open Sans', 'Noto Sans SC Variable', sans-serif");
+  }
+}`;
+
 /** The heading of the day at the upper edge. */
 function upToFriday(page: Page): Promise<unknown> {
   return page.evaluate(
@@ -142,12 +153,11 @@ async function draw(
     await context.addInitScript("localStorage.setItem('dais-signed-in', 'true')");
   }
   await open(path);
-  await still(page);
-  // Text that waited for its font may stay blank; the second time the fonts are there.
-  await open(path);
   await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
   await still(page);
   await then?.(page);
+  await still(page);
+  await page.evaluate(redrawn);
   writeFileSync(`${folder}${name}.png`, await still(page));
   await context.close();
   if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('; ')}`);
