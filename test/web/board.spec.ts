@@ -557,6 +557,26 @@ describe('the timetable board', () => {
         await cardOf(page, board.items.hydrogen).click();
         await page.locator('[data-free]').first().waitFor();
         problems.push(...(await barriersInBothSchemes(page, `${language} item`)));
+        // What opens reads alike in both languages, but for its words.
+        if (language === 'en') {
+          await page.getByRole('button', { name: 'History' }).click();
+          await page.locator('aside [role="combobox"]').click();
+          await page.locator('aside [role="option"]').first().waitFor();
+          problems.push(...(await barriersInBothSchemes(page, 'speakers and history of an item')));
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('n');
+          await page.getByRole('complementary', { name: 'New item' }).waitFor();
+          problems.push(...(await barriersInBothSchemes(page, 'new item')));
+          await page.keyboard.press('Escape');
+          await page.getByRole('button', { name: 'Arrange…' }).click();
+          problems.push(...(await barriersInBothSchemes(page, 'arrange')));
+          await page.keyboard.press('Escape');
+          await page.locator('[data-band]').first().focus();
+          await page.keyboard.press('Enter');
+          await page.getByRole('complementary', { name: 'Digital Finance Forum' }).waitFor();
+          problems.push(...(await barriersInBothSchemes(page, 'forum')));
+        }
         await done(reader);
       }
 
