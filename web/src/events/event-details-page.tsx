@@ -52,6 +52,8 @@ function Publishing({ event: { id, slug, status } }: { readonly event: EventDeta
   const publish = useAct(publishEvent, {
     onSuccess: () => {
       setAsked(false);
+      // The button that asked goes with the notice it stands in.
+      document.getElementById('main')?.focus();
       showToast({ text: t('publish.done') });
       void client.invalidateQueries();
     },

@@ -32,6 +32,7 @@ export function SpeakerFinder({ thing, day, onAdd }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const [chosen, setChosen] = useState<Candidate | null>(null);
+  const [isBack, setBack] = useState(false);
   const { found, failure, retry, isPending } = useCandidates(state.event, wanted);
   const current = Math.min(at, found.length - 1);
   const count = found.length;
@@ -46,6 +47,7 @@ export function SpeakerFinder({ thing, day, onAdd }: Props) {
   const choose = (candidate: Candidate | undefined) => {
     if (!candidate) return;
     setChosen(candidate);
+    setBack(true);
     setOpen(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -93,6 +95,7 @@ export function SpeakerFinder({ thing, day, onAdd }: Props) {
         type="text"
         role="combobox"
         autoComplete="off"
+        autoFocus={isBack}
         aria-expanded={isOpen}
         aria-controls={`${id}-found`}
         aria-autocomplete="list"

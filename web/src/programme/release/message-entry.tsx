@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useAct } from '../../kernel/api/asked.js';
@@ -21,6 +21,7 @@ export function MessageEntry({ message, releaseId }: Props) {
   const { t } = useTranslation('release');
   const [opened, setOpened] = useState<'edit' | 'read' | null>(null);
   const send = useAct(sendMessages);
+  const toggle = useRef<HTMLButtonElement>(null);
   const { person, mail } = message;
   const isEditable = mail.status === 'draft' || mail.status === 'failed';
   const id = `letter-${person.id}`;
@@ -37,6 +38,7 @@ export function MessageEntry({ message, releaseId }: Props) {
         )}
         <span data-acts="">
           <button
+            ref={toggle}
             type="button"
             className="button"
             aria-expanded={opened !== null}
@@ -67,7 +69,14 @@ export function MessageEntry({ message, releaseId }: Props) {
       {send.error && <FailureNotice failure={send.error} onRetry={sendIt} />}
       <div id={id}>
         {opened === 'edit' && (
-          <MessageEditor mail={mail} onDone={() => setOpened(null)} onSend={sendIt} />
+          <MessageEditor
+            mail={mail}
+            onDone={() => {
+              setOpened(null);
+              toggle.current?.focus();
+            }}
+            onSend={sendIt}
+          />
         )}
         {opened === 'read' && (
           <div className={classes.letter}>
