@@ -50,6 +50,9 @@ export async function namedThings(
        FROM places place JOIN wanted USING (event_id, id) JOIN attendees attendee ON attendee.id = place.attendee_id
      UNION ALL SELECT event_id, id, 'gate', name_zh, name_en FROM gates JOIN wanted USING (event_id, id)
      UNION ALL SELECT event_id, id, 'release', number::text, number::text FROM releases JOIN wanted USING (event_id, id)
+     UNION ALL SELECT event_id, mail.id, 'person', person.name, coalesce(person.name_latin, person.name)
+       FROM mails mail JOIN wanted USING (event_id, id) JOIN release_messages message ON message.mail_id = mail.id
+       JOIN people person ON person.id = message.person_id
      UNION ALL SELECT event_id, id, 'account', name, name FROM accounts JOIN wanted USING (id)`,
     [named.map(({ eventId }) => eventId), named.map(({ id }) => id)],
   );

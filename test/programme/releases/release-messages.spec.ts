@@ -10,6 +10,7 @@ import { NotFound, VersionConflict, WrongStatus } from '../../../src/kernel/erro
 import { Mailer } from '../../../src/kernel/mail/mailer.js';
 import type { Mail } from '../../../src/kernel/mail/outbox.entity.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
+import { namedThings } from '../../../src/programme/log/named-things.query.js';
 import { messageToken } from '../../../src/programme/releases/messages/message-token.js';
 import { AcknowledgementsService } from '../../../src/programme/releases/messages/acknowledgements.service.js';
 import { ReleaseMessage } from '../../../src/programme/releases/messages/release-message.entity.js';
@@ -116,6 +117,17 @@ describe('messages of a release', () => {
     expect(unsent?.mail).toMatchObject({ status: 'draft' });
     expect(queued?.mail).toMatchObject({ status: 'queued', version: 2, ...edited });
     expect(await theMessage(first)).toMatchObject({ mail: { status: 'stored', ...edited } });
+  });
+
+  it('are called in the log by whom they go to', async () => {
+    await anItemOf('林晓', 9);
+    const { mail } = await theMessage(await release());
+    const named = { eventId: mail.eventId ?? '', id: mail.id };
+    const elsewhere = { eventId: (await anEvent(database)).id, id: mail.id };
+
+    const things = await namedThings(database.manager, [named, elsewhere]);
+
+    expect(things).toMatchObject([{ ...named, thing: { kind: 'person', name: { zh: '林晓' } } }]);
   });
 
   it('go to the address that the last one went to', async () => {

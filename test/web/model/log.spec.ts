@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+
 import { describe, expect, it } from '@jest/globals';
 
 import { differencesOf, told } from '../../../web/src/programme/log/differences.js';
@@ -50,5 +52,23 @@ describe('what a line of the log changes', () => {
     });
     expect([null, [], ''].map((one) => told(one).kind)).toEqual(['nothing', 'nothing', 'nothing']);
     expect(told('talk')).toEqual({ kind: 'word', word: 'talk' });
+  });
+});
+
+describe('the words of the log', () => {
+  it('are there for whatever the server writes down', () => {
+    const words = (language: string) => {
+      const json = readFileSync(`web/src/programme/texts/log.${language}.json`, 'utf8');
+      return Object.keys((JSON.parse(json) as { action: object }).action);
+    };
+    const written = globSync('src/**/*.service.ts').flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const acts = /(?:audit\.record|this\.done)\(\s*[^()']*'([a-z_]+\.[a-z_]+)'/g;
+      return [...text.matchAll(acts)].map(([, action = '']) => action.replace('.', '_'));
+    });
+
+    expect(written.length).toBeGreaterThan(30);
+    expect(written.filter((action) => !words('zh').includes(action))).toEqual([]);
+    expect(words('en')).toEqual(words('zh'));
   });
 });

@@ -19,8 +19,9 @@ export function LogLine({ line, words, timeZone }: Props) {
   const { at, by, action, subject, changes, earlier } = line;
   const names = new Map(line.names.map((thing) => [thing.id, thing]));
   const differences = differencesOf(changes, earlier).filter(
-    // What a cue is the line itself says.
-    ({ field }) => field !== 'kind' || !action.startsWith('show.'),
+    // What a cue is the line itself says; a role without a scope is one for the whole event.
+    ({ field, after }) =>
+      (field !== 'kind' || !action.startsWith('show.')) && (field !== 'scopeId' || after !== null),
   );
   return (
     <li className={classes.line}>
