@@ -30,6 +30,7 @@ const ofThePublic = [
 const ofOrganisers = [
   '/organise',
   '/organise/demo-2027/board',
+  '/organise/demo-2027/event',
   '/organise/demo-2027/forums',
   '/organise/demo-2027/rooms',
   '/organise/demo-2027/people',
