@@ -1,52 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { editsFrom } from '../../../web/src/programme/board/item-edits.js';
-import {
-  changedIn,
-  conflictsIn,
-  type ItemFields,
-  shownIn,
-} from '../../../web/src/programme/board/item-fields.js';
 import type { Planned } from '../../../web/src/programme/board/planned.js';
 import { presenceOf, standingAt } from '../../../web/src/programme/board/presence.js';
 
 const span = (from: number, to: number) => ({ start: from, end: to });
-
-describe('two who edit one item', () => {
-  const base: ItemFields = {
-    ...{ zh: '海上风电', en: 'Wind', kind: 'talk', fixed: '' },
-    ...{ day: '2027-04-08', start: '10:00', length: '60', room: 'east' },
-  };
-
-  it('do not meet while each changes something else: both come together', () => {
-    const versions = {
-      base,
-      mine: { ...base, en: 'Offshore wind' },
-      present: { ...base, start: '11:00', room: 'west' },
-    };
-
-    expect(conflictsIn(versions)).toEqual([]);
-    expect(shownIn(versions)).toEqual({
-      ...base,
-      en: 'Offshore wind',
-      start: '11:00',
-      room: 'west',
-    });
-    expect(changedIn(versions)).toEqual(['en']);
-  });
-
-  it('must choose where both have changed the same, each otherwise; what was typed stays', () => {
-    const versions = {
-      base,
-      mine: { ...base, en: 'Offshore wind', length: '45' },
-      present: { ...base, en: 'Wind at sea', length: '45' },
-    };
-
-    expect(conflictsIn(versions)).toEqual(['en']);
-    expect(shownIn(versions).en).toBe('Offshore wind');
-    expect(changedIn(versions)).toEqual(['en']);
-  });
-});
 
 describe('the day of somebody', () => {
   const item = (id: string, start: number, end: number): Planned =>

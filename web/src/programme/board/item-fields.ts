@@ -23,17 +23,6 @@ export interface ItemFields {
 
 export type ItemField = keyof ItemFields;
 
-const itemFields: readonly ItemField[] = [
-  'zh',
-  'en',
-  'kind',
-  'fixed',
-  'day',
-  'start',
-  'length',
-  'room',
-];
-
 export const placeFields: readonly ItemField[] = ['day', 'start', 'length', 'room'];
 
 export function fieldsOf(
@@ -61,36 +50,6 @@ export function placeFieldsOf(
     length: `${(during.end - during.start) / minute}`,
     room: roomId ?? '',
   };
-}
-
-/** Three states of one thing: as it was when one began, as one typed it, and as it is now. */
-export interface Versions {
-  readonly base: ItemFields;
-  readonly mine: ItemFields;
-  readonly present: ItemFields;
-}
-
-/** What the form shows: what one typed, and of all else what it is now. */
-export function shownIn({ base, mine, present }: Versions): ItemFields {
-  return { ...present, ...pick(mine, touchedIn({ base, mine })) };
-}
-
-/** The fields that one has typed something else into. */
-export function touchedIn({ base, mine }: Pick<Versions, 'base' | 'mine'>): ItemField[] {
-  return itemFields.filter((field) => mine[field] !== base[field]);
-}
-
-/** The fields that two have changed, each otherwise: somebody must choose. */
-export function conflictsIn({ base, mine, present }: Versions): ItemField[] {
-  return touchedIn({ base, mine }).filter(
-    (field) => present[field] !== base[field] && present[field] !== mine[field],
-  );
-}
-
-/** The fields that saving would change. */
-export function changedIn(versions: Versions): ItemField[] {
-  const shown = shownIn(versions);
-  return itemFields.filter((field) => shown[field] !== versions.present[field]);
 }
 
 /** Where the fields put it; null where they say no place, such as a start without a time. */
@@ -134,8 +93,4 @@ export const itemKinds: readonly AgendaItemKind[] = [
 
 export function kindIn({ kind }: ItemFields): AgendaItemKind {
   return itemKinds.find((one) => one === kind) ?? 'other';
-}
-
-function pick(fields: ItemFields, names: readonly ItemField[]): Partial<ItemFields> {
-  return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }

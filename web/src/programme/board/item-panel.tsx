@@ -151,7 +151,7 @@ export function ItemPanel(props: Props) {
           <p>{t('item.goneHow')}</p>
         </Notice>
       )}
-      {form.draft && (
+      {form.hasDraft && (
         <Notice
           tone="warns"
           title={t('item.draft')}
