@@ -3,10 +3,8 @@ import { In } from 'typeorm';
 
 import { OffersService } from '../../src/attendees/registration/offers.service.js';
 import { Place } from '../../src/attendees/registration/place.entity.js';
-import {
-  type Registration,
-  RegistrationService,
-} from '../../src/attendees/registration/registration.service.js';
+import type { Registration } from '../../src/attendees/registration/registrant.js';
+import { RegistrationService } from '../../src/attendees/registration/registration.service.js';
 import { printedTicketCode } from '../../src/attendees/tickets/ticket.js';
 import { WaitingList } from '../../src/events/event.entity.js';
 import { theHouse, type Viewer } from '../../src/kernel/auth/viewer.js';

@@ -7,7 +7,7 @@ import { Event } from '../../src/events/event.entity.js';
 import { Release } from '../../src/events/releases/release.entity.js';
 import type { Forum } from '../../src/forums/forum.entity.js';
 import type { TimeRange } from '../../src/kernel/database/time-range.js';
-import type { Registration } from '../../src/attendees/registration/registration.service.js';
+import type { Registration } from '../../src/attendees/registration/registrant.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { anEvent } from './events.factories.js';
 import { aForum } from './forums.factories.js';

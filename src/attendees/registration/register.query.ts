@@ -4,21 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import type { EventStatus, OverlappingForums } from '../../events/event.entity.js';
 import type { Limit } from '../../kernel/auth/attempts.service.js';
 import type { Repeatable } from '../../kernel/idempotency/once.js';
-import type { Origin } from '../../kernel/sources/sourced.js';
-import type { Locale } from '../../kernel/text/locale.js';
-
-/** Who registers, and for what. */
-export interface Registrant {
-  readonly eventId: string;
-  readonly forumIds: readonly string[];
-  readonly name: string;
-  readonly email: string;
-  readonly organisation: string | null;
-  readonly ticketCode: string;
-  readonly locale: Locale;
-  readonly accountId: string | null;
-  readonly origin: Origin;
-}
+import type { Registrant } from './registrant.js';
 
 /** A registrant, and under which conditions the statement acts for them. */
 export interface Asking {

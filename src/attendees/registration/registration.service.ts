@@ -9,34 +9,23 @@ import { AttemptsService, type Limit } from '../../kernel/auth/attempts.service.
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { refusingConstraint } from '../../kernel/errors/constraint-errors.js';
 import { IdempotencyKeyReused, NotFound, WrongStatus } from '../../kernel/errors/refusals.js';
-import { claimOnce, fingerprintOf, type Repeatable } from '../../kernel/idempotency/once.js';
+import { claimOnce, type Repeatable } from '../../kernel/idempotency/once.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { Mailer } from '../../kernel/mail/mailer.js';
 import { Origin } from '../../kernel/sources/sourced.js';
-import { emailAddress } from '../../kernel/text/email.js';
 import { AlreadyRegistered, ForumsOverlap } from '../attendees.errors.js';
-import { newTicketCode } from '../tickets/ticket.js';
 import { Attendee, AttendeeStatus } from './attendee.entity.js';
-import { type Lines, lockLines } from './lines.query.js';
+import { lookAgain, settle } from './chances.query.js';
+import { lockLines } from './lines.query.js';
 import { OpenForums } from './open-forums.js';
 import { Place, PlaceStatus } from './place.entity.js';
-import type { Outcome, Registrant } from './register.query.js';
+import type { Outcome } from './register.query.js';
+import { type Registrant, registrantOf, type Registration, repeatableOf } from './registrant.js';
 import { perNetwork, Rush } from './rush.js';
-import { drawSequence, lookForSeat, takeSeat } from './seats.query.js';
 import { WaitingListService } from './waiting-list.service.js';
 
 /** How often one person is mailed for asking for what is registered already. */
 const perPerson: Limit = { most: 5, withinSeconds: 3600 };
-
-/** What somebody fills in to register. */
-export interface Registration {
-  readonly eventId: string;
-  readonly forumIds: readonly string[];
-  readonly name: string;
-  readonly email: string;
-  readonly organisation?: string | null | undefined;
-  readonly idempotencyKey?: string | null | undefined;
-}
 
 @Injectable()
 export class RegistrationService {
@@ -206,57 +195,6 @@ export class RegistrationService {
   }
 }
 
-/** What is asked for, and what the look under the lock found. */
-interface Chance {
-  readonly forumId: string | null;
-  readonly seated: boolean;
-  /** Null where there is no limit, or no free seat. */
-  readonly seatId: string | null;
-  /** The line to wait in; null where one is seated, or waits for the event's own place first. */
-  readonly waitsFor: string | null;
-}
-
-async function lookAgain(tx: EntityManager, lines: Lines): Promise<[Chance, ...Chance[]]> {
-  const own = await look(tx, null, lines.event);
-  const chances: [Chance, ...Chance[]] = [own];
-  for (const [forumId, capacityId] of lines.forums) {
-    chances.push(
-      own.seated
-        ? await look(tx, forumId, capacityId)
-        : { forumId, seated: false, seatId: null, waitsFor: null },
-    );
-  }
-  return chances;
-}
-
-async function look(
-  tx: EntityManager,
-  forumId: string | null,
-  capacityId: string | null,
-): Promise<Chance> {
-  if (capacityId === null) return { forumId, seated: true, seatId: null, waitsFor: null };
-  const seatId = await lookForSeat(tx, capacityId);
-  return seatId === null
-    ? { forumId, seated: false, seatId: null, waitsFor: capacityId }
-    : { forumId, seated: true, seatId, waitsFor: null };
-}
-
-async function settle(
-  tx: EntityManager,
-  { eventId, attendeeId }: { eventId: string; attendeeId: string },
-  { forumId, seated, seatId, waitsFor }: Chance,
-): Promise<void> {
-  const place = tx.create(Place, {
-    eventId,
-    attendeeId,
-    forumId,
-    status: seated ? PlaceStatus.seated : PlaceStatus.waitlisted,
-    sequence: waitsFor && (await drawSequence(tx, waitsFor)),
-  });
-  await tx.insert(Place, place);
-  if (seatId !== null) await takeSeat(tx, place.id, seatId);
-}
-
 async function newId(tx: EntityManager): Promise<{ id: string }> {
   const [made] = await tx.query<[{ id: string }]>('SELECT uuidv7() AS id');
   return made;
@@ -284,34 +222,6 @@ function seatedAtOnce(
         forum: forums.get(place.forumId ?? ''),
       })),
   });
-}
-
-function registrantOf(viewer: Viewer, given: Registration, origin: Origin): Registrant {
-  const { eventId, forumIds, name, email, organisation } = given;
-  return {
-    eventId: eventId.toLowerCase(),
-    forumIds: [...new Set(forumIds.map((id) => id.toLowerCase()))],
-    name: name.trim(),
-    email: emailAddress(email),
-    organisation: organisation ?? null,
-    ticketCode: newTicketCode(),
-    locale: viewer.locale,
-    accountId: viewer.accountId,
-    origin,
-  };
-}
-
-function repeatableOf(
-  { accountId }: Viewer,
-  { idempotencyKey, ...asked }: Registration,
-): Repeatable | null {
-  if (idempotencyKey === undefined || idempotencyKey === null) return null;
-  return {
-    operation: 'registerAttendee',
-    ownerId: accountId ?? asked.eventId,
-    key: idempotencyKey,
-    fingerprint: fingerprintOf({ ...asked }),
-  };
 }
 
 function networkKey({ address }: Viewer): string {

@@ -4,10 +4,8 @@ import { OfferLapsed } from '../../../src/attendees/attendees.errors.js';
 import type { Attendee } from '../../../src/attendees/registration/attendee.entity.js';
 import { OffersService } from '../../../src/attendees/registration/offers.service.js';
 import { Place } from '../../../src/attendees/registration/place.entity.js';
-import {
-  type Registration,
-  RegistrationService,
-} from '../../../src/attendees/registration/registration.service.js';
+import type { Registration } from '../../../src/attendees/registration/registrant.js';
+import { RegistrationService } from '../../../src/attendees/registration/registration.service.js';
 import { WaitingList } from '../../../src/events/event.entity.js';
 import { theHouse } from '../../../src/kernel/auth/viewer.js';
 import { NotFound, RateLimited, WrongStatus } from '../../../src/kernel/errors/refusals.js';

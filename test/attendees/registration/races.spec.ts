@@ -3,10 +3,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import { Attendee, AttendeeStatus } from '../../../src/attendees/registration/attendee.entity.js';
 import { Place, PlaceStatus } from '../../../src/attendees/registration/place.entity.js';
-import {
-  type Registration,
-  RegistrationService,
-} from '../../../src/attendees/registration/registration.service.js';
+import type { Registration } from '../../../src/attendees/registration/registrant.js';
+import { RegistrationService } from '../../../src/attendees/registration/registration.service.js';
 import {
   drawSequence,
   handOver,

@@ -6,10 +6,8 @@ import { DataSource, In } from 'typeorm';
 import { Role } from '../../../src/access/permission.js';
 import { AlreadyRegistered, ForumsOverlap } from '../../../src/attendees/attendees.errors.js';
 import { Attendee, AttendeeStatus } from '../../../src/attendees/registration/attendee.entity.js';
-import {
-  type Registration,
-  RegistrationService,
-} from '../../../src/attendees/registration/registration.service.js';
+import type { Registration } from '../../../src/attendees/registration/registrant.js';
+import { RegistrationService } from '../../../src/attendees/registration/registration.service.js';
 import { EventStatus, OverlappingForums } from '../../../src/events/event.entity.js';
 import { AuditEntry } from '../../../src/kernel/audit/audit-entry.entity.js';
 import { theHouse, type Viewer } from '../../../src/kernel/auth/viewer.js';

@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { AlreadyRegistered } from '../../../src/attendees/attendees.errors.js';
 import type { Attendee } from '../../../src/attendees/registration/attendee.entity.js';
-import {
-  type Registration,
-  RegistrationService,
-} from '../../../src/attendees/registration/registration.service.js';
+import type { Registration } from '../../../src/attendees/registration/registrant.js';
+import { RegistrationService } from '../../../src/attendees/registration/registration.service.js';
 import { NotFound } from '../../../src/kernel/errors/refusals.js';
 import { databaseRefusal } from '../../../src/kernel/graphql/database-refusal.js';
 import { Unavailable } from '../../../src/kernel/graphql/graphql.errors.js';

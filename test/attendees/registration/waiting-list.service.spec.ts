@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { Attendee } from '../../../src/attendees/registration/attendee.entity.js';
 import { Place } from '../../../src/attendees/registration/place.entity.js';
-import {
-  type Registration,
-  RegistrationService,
-} from '../../../src/attendees/registration/registration.service.js';
+import type { Registration } from '../../../src/attendees/registration/registrant.js';
+import { RegistrationService } from '../../../src/attendees/registration/registration.service.js';
 import { CapacityBelowTaken } from '../../../src/events/capacity/capacity.errors.js';
 import { Event } from '../../../src/events/event.entity.js';
 import { OrganisingService } from '../../../src/events/organising.service.js';
