@@ -5,7 +5,6 @@ import { Link, useNavigate, useParams } from 'react-router';
 
 import { useAct, useAnswer } from '../kernel/api/asked.js';
 import { useLive } from '../kernel/api/live.js';
-import { isRefused } from '../kernel/api/refused.js';
 import { PageHead } from '../kernel/shell/head.js';
 import { NotFoundPage } from '../kernel/shell/not-found-page.js';
 import type { Page } from '../kernel/shell/page.js';
@@ -15,11 +14,13 @@ import { BilingualFields, FormField, TextField } from '../kernel/ui/form-field.j
 import { FormFrame } from '../kernel/ui/form-frame.js';
 import { Notice } from '../kernel/ui/notice.js';
 import { showToast } from '../kernel/ui/toasts.js';
+import { useChecked } from '../kernel/ui/use-checked.js';
 import { useForm } from '../kernel/ui/use-form.js';
 import { editEvent, eventDetails, publishEvent } from './event-details.generated.js';
 import {
   type EventDetails,
   type EventField,
+  type EventProblem,
   fieldsOfEvent,
   inputOfEvent,
   problemsInEvent,
@@ -99,9 +100,7 @@ function EventForm({ event }: { readonly event: EventDetails }) {
   const navigate = useNavigate();
   const present = useMemo(() => fieldsOfEvent(event), [event]);
   const form = useForm<EventField>(`event-${event.id}`, present);
-  const [isChecked, setChecked] = useState(false);
   const { shown } = form;
-  const problems = problemsInEvent(shown);
   const refetch = () => client.invalidateQueries();
   const save = useAct(editEvent, {
     onSuccess: ({ editEvent: { slug } }) => {
@@ -111,23 +110,16 @@ function EventForm({ event }: { readonly event: EventDetails }) {
       void refetch();
     },
   });
+  const { check, problemOf } = useChecked<EventField, EventProblem>({
+    problems: problemsInEvent(shown),
+    told: (problem) => t(`create.${problem}`),
+    failure: save.error,
+    named: { title: 'zh', theme: 'themeZh' },
+  });
   const send = () => {
-    setChecked(true);
-    const [first] = Object.keys(problems);
-    if (first !== undefined) {
-      document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
+    if (!check()) return;
     const input = inputOfEvent(shown, event, form.changed);
     save.mutate({ input }, { onError: () => void refetch() });
-  };
-  const problemOf = (name: EventField) => {
-    const own = problems[name];
-    if (isChecked && own) return t(`create.${own}`);
-    if (!isRefused(save.error)) return null;
-    const refused = save.error.field?.split('.')[0];
-    const blamed = refused === 'title' ? 'zh' : refused === 'theme' ? 'themeZh' : refused;
-    return blamed === name ? save.error.message : null;
   };
   return (
     <FormFrame

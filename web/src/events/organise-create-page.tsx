@@ -1,10 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { useAct, useAnswer } from '../kernel/api/asked.js';
-import { isRefused } from '../kernel/api/refused.js';
 import { useViewer } from '../kernel/auth/use-viewer.js';
 import { useLanguage } from '../kernel/i18n/language.js';
 import { PageHead } from '../kernel/shell/head.js';
@@ -13,6 +11,7 @@ import { said } from '../kernel/ui/bilingual.js';
 import { EmptyState } from '../kernel/ui/empty-state.js';
 import { BilingualFields, FormField, TextField } from '../kernel/ui/form-field.js';
 import { FormFrame } from '../kernel/ui/form-frame.js';
+import { useChecked } from '../kernel/ui/use-checked.js';
 import { useForm } from '../kernel/ui/use-form.js';
 import classes from './organise-home-page.module.css';
 import { type EventProblem, problemsInEvent } from './event-fields.js';
@@ -53,7 +52,6 @@ function CreateEventForm() {
   const { nodes } = useAnswer(organisedEvents, { after: null }).events;
   const models = nodes.filter(({ viewerMay }) => may(viewerMay, 'viewDraft'));
   const form = useForm<Name>('event-new', blank);
-  const [problems, setProblems] = useState<Problems>({});
   const { shown } = form;
   const isCopy = shown.from !== '';
   const slug = shown.slug === '' ? slugFrom(shown) : shown.slug;
@@ -67,14 +65,14 @@ function CreateEventForm() {
   const copy = useAct(copyEvent, { onSuccess: (answer) => made(answer.copyEvent) });
   const act = isCopy ? copy : create;
 
+  const { check, problemOf } = useChecked<Name, EventProblem>({
+    problems: problemsIn({ ...shown, slug }),
+    told: (problem) => t(`create.${problem}`),
+    failure: act.error,
+    named: { title: 'zh' },
+  });
   const save = () => {
-    const found = problemsIn({ ...shown, slug });
-    setProblems(found);
-    const [first] = Object.keys(found);
-    if (first !== undefined) {
-      document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
+    if (!check()) return;
     const title = { zh: shown.zh.trim() || null, en: shown.en.trim() || null };
     const { timeZone, startsOn, endsOn } = shown;
     if (isCopy) {
@@ -83,11 +81,6 @@ function CreateEventForm() {
       const days = { startsOn: startsOn || null, endsOn: endsOn || startsOn || null };
       create.mutate({ input: { slug, title, timeZone, ...days } });
     }
-  };
-  const problemOf = (name: Name) => {
-    const own = problems[name];
-    if (own) return t(`create.${own}`);
-    return isRefused(act.error) && act.error.field === name ? act.error.message : null;
   };
 
   return (

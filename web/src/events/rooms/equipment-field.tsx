@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Icon } from '../../kernel/ui/icons.js';
 import { linesOf } from './room-fields.js';
-import classes from './room-page.module.css';
+import classes from './equipment-field.module.css';
 
 interface Props {
   readonly label: string;

@@ -1,26 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 
 import { ask } from '../../kernel/api/ask.js';
 import { useAct } from '../../kernel/api/asked.js';
 import { useLive } from '../../kernel/api/live.js';
-import { isRefused } from '../../kernel/api/refused.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
-import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
 import { said } from '../../kernel/ui/bilingual.js';
-import { ConfirmDialog } from '../../kernel/ui/confirm-dialog.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { BilingualFields, FormField, TextField } from '../../kernel/ui/form-field.js';
 import { FormFrame } from '../../kernel/ui/form-frame.js';
-import { Icon } from '../../kernel/ui/icons.js';
 import { SpansField } from '../../kernel/ui/spans-field.js';
+import { ThingPage } from '../../kernel/ui/thing-page.js';
 import { showToast } from '../../kernel/ui/toasts.js';
+import { useChecked } from '../../kernel/ui/use-checked.js';
 import { useForm } from '../../kernel/ui/use-form.js';
+import { useTakeBack } from '../../kernel/ui/use-take-back.js';
 import { may } from '../may.js';
+import { DeleteRoom } from './delete-room.js';
 import { EquipmentField } from './equipment-field.js';
 import {
   fieldsOfRoom,
@@ -28,8 +27,8 @@ import {
   noRoom,
   problemsInRoom,
   type RoomField,
+  type RoomProblem,
 } from './room-fields.js';
-import classes from './room-page.module.css';
 import { deleteRoom, organisedRooms, saveRoom } from './rooms.generated.js';
 import { daysOfEvent, type OrganisedRoom, type RoomsEvent, useRoomsEvent } from './use-rooms.js';
 
@@ -58,9 +57,8 @@ function RoomForm({ event, room }: Props) {
   const list = `/organise/${slug}/rooms`;
   const present = useMemo(() => (room ? fieldsOfRoom(room, timeZone) : noRoom), [room, timeZone]);
   const form = useForm<RoomField>(`room-${room?.id ?? `new-${eventId}`}`, present);
-  const [isChecked, setChecked] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const problems = problemsInRoom(form.shown, timeZone);
+  const takeBack = useTakeBack();
   const days = daysOfEvent(event);
   const refetch = () => client.invalidateQueries({ queryKey: [organisedRooms.name] });
 
@@ -69,32 +67,26 @@ function RoomForm({ event, room }: Props) {
       form.saved();
       void refetch();
       const text = t(room ? 'saved' : 'added', { name: said(saved.name, language) });
-      showToast({ text, undo: () => void takeBack(saved) });
+      showToast({ text, undo: () => void takeBack(() => undo(saved)) });
       void navigate(list);
     },
   });
   /** The room as it was, or no room where there was none. */
-  const takeBack = async (saved: OrganisedRoom) => {
-    const { id, version } = saved;
-    try {
-      if (!room) await ask(client, deleteRoom, { id, version });
-      else {
-        const input = inputOfRoom(present, room, form.changed, timeZone);
-        await ask(client, saveRoom, { input: { ...input, id, version } });
-      }
-      showToast({ text: t('takenBack') });
-    } catch (failure) {
-      showToast({ text: isRefused(failure) ? failure.message : t('notTakenBack') });
-    }
-    await refetch();
+  const undo = ({ id, version }: OrganisedRoom) => {
+    const input = inputOfRoom(present, room, form.changed, timeZone);
+    const undone = room
+      ? ask(client, saveRoom, { input: { ...input, id, version } })
+      : ask(client, deleteRoom, { id, version });
+    return undone.finally(refetch);
   };
+  const { isChecked, check, problemOf } = useChecked<RoomField, RoomProblem>({
+    problems: problemsInRoom(form.shown, timeZone),
+    told: (problem) => t(`problem.${problem}`),
+    failure: save.error,
+    named: { name: 'zh', venue: 'venueZh' },
+  });
   const send = () => {
-    setChecked(true);
-    const [first] = Object.keys(problems);
-    if (first !== undefined) {
-      document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
+    if (!check()) return;
     const input = inputOfRoom(form.shown, room, form.changed, timeZone);
     const position = Math.max(-1, ...event.rooms.map((one) => one.position)) + 1;
     save.mutate(
@@ -106,23 +98,10 @@ function RoomForm({ event, room }: Props) {
       { onError: () => void refetch() },
     );
   };
-  const problemOf = (name: RoomField) => {
-    const own = problems[name];
-    if (isChecked && own) return t(`problem.${own}`);
-    const refused = refusedField(save.error);
-    const blamed = refused === 'name' ? 'zh' : refused === 'venue' ? 'venueZh' : refused;
-    return blamed === name && isRefused(save.error) ? save.error.message : null;
-  };
 
   const title = room ? t('edit', { name: said(room.name, language) }) : t('new');
   return (
-    <div className={classes.page}>
-      <PageHead title={title} />
-      <Link className={classes.back} to={list}>
-        <Icon name="back" />
-        {t('back')}
-      </Link>
-      <h1>{title}</h1>
+    <ThingPage title={title} back={{ to: list, text: t('back') }}>
       <FormFrame
         {...{ form, failure: save.error, isSaving: save.isPending, onSave: send }}
         save={t(room ? 'save' : 'add')}
@@ -198,44 +177,8 @@ function RoomForm({ event, room }: Props) {
           onClose={() => setAsked(false)}
         />
       )}
-    </div>
+    </ThingPage>
   );
-}
-
-interface DeleteProps {
-  readonly room: OrganisedRoom;
-  readonly onDeleted: () => void;
-  readonly onClose: () => void;
-}
-
-function DeleteRoom({ room, onDeleted, onClose }: DeleteProps) {
-  const { t } = useTranslation('rooms');
-  const language = useLanguage();
-  const client = useQueryClient();
-  const name = said(room.name, language);
-  const remove = useAct(deleteRoom, {
-    onSuccess: () => {
-      showToast({ text: t('deleted', { name }) });
-      onDeleted();
-      void client.invalidateQueries({ queryKey: [organisedRooms.name] });
-    },
-  });
-  return (
-    <ConfirmDialog
-      title={t('deleteAsk', { name })}
-      confirm={t('delete')}
-      isPending={remove.isPending}
-      onConfirm={() => remove.mutate({ id: room.id, version: room.version })}
-      onClose={onClose}
-    >
-      <p>{t('deleteHint')}</p>
-      {remove.error && <FailureNotice failure={remove.error} />}
-    </ConfirmDialog>
-  );
-}
-
-function refusedField(failure: unknown): string {
-  return isRefused(failure) ? (failure.field?.split('.')[0] ?? '') : '';
 }
 
 export const page: Page = { Component: RoomPage };

@@ -5,13 +5,14 @@ import { useLive } from '../../kernel/api/live.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { shortDayText, spanText } from '../../kernel/i18n/times.js';
 import { dayOf } from '../../kernel/i18n/instants.js';
-import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
 import { Bilingual, said } from '../../kernel/ui/bilingual.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { Icon } from '../../kernel/ui/icons.js';
+import { ListPage } from '../../kernel/ui/list-page.js';
+import list from '../../kernel/ui/list-page.module.css';
 import { showToast } from '../../kernel/ui/toasts.js';
 import { may } from '../may.js';
 import type { Occupancy } from './occupancy.js';
@@ -51,19 +52,14 @@ function Rooms({ event }: { readonly event: RoomsEvent }) {
     </Link>
   );
   return (
-    <div className={classes.page}>
-      <PageHead title={t('title')} />
-      <div className={classes.head}>
-        <h1>{t('title')}</h1>
-        {order.rooms.length > 0 && add}
-      </div>
+    <ListPage title={t('title')} action={order.rooms.length > 0 && add}>
       {order.failure !== null && <FailureNotice failure={order.failure} onRetry={order.retry} />}
       {order.rooms.length === 0 && <EmptyState action={add || undefined}>{t('empty')}</EmptyState>}
       <ol className={classes.rooms} hidden={order.rooms.length === 0}>
         {order.rooms.map((room, index) => (
           <li key={room.id} data-room={room.id}>
             <div className={classes.room}>
-              <div className={classes.words}>
+              <div className={list.words}>
                 <h2>
                   {mayEdit ? (
                     <Link to={`/organise/${slug}/rooms/${room.id}`}>
@@ -96,7 +92,7 @@ function Rooms({ event }: { readonly event: RoomsEvent }) {
         ))}
       </ol>
       {order.rooms.length > 1 && <TravelForm event={event} mayEdit={mayEdit} />}
-    </div>
+    </ListPage>
   );
 }
 
@@ -109,7 +105,7 @@ function Facts({ room }: { readonly room: OrganisedRoom }) {
     capacity === null ? t('capacityUnknown') : t('capacity', { count: capacity }),
     equipment.map((one) => said(one, language)).join(t('and')),
   ];
-  return <p className={classes.facts}>{facts.filter((one) => one !== '').join(' · ')}</p>;
+  return <p className={list.facts}>{facts.filter((one) => one !== '').join(' · ')}</p>;
 }
 
 function OrderButton({

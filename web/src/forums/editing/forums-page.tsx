@@ -6,11 +6,12 @@ import { may } from '../../events/may.js';
 import { useLive } from '../../kernel/api/live.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { shortDayText, spanText } from '../../kernel/i18n/times.js';
-import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
 import { Bilingual, said } from '../../kernel/ui/bilingual.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
+import { ListPage } from '../../kernel/ui/list-page.js';
+import list from '../../kernel/ui/list-page.module.css';
 import classes from './forums-page.module.css';
 import { type ForumsEvent, type OrganisedForum, progressOf, useForumsEvent } from './use-forums.js';
 
@@ -40,22 +41,18 @@ function Forums({ event, released }: Props) {
     </Link>
   );
   return (
-    <div className={classes.page}>
-      <PageHead title={t('title')} />
-      <div className={classes.head}>
-        <h1>{t('title')}</h1>
-        {forums.length > 0 && add}
-      </div>
+    <ListPage title={t('title')} action={forums.length > 0 && add}>
       {forums.length === 0 && <EmptyState action={add || undefined}>{t('empty')}</EmptyState>}
       {forums.length >= many && (
-        <input
-          type="search"
-          className={classes.search}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={words}
-          onChange={({ currentTarget }) => setWords(currentTarget.value)}
-        />
+        <p className={list.filters}>
+          <input
+            type="search"
+            aria-label={t('search')}
+            placeholder={t('search')}
+            value={words}
+            onChange={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+        </p>
       )}
       {forums.length > 0 && found.length === 0 && (
         <EmptyState
@@ -69,13 +66,13 @@ function Forums({ event, released }: Props) {
         </EmptyState>
       )}
       {found.length > 0 && (
-        <ul className={classes.forums}>
+        <ul className={list.list}>
           {found.map((forum) => (
             <ForumRow key={forum.id} {...{ event, forum }} isPublic={released.has(forum.id)} />
           ))}
         </ul>
       )}
-    </div>
+    </ListPage>
   );
 }
 
@@ -92,11 +89,11 @@ function ForumRow({ event, forum, isPublic }: RowProps) {
   const { id, code, title, during, heldOn, room, leads, hosts, capacity } = forum;
   const { items, unplanned, speakers, confirmed } = progressOf(forum);
   const mayEdit = may(viewerMay, 'editEvent') || may(viewerMay, 'editProgramme', id);
-  const list = language === 'zh' ? '、' : ', ';
+  const and = language === 'zh' ? '、' : ', ';
   const [first] = hosts;
   return (
     <li data-forum={id}>
-      <div className={classes.words}>
+      <div className={list.words}>
         <h2>
           <span className={classes.code}>{code}</span>
           {mayEdit ? (
@@ -107,19 +104,19 @@ function ForumRow({ event, forum, isPublic }: RowProps) {
             <Bilingual of={title} needed />
           )}
         </h2>
-        <p className={classes.facts}>
+        <p className={list.facts}>
           {heldOn === null ? t('dayUnknown') : shortDayText(heldOn, language)}
           {during && ` ${spanText(during, timeZone, language)}`}
           {` · ${room ? said(room.name, language) : t('ownRooms')}`}
           {capacity !== null && ` · ${t('seats', { count: capacity })}`}
         </p>
-        <p className={classes.facts}>
-          {leads.length > 0 ? t('leads', { names: leads.join(list) }) : t('noLead')}
+        <p className={list.facts}>
+          {leads.length > 0 ? t('leads', { names: leads.join(and) }) : t('noLead')}
           {first &&
             ` · ${t(`events:host.${first.role}`)}${t('colon')}${said(first.organisation.name, language)}`}
           {hosts.length > 1 && ` ${t('moreHosts', { count: hosts.length - 1 })}`}
         </p>
-        <p className={classes.links}>
+        <p className={list.links}>
           <Link to={`/organise/${slug}/board${heldOn === null ? '' : `?day=${heldOn}`}`}>
             {t('onBoard')}
           </Link>

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { isRefused } from '../../kernel/api/refused.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { showToast } from '../../kernel/ui/toasts.js';
+import { useTakeBack } from '../../kernel/ui/use-take-back.js';
 import { nameOf } from '../person-name.js';
 import { type Step, stepsBack, stepsFrom, take } from './invitation.js';
 import classes from './people-page.module.css';
@@ -23,14 +23,12 @@ export function InvitationButtons({ event, one, isShort = false }: Props) {
   const language = useLanguage();
   const client = useQueryClient();
   const refetch = useRefetchPeople();
+  const takeBack = useTakeBack();
   const status = one.speaker?.status ?? null;
   const name = nameOf(one.person, language);
   const whom = { eventId: event.id, personId: one.id, speakerId: one.speaker?.id ?? null };
   const back = useMutation({
-    mutationFn: (steps: readonly Step[]) => take(client, whom, steps),
-    onSuccess: () => showToast({ text: t('takenBack') }),
-    onError: (failure) =>
-      showToast({ text: isRefused(failure) ? failure.message : t('notTakenBack') }),
+    mutationFn: (steps: readonly Step[]) => takeBack(() => take(client, whom, steps)),
     onSettled: refetch,
   });
   const act = useMutation({

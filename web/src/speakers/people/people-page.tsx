@@ -8,12 +8,13 @@ import { isRefused } from '../../kernel/api/refused.js';
 import { dayOf } from '../../kernel/i18n/instants.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { shortDayText } from '../../kernel/i18n/times.js';
-import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
+import { ListPage } from '../../kernel/ui/list-page.js';
+import list from '../../kernel/ui/list-page.module.css';
 import { PageSkeleton } from '../../kernel/ui/page-skeleton.js';
 import { nameOf, PersonName } from '../person-name.js';
 import { InvitationButtons } from './invitation-buttons.js';
@@ -68,11 +69,9 @@ function PeoplePage() {
 
   if (event === null || isRefused(error, 'NOT_FOUND')) return <NotFoundPage />;
   return (
-    <div className={classes.page}>
-      <PageHead title={t('title')} />
-      <h1>{t('title')}</h1>
+    <ListPage title={t('title')}>
       {event && may(event.viewerMay, 'inviteSpeakers') && <InvitePerson event={event} />}
-      <div className={classes.filters}>
+      <div className={list.filters}>
         <label>
           <span className="visually-hidden">{t('search')}</span>
           <input
@@ -117,7 +116,7 @@ function PeoplePage() {
         </EmptyState>
       )}
       {event && people.length > 0 && (
-        <ul className={classes.people}>
+        <ul className={`${list.list ?? ''} ${classes.people ?? ''}`}>
           {people.map((one) => (
             <PersonRow key={one.id} {...{ event, one }} />
           ))}
@@ -133,7 +132,7 @@ function PeoplePage() {
           {t('more')}
         </button>
       )}
-    </div>
+    </ListPage>
   );
 }
 
@@ -151,7 +150,7 @@ function PersonRow({ event, one }: { readonly event: PeopleEvent; readonly one: 
   const status: Status | null = speaker?.status ?? null;
   return (
     <li data-person={one.id}>
-      <div className={classes.words}>
+      <div className={list.words}>
         <h2>
           <Link to={`/organise/${slug}/people/${one.id}`}>
             <PersonName person={person} />
@@ -163,17 +162,17 @@ function PersonRow({ event, one }: { readonly event: PeopleEvent; readonly one: 
             </span>
           )}
         </h2>
-        <p className={classes.facts}>
+        <p className={list.facts}>
           {[said(organisation?.name, language), said(post, language)]
             .filter((text) => text !== '')
             .join(' · ') || t('noAffiliation')}
         </p>
-        <p className={classes.facts}>
+        <p className={list.facts}>
           {parts.length === 0 ? t('noParts') : t('parts', { count: parts.length })}
           {day !== null && ` · ${t('from', { day: shortDayText(day, language) })}`}
           {availability.length > 0 && ` · ${t('limited')}`}
         </p>
-        <p className={classes.links}>
+        <p className={list.links}>
           {first && day !== null && (
             <Link to={`/organise/${slug}/board?day=${day}&item=${first.agendaItem.id}`}>
               {t('onBoard')}

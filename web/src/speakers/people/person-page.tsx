@@ -1,46 +1,39 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 
-import { OrganisationPicker } from '../../directory/organisation-picker.js';
 import { may } from '../../events/may.js';
-import { ask } from '../../kernel/api/ask.js';
 import { useLive } from '../../kernel/api/live.js';
-import { isRefused } from '../../kernel/api/refused.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
-import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { BilingualFields, FormField, TextField } from '../../kernel/ui/form-field.js';
 import { FormFrame } from '../../kernel/ui/form-frame.js';
-import { Icon } from '../../kernel/ui/icons.js';
 import { SpansField } from '../../kernel/ui/spans-field.js';
-import { rowsOf, spansOfRows } from '../../kernel/ui/spans.js';
+import { ThingPage } from '../../kernel/ui/thing-page.js';
 import { showToast } from '../../kernel/ui/toasts.js';
+import { useChecked } from '../../kernel/ui/use-checked.js';
 import { useForm } from '../../kernel/ui/use-form.js';
 import { nameOf } from '../person-name.js';
+import { AffiliationField } from './affiliation-field.js';
 import { InvitationButtons } from './invitation-buttons.js';
-import { inviteSpeaker, saveAvailability, savePerson } from './people.generated.js';
 import {
-  affiliationOf,
   fieldsOfPerson,
-  inputOfPerson,
   nobody,
   type PersonField,
+  type PersonProblem,
   problemsInPerson,
-  textOfAffiliation,
 } from './person-fields.js';
 import classes from './person-page.module.css';
 import { PersonParts } from './person-parts.js';
+import { usePersonSaving } from './use-person-saving.js';
 import {
   daysFor,
   mayAnswerFor,
   type PeopleEvent,
   type PersonOfEvent,
   usePersonOfEvent,
-  useRefetchPeople,
 } from './use-people.js';
 
 /** An id that is nobody’s, to ask for the event alone. */
@@ -77,47 +70,34 @@ function PersonForm({ event, one }: Props) {
       : {}),
   });
   const [invites, setInvites] = useState(true);
-  const [isChecked, setChecked] = useState(false);
-  const problems = problemsInPerson(form.shown, timeZone);
   const mayEdit = one === null || (one.addedHere && may(viewerMay, 'editDirectory'));
   const maySpans = may(viewerMay, 'editProgramme');
-  const save = useSaving(event, one, (undo) => {
+  const save = usePersonSaving(event, one, (undo) => {
     form.saved();
     const name = form.shown.name.trim();
     showToast({ text: t(one ? 'saved' : 'added', { name }), ...(undo ? { undo } : {}) });
     void navigate(list);
   });
+  const { isChecked, check, problemOf } = useChecked<PersonField, PersonProblem>({
+    problems: problemsInPerson(form.shown, timeZone),
+    told: (problem) => t(`problem.${problem}`),
+    failure: save.error,
+  });
   const send = () => {
-    setChecked(true);
-    const [first] = Object.keys(problems);
-    if (first !== undefined) {
-      document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
+    if (!check()) return;
     save.mutate({ shown: form.shown, changed: form.changed, before: present, invites });
-  };
-  const problemOf = (name: PersonField) => {
-    const own = problems[name];
-    if (isChecked && own) return t(`problem.${own}`);
-    const isBlamed = isRefused(save.error) && save.error.field === name;
-    return isBlamed ? (save.error?.message ?? null) : null;
   };
   const title = one ? nameOf(one.person, language) : t('new');
   const days = daysFor(event, one);
 
   return (
-    <div className={classes.page}>
-      <PageHead title={title} />
-      <Link className={classes.back} to={list}>
-        <Icon name="back" />
-        {t('back')}
-      </Link>
-      <h1>{title}</h1>
+    <ThingPage
+      title={title}
+      back={{ to: list, text: t('back') }}
+      links={one?.released && <Link to={`/events/${slug}/people/${one.id}`}>{t('public')}</Link>}
+    >
       {one && (
         <>
-          <p className={classes.links}>
-            {one.released && <Link to={`/events/${slug}/people/${one.id}`}>{t('public')}</Link>}
-          </p>
           <section className={classes.part}>
             <h2>{t('invitation')}</h2>
             <p>{one.speaker ? t(`statusIs.${one.speaker.status}`) : t('statusIs.none')}</p>
@@ -152,7 +132,7 @@ function PersonForm({ event, one }: Props) {
                 />
                 <BilingualFields {...{ form, zh: 'postZh', en: 'postEn', label: t('post') }} />
                 <div data-wide="">
-                  <Organisation {...{ form, eventId }} />
+                  <AffiliationField {...{ form, eventId }} />
                 </div>
               </>
             ) : (
@@ -194,7 +174,7 @@ function PersonForm({ event, one }: Props) {
           )}
         </FormFrame>
       )}
-    </div>
+    </ThingPage>
   );
 }
 
@@ -210,116 +190,6 @@ function Facts({ one }: { readonly one: PersonOfEvent }) {
       <p className={classes.hint}>{one.addedHere ? t('notYours') : t('notHere')}</p>
     </>
   );
-}
-
-function Organisation({
-  form,
-  eventId,
-}: {
-  readonly form: ReturnType<typeof useForm<PersonField>>;
-  readonly eventId: string;
-}) {
-  const { t } = useTranslation('people');
-  const language = useLanguage();
-  return (
-    <FormField
-      {...{ form, name: 'organisation', isGroup: true }}
-      label={t('organisation')}
-      told={(value) => said(affiliationOf(value)?.name, language)}
-    >
-      {({ value, onChange }) => {
-        const held = affiliationOf(value);
-        const put = (next: string) => onChange({ currentTarget: { value: next } });
-        if (!held) {
-          return (
-            <OrganisationPicker
-              {...{ eventId, label: t('organisation') }}
-              onPick={(organisation) => put(textOfAffiliation(organisation))}
-            />
-          );
-        }
-        const name = said(held.name, language);
-        return (
-          <div className={classes.organisation}>
-            <span>{name}</span>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('organisationRemove', { name })}
-              onClick={() => put('')}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-        );
-      }}
-    </FormField>
-  );
-}
-
-interface Saving {
-  readonly shown: typeof nobody;
-  readonly changed: readonly PersonField[];
-  readonly before: typeof nobody;
-  readonly invites: boolean;
-}
-
-/** Saves who somebody is, then when they can come, then the invitation: each is an act of its own. */
-function useSaving(
-  { id: eventId, timeZone }: PeopleEvent,
-  one: PersonOfEvent | null,
-  onSaved: (undo: (() => void) | null) => void,
-) {
-  const { t } = useTranslation('people');
-  const client = useQueryClient();
-  const refetch = useRefetchPeople();
-  // Who was added, and whose invitation was refused, is added already.
-  const made = useRef<{ readonly id: string; readonly version: number } | null>(null);
-
-  const write = async (
-    { shown, changed }: Pick<Saving, 'shown' | 'changed'>,
-    at: typeof made.current,
-  ) => {
-    let now = at;
-    const input = inputOfPerson(shown, one?.person ?? null, changed);
-    if (!now || Object.keys(input).length > 0) {
-      const answer = await ask(client, savePerson, {
-        input: now ? { ...input, ...now } : { ...input, eventId },
-      });
-      now = answer.savePerson;
-      if (!one) made.current = now;
-    }
-    if (changed.includes('availability')) {
-      const spans = spansOfRows(rowsOf(shown.availability), timeZone) ?? [];
-      await ask(client, saveAvailability, { input: { eventId, personId: now.id, spans } });
-    }
-    return now;
-  };
-  const takeBack = async (
-    { id, version }: { id: string; version: number },
-    { before, changed }: Saving,
-  ) => {
-    try {
-      await write({ shown: before, changed }, { id, version });
-      showToast({ text: t('takenBack') });
-    } catch (failure) {
-      showToast({ text: isRefused(failure) ? failure.message : t('notTakenBack') });
-    }
-    await refetch();
-  };
-
-  return useMutation({
-    mutationFn: async (saving: Saving) => {
-      const at = one ? { id: one.id, version: one.person.version } : made.current;
-      const saved = await write(saving, at);
-      if (!one && saving.invites) {
-        await ask(client, inviteSpeaker, { input: { eventId, personId: saved.id } });
-      }
-      return saved;
-    },
-    onSuccess: (saved, saving) => onSaved(one ? () => void takeBack(saved, saving) : null),
-    onSettled: refetch,
-  });
 }
 
 export const page: Page = { Component: PersonPage };
