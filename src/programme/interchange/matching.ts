@@ -73,7 +73,13 @@ export class Matching {
     things: ReadonlyMap<string, Thing>,
   ): Thing | undefined {
     return ids
+      .flatMap((id) => [id, ...asGuid(id)])
       .map((id) => things.get(this.refs.get(`${kind} ${id}`) ?? ''))
       .find((thing) => thing !== undefined);
   }
+}
+
+/** What is a guid in one format is an id in another that knows nothing else. */
+function asGuid(id: string): string[] {
+  return id.startsWith('id:') ? [`guid:${id.slice(3).toLowerCase()}`] : [];
 }

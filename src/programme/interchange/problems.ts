@@ -7,12 +7,8 @@ export const errorSentences = {
     en: 'The file is larger than {most} MiB and was not read.',
   },
   unknown_format: {
-    zh: '无法识别这个文件：请提供 schedule.xml、schedule JSON、Sessionize、COSCUP/OPass、Open Event zip、CSV 或 XLSX。',
-    en: 'This file is none we know: schedule.xml, schedule JSON, Sessionize, COSCUP/OPass, Open Event zip, CSV or XLSX.',
-  },
-  calendar: {
-    zh: 'iCalendar 只能导出，不能导入。',
-    en: 'iCalendar is written, not read.',
+    zh: '无法识别这个文件：请提供 schedule.xml、schedule JSON、Sessionize、COSCUP/OPass、Open Event zip、CSV、XLSX 或 iCalendar。',
+    en: 'This file is none we know: schedule.xml, schedule JSON, Sessionize, COSCUP/OPass, Open Event zip, CSV, XLSX or iCalendar.',
   },
   not_well_formed: {
     zh: '文件结构有误，可能不完整：{detail}',
@@ -56,6 +52,22 @@ export const warningSentences = {
   time_unreadable: {
     zh: '看不懂时间“{value}”，保留为未排期。',
     en: 'The time “{value}” cannot be read: kept without a time.',
+  },
+  end_missing: {
+    zh: '有开始时间（{value}），没有结束时间，保留为未排期：请补上结束时间。',
+    en: 'It starts at {value} and has no end: kept without a time. Add when it ends.',
+  },
+  all_day: {
+    zh: '“{value}”是全天事项，没有钟点，保留为未排期。',
+    en: '“{value}” is a whole day without a clock: kept without a time.',
+  },
+  repeats: {
+    zh: '重复的事项只导入第一次。',
+    en: 'It repeats; only the first time was taken.',
+  },
+  cancelled: {
+    zh: '“{value}”在文件中标为取消或未通过，未导入。',
+    en: '“{value}” is marked there as cancelled or not accepted and was left out.',
   },
   span_reversed: {
     zh: '结束不晚于开始（{value}），保留为未排期。',

@@ -1,6 +1,7 @@
 import { readCoscup } from './coscup.reader.js';
 import { readCsv } from './csv.reader.js';
 import { bytesOf, lineAt, textOf } from './file.js';
+import { readIcal } from './ical.reader.js';
 import type { ImportedProgramme } from './imported.js';
 import { jsonOf, type JsonValue, linesIn } from './json-reader.js';
 import { isOpenEvent, readOpenEvent } from './open-event.reader.js';
@@ -57,7 +58,7 @@ function readText(text: string, report: Report): ReadFile {
     return { format: 'schedule.xml', programme: readScheduleXml(text, report) };
   }
   if (start.startsWith('{') || start.startsWith('[')) return readJson(text, report);
-  if (start.startsWith('BEGIN:VCALENDAR')) report.fail('calendar', { line: 1, field: 'BEGIN' });
+  if (/^BEGIN:VCALENDAR/i.test(start)) return { format: 'ics', programme: readIcal(text, report) };
   return { format: 'csv', programme: readCsv(text, report) };
 }
 

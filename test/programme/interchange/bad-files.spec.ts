@@ -78,6 +78,14 @@ describe('ImportService and files that are not as they should be', () => {
       });
     });
 
+    it('a calendar that is cut short', async () => {
+      const calendar = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Photonics\r\nDTSTART:2027';
+
+      expect(await refused(calendar)).toEqual([
+        { problem: 'not_well_formed', line: 4, field: 'VEVENT' },
+      ]);
+    });
+
     it('a CSV file with an open quote', async () => {
       const [error] = await refused('title,start\n"Photonics,2027-04-08 09:00\nmore,\n');
 
@@ -197,9 +205,6 @@ describe('ImportService and files that are not as they should be', () => {
       ]);
       expect(await refused('<html></html>')).toEqual([
         { problem: 'unknown_format', line: 1, field: 'file' },
-      ]);
-      expect(await refused('BEGIN:VCALENDAR\r\nEND:VCALENDAR')).toEqual([
-        { problem: 'calendar', line: 1, field: 'BEGIN' },
       ]);
       expect(await refused('name of nothing\n1\n')).toMatchObject([
         { problem: 'no_title_column', line: 1 },

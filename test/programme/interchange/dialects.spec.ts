@@ -382,6 +382,78 @@ describe('Open Event', () => {
   });
 });
 
+describe('iCalendar', () => {
+  const calendar = (...lines: string[]) =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+  const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+
+  it('has events with zones, with offsets that it defines, in UTC, and a length instead of an end', async () => {
+    const { sessions, format, timeZone, warnings } = await read(
+      calendar(
+        'X-WR-CALNAME:Spring',
+        'X-WR-TIMEZONE:Europe/Berlin',
+        ...['BEGIN:VTIMEZONE', 'TZID:Venue', 'BEGIN:STANDARD', 'TZOFFSETTO:+0545'],
+        ...['END:STANDARD', 'END:VTIMEZONE'],
+        ...event(
+          ...['UID:a@x', 'SUMMARY:Chips\\, light\\; and', '  more', 'LOCATION:Hall'],
+          ...['DTSTART;TZID=China Standard Time:20270408T090000', 'DURATION:PT1H30M'],
+          ...['CATEGORIES:Photonics\\, light,More', 'DESCRIPTION:One\\ntwo', 'not folded'],
+          ...['ATTENDEE;CN="Lin, Xiao":invalid:nomail', 'ATTENDEE;CN=Guest:mailto:guest@x.org'],
+        ),
+        ...event(
+          'SUMMARY:B',
+          'LOCATION:Hall',
+          'DTSTART:20270408T090000Z',
+          'DTEND:20270408T100000Z',
+        ),
+        ...event(
+          ...['SUMMARY:午餐', 'LOCATION:主厅 / Main hall', 'CATEGORIES:Event'],
+          ...['DTSTART;TZID=Venue:20270408T120000', 'DTEND;TZID=Venue:20270408T130000'],
+        ),
+        ...event('SUMMARY:D', 'LOCATION:Hall', 'DTSTART:20270408T1200', 'DTEND:20270408T1230'),
+      ),
+      null,
+    );
+
+    expect([format, timeZone, warnings]).toEqual(['ics', 'Europe/Berlin', []]);
+    expect(sessions).toMatchObject([
+      {
+        ids: ['id:a@x'],
+        title: { en: 'Chips, light; and more' },
+        forum: 'Photonics, light',
+        start: '2027-04-08T01:00:00.000Z',
+        minutes: 90,
+        people: ['Lin, Xiao'],
+        details: { description: { en: 'One\ntwo\nnot folded' } },
+      },
+      { start: '2027-04-08T09:00:00.000Z', forum: null },
+      { start: '2027-04-08T06:15:00.000Z', kind: 'break', forum: null, room: '主厅' },
+      { start: '2027-04-08T10:00:00.000Z', minutes: 30 },
+    ]);
+  });
+
+  it('has whole days, what repeats, what has no end, and what does not take place', async () => {
+    const place = ['LOCATION:Hall', 'DTSTART:20270408T090000Z'];
+    const { sessions, warnings } = await read(
+      calendar(
+        ...event('SUMMARY:Day', 'DTSTART;VALUE=DATE:20270408'),
+        ...event('UID:1', 'SUMMARY:Daily', ...place, 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3'),
+        ...event('UID:1', 'RECURRENCE-ID:20270409', 'SUMMARY:Later', ...place, 'DURATION:PT2H'),
+        ...event('SUMMARY:Open', ...place),
+        ...event('SUMMARY:Gone', ...place, 'DURATION:PT1H', 'STATUS:CANCELLED'),
+      ),
+    );
+
+    expect(sessions.map(({ title, minutes }) => [title.en, minutes])).toEqual([
+      ['Day', null],
+      ['Daily', 60],
+      ['Later', 120],
+      ['Open', null],
+    ]);
+    expect(warnings).toEqual(['all_day', 'repeats', 'end_missing', 'cancelled']);
+  });
+});
+
 describe('spreadsheets', () => {
   it('name their columns in Chinese or English, in any order, with any of three marks between fields', async () => {
     const chinese =
