@@ -14,8 +14,8 @@ export class EventPeopleResolver {
 
   @ResolveField(() => EventPersonConnection, {
     description:
-      'Everybody who has something to do with the event as it is drafted, the newest first: who is invited, takes ' +
-      'part in an item or was added for it. For those who see the draft.',
+      'Everybody who has something to do with the event as it is drafted, by name (by pinyin, other scripts ' +
+      'after): who is invited, takes part in an item or was added for it. For those who see the draft.',
   })
   people(
     @Parent() { id }: Event,

@@ -11,10 +11,16 @@ import { agendaItemsById } from '../forums/agenda.query.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { groupBy } from '../kernel/loaders/group-by.js';
 import type { Page } from '../kernel/pagination/connection.js';
-import { paginate } from '../kernel/pagination/paginate.js';
+import { type Keyset, paginate } from '../kernel/pagination/paginate.js';
 import type { EventPeopleArgs } from './event-people.args.js';
 import type { EventPerson, EventPersonPart } from './event-person.js';
 import { Speaker } from './speaker.entity.js';
+
+/** By pinyin, as the browser sorts Chinese; other scripts come after. */
+const byName: Keyset<Person> = {
+  list: 'people of an event by name',
+  by: { property: 'name', kind: 'text', collation: 'zh-x-icu' },
+};
 
 /** Who has something to do with an event. */
 @Injectable()
@@ -25,7 +31,7 @@ export class EventPeopleService {
     private readonly released: ReleasedService,
   ) {}
 
-  /** Those who are invited, take part in an item of the draft or were added for the event; the newest first. */
+  /** Those who are invited, take part in an item of the draft or were added for the event; by name. */
   async list(
     request: object,
     viewer: Viewer,
@@ -55,7 +61,7 @@ export class EventPeopleService {
         { status },
       );
     }
-    const found = await paginate(people, page, { list: 'people of an event', descending: true });
+    const found = await paginate(people, page, byName);
     const nodes = await asTheyTakePart(manager, eventId, found.nodes);
     const shown = await this.shownIn(request, eventId);
     return { ...found, nodes: nodes.map((one) => ({ ...one, released: shown.has(one.id) })) };

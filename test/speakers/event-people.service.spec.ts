@@ -62,8 +62,8 @@ describe('the people of an event', () => {
 
     const page = await people.list({}, organiser, eventId, {});
 
-    expect(named(page)).toEqual(['张三', '李二', '王一']);
-    const [witness, invited, added] = page.nodes;
+    expect(named(page)).toEqual(['李二', '王一', '张三']);
+    const [invited, added, witness] = page.nodes;
     expect(witness).toMatchObject({ speaker: null, addedHere: false, availability: [] });
     expect(witness?.parts).toMatchObject([{ part: 'witness', agendaItem: { id: items[1]?.id } }]);
     expect(invited?.speaker).toEqual(speaker);
@@ -123,6 +123,23 @@ describe('the people of an event', () => {
       '张三',
     ]);
     expect(named(await people.list({}, organiser, eventId, { personId }))).toEqual([]);
+  });
+
+  it('are read page by page in the order in which a browser sorts Chinese, namesakes too', async () => {
+    const { id: eventId } = await anEvent(database);
+    const organiser = await aHolder(database, Role.organiser, eventId);
+    const names = ['王一', 'Zoë', '张三', '阿山', '王一', 'ada', '李二', '重阳', '王一'];
+    for (const name of names) await aPerson(database, { name, createdForEvent: eventId });
+
+    const pages = [await people.list({}, organiser, eventId, { first: 2 })];
+    for (let last = pages[0]; last?.pageInfo.hasNextPage === true; last = pages.at(-1)) {
+      const after = last.pageInfo.endCursor;
+      pages.push(await people.list({}, organiser, eventId, { first: 2, after }));
+    }
+
+    const sorted = names.toSorted(new Intl.Collator('zh-CN').compare);
+    expect(pages.flatMap(named)).toEqual(sorted);
+    expect(new Set(pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))).size).toBe(9);
   });
 
   it('take as many statements as one of them', async () => {

@@ -15,6 +15,8 @@ export interface Keyset<Row> {
     /** The property, as the entity spells it. */
     readonly property: keyof Row & string;
     readonly kind: KeyKind;
+    /** How texts are compared, such as `zh-x-icu`; left out: as the database does. */
+    readonly collation?: string;
   };
   /** Left out: ascending. */
   readonly descending?: boolean;
@@ -29,7 +31,8 @@ export async function paginate<Row extends ObjectLiteral & { id: string }>(
   const size = first ?? defaultPageSize;
   const page = query.clone();
   const id = `${query.alias}.id`;
-  const order = by === undefined ? [id] : [`${query.alias}.${by.property}`, id];
+  const key = by && keyOf(query.alias, by);
+  const order = key === undefined ? [id] : [key, id];
   for (const column of order) page.addOrderBy(column, descending ? 'DESC' : 'ASC');
 
   if (after !== undefined && after !== null) {
@@ -54,4 +57,12 @@ export async function paginate<Row extends ObjectLiteral & { id: string }>(
     },
     totalCount: () => query.getCount(),
   };
+}
+
+function keyOf<Row>(
+  alias: string,
+  { property, collation }: NonNullable<Keyset<Row>['by']>,
+): string {
+  const key = `${alias}.${property}`;
+  return collation === undefined ? key : `${key} COLLATE "${collation}"`;
 }
