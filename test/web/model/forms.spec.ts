@@ -12,7 +12,7 @@ import {
   noForum,
   problemsInForum,
 } from '../../../web/src/forums/editing/forum-fields.js';
-import { progressOf } from '../../../web/src/forums/editing/use-forums.js';
+import { daysHeld, progressOf } from '../../../web/src/forums/editing/use-forums.js';
 import { rowsOf, rowsOfSpans, spansOfRows, textOfRows } from '../../../web/src/kernel/ui/spans.js';
 import { typedText } from '../../../web/src/kernel/ui/typed-text.js';
 import { changedIn, conflictsIn, shownIn, touchedIn } from '../../../web/src/kernel/ui/versions.js';
@@ -217,6 +217,24 @@ describe('a forum that is typed', () => {
     ];
 
     expect(progressOf({ agenda })).toEqual({ items: 3, unplanned: 1, speakers: 2, confirmed: 1 });
+  });
+
+  it('is held on its own day, or else on those of its items, as the place of the event counts them', () => {
+    const item = {
+      ...{ id: '1', title: { zh: '甲', en: null, enStatus: null }, room: null },
+      ...{ kind: 'talk' as const, speakers: [], announcements: [] },
+    };
+    const at = (start: string) => ({ ...item, during: { start, end: start } });
+    const agenda = [
+      at('2027-04-08T23:00:00Z'),
+      at('2027-04-08T01:00:00Z'),
+      at('2027-04-08T09:00:00Z'),
+      { ...item, during: null },
+    ];
+
+    expect(daysHeld({ heldOn: null, agenda }, timeZone)).toEqual(['2027-04-08', '2027-04-09']);
+    expect(daysHeld({ heldOn: '2027-04-10', agenda }, timeZone)).toEqual(['2027-04-10']);
+    expect(daysHeld({ heldOn: null, agenda: [] }, timeZone)).toEqual([]);
   });
 });
 

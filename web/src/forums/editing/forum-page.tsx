@@ -28,7 +28,7 @@ import classes from './forum-page.module.css';
 import { ForumInputs } from './forum-inputs.js';
 import { HostsField } from './hosts-field.js';
 import { useForumSaving } from './use-forum-saving.js';
-import { type ForumsEvent, type OrganisedForum, useForumsEvent } from './use-forums.js';
+import { daysHeld, type ForumsEvent, type OrganisedForum, useForumsEvent } from './use-forums.js';
 
 function ForumPage() {
   const { slug = '', forum: id } = useParams();
@@ -93,6 +93,7 @@ function ForumForm({ event, forum, mayAll, isPublic }: Props) {
     save.mutate({ shown, changed, before: present });
   };
 
+  const [day] = forum ? daysHeld(forum, timeZone) : [];
   const title = forum ? said(forum.title, language) : t('new');
   return (
     <ThingPage
@@ -101,9 +102,7 @@ function ForumForm({ event, forum, mayAll, isPublic }: Props) {
       links={
         forum && (
           <>
-            <Link
-              to={`/organise/${slug}/board${forum.heldOn === null ? '' : `?day=${forum.heldOn}`}`}
-            >
+            <Link to={`/organise/${slug}/board${day === undefined ? '' : `?day=${day}`}`}>
               {t('onBoard')}
             </Link>
             {isPublic && <Link to={`/events/${slug}/forums/${forum.slug}`}>{t('public')}</Link>}

@@ -13,7 +13,13 @@ import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { ListPage } from '../../kernel/ui/list-page.js';
 import list from '../../kernel/ui/list-page.module.css';
 import classes from './forums-page.module.css';
-import { type ForumsEvent, type OrganisedForum, progressOf, useForumsEvent } from './use-forums.js';
+import {
+  daysHeld,
+  type ForumsEvent,
+  type OrganisedForum,
+  progressOf,
+  useForumsEvent,
+} from './use-forums.js';
 
 /** From so many forums on there is a field to search them. */
 const many = 8;
@@ -86,10 +92,11 @@ function ForumRow({ event, forum, isPublic }: RowProps) {
   const { t } = useTranslation(['forums', 'events']);
   const language = useLanguage();
   const { slug, timeZone, viewerMay } = event;
-  const { id, code, title, during, heldOn, room, leads, hosts, capacity } = forum;
+  const { id, code, title, during, room, leads, hosts, capacity } = forum;
   const { items, unplanned, speakers, confirmed } = progressOf(forum);
   const mayEdit = may(viewerMay, 'editEvent') || may(viewerMay, 'editProgramme', id);
   const and = language === 'zh' ? '、' : ', ';
+  const days = daysHeld(forum, timeZone);
   const [first] = hosts;
   return (
     <li data-forum={id}>
@@ -105,7 +112,7 @@ function ForumRow({ event, forum, isPublic }: RowProps) {
           )}
         </h2>
         <p className={list.facts}>
-          {heldOn === null ? t('dayUnknown') : shortDayText(heldOn, language)}
+          {days.map((day) => shortDayText(day, language)).join(and) || t('dayUnknown')}
           {during && ` ${spanText(during, timeZone, language)}`}
           {` · ${room ? said(room.name, language) : t('ownRooms')}`}
           {capacity !== null && ` · ${t('seats', { count: capacity })}`}
@@ -117,7 +124,7 @@ function ForumRow({ event, forum, isPublic }: RowProps) {
           {hosts.length > 1 && ` ${t('moreHosts', { count: hosts.length - 1 })}`}
         </p>
         <p className={list.links}>
-          <Link to={`/organise/${slug}/board${heldOn === null ? '' : `?day=${heldOn}`}`}>
+          <Link to={`/organise/${slug}/board${days[0] === undefined ? '' : `?day=${days[0]}`}`}>
             {t('onBoard')}
           </Link>
           {isPublic && <Link to={`/events/${slug}/forums/${forum.slug}`}>{t('public')}</Link>}

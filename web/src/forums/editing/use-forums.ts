@@ -39,11 +39,25 @@ export function progressOf({ agenda }: Pick<OrganisedForum, 'agenda'>): Progress
   };
 }
 
+/** The days on which a forum is held: its own, or those of its items. */
+export function daysHeld(
+  { heldOn, agenda }: Pick<OrganisedForum, 'heldOn' | 'agenda'>,
+  timeZone: string,
+): string[] {
+  return heldOn === null ? [...new Set(daysOfItems(agenda, timeZone))].sort() : [heldOn];
+}
+
+function daysOfItems(agenda: OrganisedForum['agenda'], timeZone: string): string[] {
+  return agenda.flatMap(({ during }) =>
+    during ? [dayOf(Date.parse(during.start), timeZone)] : [],
+  );
+}
+
 /** The days of the event, and all others on which a forum is held. */
 export function daysOfForums({ startsOn, endsOn, timeZone, forums }: ForumsEvent): string[] {
   const taken = forums.flatMap(({ heldOn, agenda }) => [
     ...(heldOn === null ? [] : [heldOn]),
-    ...agenda.flatMap(({ during }) => (during ? [dayOf(Date.parse(during.start), timeZone)] : [])),
+    ...daysOfItems(agenda, timeZone),
   ]);
   return [...new Set([...daysBetween(startsOn, endsOn), ...taken])].sort();
 }
