@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { describe } from '@jest/globals';
+import type { describe } from '@jest/globals';
 
 const folder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
@@ -10,8 +10,10 @@ export function sharedFile(name: string): string {
   return `${folder}${name}`;
 }
 
-/** Describes what needs them; where they are not there it is skipped, and its title says so. */
-export function describeWithShared(title: string, tests: () => void): void {
-  if (existsSync(folder)) describe(title, tests);
-  else describe.skip(`${title} (skipped: ../shared/data is not there)`, tests);
+/** Jest's `describe` for what needs them; where they are not there it skips, and the title says so. */
+export function withShared(describes: typeof describe): (title: string, tests: () => void) => void {
+  return (title, tests) => {
+    if (existsSync(folder)) describes(title, tests);
+    else describes.skip(`${title} (skipped: ../shared/data is not there)`, tests);
+  };
 }

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { mock } from 'node:test';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { AlreadyRegistered } from '../../../src/attendees/attendees.errors.js';
 import type { Attendee } from '../../../src/attendees/registration/attendee.entity.js';
@@ -113,13 +115,13 @@ describe('a rush', () => {
     const ask = () => elsewhere.register(visitor, asking(conference, { forumIds: [] }));
     await ask();
     way.fallSilent();
-    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'Date'] });
+    mock.timers.enable({ apis: ['setTimeout'] });
 
     const unanswered = ask().catch((failure: unknown) => failure);
     await way.unheard;
-    jest.advanceTimersByTime(20_000);
+    mock.timers.tick(20_000);
     const failure = await unanswered;
-    jest.useRealTimers();
+    mock.timers.reset();
 
     expect(databaseRefusal(failure)).toEqual(new Unavailable());
     expect(await ask()).toMatchObject({ status: 'registered' });

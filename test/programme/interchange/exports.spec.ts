@@ -25,7 +25,7 @@ import {
   type ToldSession,
 } from '../../support/interchange.factories.js';
 import { aServer, type TestServer } from '../../support/server.js';
-import { describeWithShared } from '../../support/shared-data.js';
+import { withShared } from '../../support/shared-data.js';
 
 const formula = '=cmd|calc!A1';
 
@@ -98,7 +98,7 @@ describe('an export', () => {
 
   const source = () => sessionsIn(server.database, 'source');
 
-  describeWithShared('of a schedule', () => {
+  withShared(describe)('of a schedule', () => {
     it('is valid in all three forms', async () => {
       expect(await faultsInXml(await text('schedule.xml'))).toEqual([]);
       expect(faultsInJson('v1', await text('schedule.json'))).toEqual([]);

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ClashKind, everyClashIn } from '../../../src/events/calendar/clashes.js';
 import { Event } from '../../../src/events/event.entity.js';
@@ -16,7 +16,7 @@ import {
   sessionsIn,
 } from '../../support/interchange.factories.js';
 import { aServer, type TestServer } from '../../support/server.js';
-import { describeWithShared, sharedFile } from '../../support/shared-data.js';
+import { sharedFile, withShared } from '../../support/shared-data.js';
 
 /** As `SOURCES.md` beside the files counts them. */
 const files = [
@@ -55,7 +55,7 @@ const files = [
   },
 ] as const;
 
-describeWithShared('a real programme', () => {
+withShared(describe)('a real programme', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await aServer();
