@@ -15,6 +15,7 @@ import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { agendaItemsById } from './agenda.query.js';
 import { refuseOtherAnnouncements } from './announcements/announced-kinds.js';
+import { forumScope } from './forum-scope.js';
 import { Forum } from './forum.entity.js';
 import { AgendaItemInUse } from './forums.errors.js';
 import type { MoveAgendaItemInput } from './move-agenda-item.input.js';
@@ -50,7 +51,7 @@ export class AgendaService {
     const forum = await this.access.requireOn(viewer, Permission.editProgramme, {
       path: 'input.forumId',
       find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      scopeOf: ({ id, eventId }) => ({ eventId, scopeIds: [id] }),
+      scopeOf: ({ id, eventId }) => forumScope({ eventId, forumId: id }),
     });
     const kind = required(input.kind, 'input.kind');
     const title = bilingual(required(input.title, 'input.title'));
@@ -133,7 +134,7 @@ export class AgendaService {
     return this.access.requireOn(viewer, Permission.editProgramme, {
       path,
       find: () => this.database.manager.findOneBy(AgendaItem, { id }),
-      scopeOf: ({ eventId, forumId }) => ({ eventId, scopeIds: [forumId] }),
+      scopeOf: forumScope,
     });
   }
 

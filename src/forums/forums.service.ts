@@ -16,6 +16,7 @@ import { LiveService } from '../kernel/live/live.service.js';
 import { enteredHere } from '../kernel/sources/sourced.js';
 import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
 import { ForumHost } from './forum-host.entity.js';
+import { forumScope } from './forum-scope.js';
 import { Forum } from './forum.entity.js';
 import { ForumInUse } from './forums.errors.js';
 import { forumsById } from './forums.query.js';
@@ -122,7 +123,7 @@ export class ForumsService {
     const forum = await this.access.requireOn(viewer, Permission.editProgramme, {
       path: 'input.forumId',
       find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      scopeOf: ({ id, eventId }) => ({ eventId, scopeIds: [id] }),
+      scopeOf: ({ id, eventId }) => forumScope({ eventId, forumId: id }),
     });
     const listed = hosts.map(({ organisationId, role }, position) => ({
       forumId,

@@ -6,6 +6,7 @@ import { Permission } from '../access/permission.js';
 import { CalendarService } from '../events/calendar/calendar.service.js';
 import { EngagementPart } from '../events/calendar/engagement.entity.js';
 import { AgendaItem } from '../forums/agenda-item.entity.js';
+import { forumScope } from '../forums/forum-scope.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { BadUserInput, NotFound, VersionConflict, WrongStatus } from '../kernel/errors/refusals.js';
@@ -170,10 +171,7 @@ export class AppearancesService {
     return this.access.requireOn(viewer, Permission.editProgramme, {
       path,
       find,
-      scopeOf: (item) => ({
-        eventId: item.eventId,
-        scopeIds: [item.forumId],
-      }),
+      scopeOf: forumScope,
     });
   }
 

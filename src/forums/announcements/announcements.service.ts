@@ -12,6 +12,7 @@ import { LiveService } from '../../kernel/live/live.service.js';
 import { enteredHere } from '../../kernel/sources/sourced.js';
 import { bilingual, bilingualChange } from '../../kernel/text/bilingual-text.js';
 import { AgendaItem } from '../agenda-item.entity.js';
+import { forumScope } from '../forum-scope.js';
 import type { Told } from '../told.js';
 import { announces } from './announced-kinds.js';
 import { AnnouncementAmount } from './announcement-amount.entity.js';
@@ -111,10 +112,7 @@ export class AnnouncementsService {
     return this.access.requireOn(viewer, Permission.editProgramme, {
       path,
       find,
-      scopeOf: (item) => ({
-        eventId: item.eventId,
-        scopeIds: [item.forumId],
-      }),
+      scopeOf: forumScope,
     });
   }
 

@@ -5,6 +5,7 @@ import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { AgendaItem } from '../agenda-item.entity.js';
+import { forumScope } from '../forum-scope.js';
 import type { ItemEdit } from './item-edit.js';
 
 /** As many as a person reads; an item that was edited more often than that tells of the last ones. */
@@ -26,7 +27,7 @@ export class ItemHistoryService {
     const { eventId, forumId } = await this.access.requireOn(viewer, Permission.editProgramme, {
       path: 'id',
       find: () => this.database.manager.findOneBy(AgendaItem, { id }),
-      scopeOf: (item) => ({ eventId: item.eventId, scopeIds: [item.forumId] }),
+      scopeOf: forumScope,
     });
     const rows = await this.database.query<Row[]>(
       `SELECT entry.id, entry.at, account.name AS by, entry.action,

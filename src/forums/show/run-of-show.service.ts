@@ -8,6 +8,7 @@ import type { Viewer } from '../../kernel/auth/viewer.js';
 import { BadUserInput, VersionConflict, WrongStatus } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import type { AgendaItem } from '../agenda-item.entity.js';
+import { forumScope } from '../forum-scope.js';
 import { Forum } from '../forum.entity.js';
 import { NothingToRun } from '../forums.errors.js';
 import {
@@ -98,7 +99,7 @@ export class RunOfShowService {
     const { eventId } = await this.access.requireOn(viewer, Permission.runShow, {
       path: 'input.forumId',
       find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      scopeOf: (forum) => ({ eventId: forum.eventId, scopeIds: [forum.id] }),
+      scopeOf: ({ id, eventId }) => forumScope({ eventId, forumId: id }),
     });
     const agenda = (await this.shows.agendaOf({}, eventId, forumId)) ?? [];
 
