@@ -6,8 +6,8 @@ import { BadUserInput, NotFound } from '../kernel/errors/refusals.js';
 export class RoomRequired extends DomainError {
   readonly code = 'ROOM_REQUIRED';
 
-  constructor() {
-    super({ path: 'input.roomId' });
+  constructor(path = 'input.roomId') {
+    super({ path });
   }
 }
 

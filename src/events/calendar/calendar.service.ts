@@ -22,6 +22,13 @@ export interface Move {
   readonly during?: TimeRange | null | undefined;
 }
 
+/** The move of one among several slots. */
+export interface SlotMove extends Move {
+  readonly slotId: string;
+  /** The argument that asks for it, such as `input.moves.0`; left out: `input`. */
+  readonly path?: string | undefined;
+}
+
 /** A person's part in a slot. */
 export interface Part {
   readonly slotId: string;
@@ -64,7 +71,7 @@ export class CalendarService {
       roomId: roomId === undefined ? before.roomId : roomId,
       during: during === undefined ? before.during : during,
     };
-    if (parent) checkFit(parent, after);
+    if (parent) checkFit(parent, after, 'input');
     await tx.update(Slot, { id: slotId }, after);
     if (parent === null) await this.takeItemsAlong(tx, before, after);
   }
@@ -79,16 +86,16 @@ export class CalendarService {
     return slots.map(({ id }) => id);
   }
 
-  /** Moves the slots of items, many in one statement. The caller holds their items, so nobody moves them as well. */
-  async place(
-    tx: EntityManager,
-    moves: readonly (Move & { readonly slotId: string })[],
-  ): Promise<void> {
+  /**
+   * Moves the slots of items, many in one statement. The caller holds their items, so nobody moves them as well.
+   * @throws BadUserInput or RoomRequired, with the argument that asks for it
+   */
+  async place(tx: EntityManager, moves: readonly SlotMove[]): Promise<void> {
     const ids = moves.map(({ slotId }) => slotId);
     const slots = await this.held(tx, ids, 'for_no_key_update');
     const parentIds = [...slots.values()].flatMap(({ parentId }) => parentId ?? []);
     const forums = await this.held(tx, [...new Set(parentIds)], 'pessimistic_read');
-    const rows = moves.flatMap(({ slotId, roomId, during }) => {
+    const rows = moves.flatMap(({ slotId, roomId, during, path = 'input' }) => {
       const before = slots.get(slotId);
       if (!before) return [];
       const after = {
@@ -96,7 +103,11 @@ export class CalendarService {
         during: during === undefined ? before.during : during,
       };
       const forum = before.parentId === null ? undefined : forums.get(before.parentId);
-      if (forum) checkFit(forum, after);
+      if (forum) checkFit(forum, after, path);
+      // Postgres refuses it as well, but cannot say which of several it was.
+      if (after.roomId !== null && after.during === null) {
+        throw new BadUserInput(`${path}.during`, 'required');
+      }
       return [
         { id: slotId, room_id: after.roomId, during: after.during && writeTimeRange(after.during) },
       ];
@@ -157,7 +168,7 @@ export class CalendarService {
   }
 
   private async fitIntoForum(tx: EntityManager, parentId: string, wish: Placement): Promise<void> {
-    checkFit(await this.forumSlot(tx, parentId), wish);
+    checkFit(await this.forumSlot(tx, parentId), wish, 'input');
   }
 
   /**
@@ -202,11 +213,13 @@ interface Placement {
 }
 
 /** What no constraint can say, as it looks at two rows: the forum's room decides over the item's. */
-function checkFit(forum: Slot, { roomId, during }: Placement): void {
+function checkFit(forum: Slot, { roomId, during }: Placement, path: string): void {
   if (forum.roomId !== null && roomId !== null) {
-    throw new BadUserInput('input.roomId', 'forum_holds_room');
+    throw new BadUserInput(`${path}.roomId`, 'forum_holds_room');
   }
-  if (forum.roomId === null && during !== null && roomId === null) throw new RoomRequired();
+  if (forum.roomId === null && during !== null && roomId === null) {
+    throw new RoomRequired(`${path}.roomId`);
+  }
 }
 
 /** By how many milliseconds a span was moved; 0 where it was stretched or shrunk, given or taken away. */

@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { SeenInput } from './seen.input.js';
+import { SeenInput } from '../../kernel/graphql/seen.input.js';
 
 @InputType({ description: 'Which forum is closed up, and as who sends it has seen it.' })
 export class CompactForumInput {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 
-import { AccessService, type Scope } from '../../access/access.service.js';
+import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { BadUserInput } from '../../kernel/errors/refusals.js';
+import type { SeenInput } from '../../kernel/graphql/seen.input.js';
 import { AgendaItem } from '../agenda-item.entity.js';
+import { forumScope } from '../forum-scope.js';
 import { Forum } from '../forum.entity.js';
 import type { AgendaChange } from './agenda-change.js';
 import { requireSeen } from './as-seen.js';
@@ -14,7 +16,6 @@ import type { MoveAgendaItemsInput } from './move-agenda-items.input.js';
 import { MovesService } from './moves.service.js';
 import { isPlaced, type Standing, standing } from './placed.query.js';
 import { compacted, shifted, swapped } from './placing.js';
-import type { SeenInput } from './seen.input.js';
 import type { ShiftDayInput } from './shift-day.input.js';
 import { unknownRoom } from './unknown-room.js';
 import type { SwapAgendaItemsInput } from './swap-agenda-items.input.js';
@@ -47,7 +48,9 @@ export class EditingService {
       const items = await standing(tx, 'item.id', ids);
       requireSeen(moves, items);
       const about = { action: 'agenda.moved', eventId, subjectId: eventId };
-      return this.moves.make(tx, viewer, about, { items, places: moves, forums: widened });
+      return this.moves.make(tx, viewer, about, {
+        ...{ items, places: moves, list: 'input.moves', forums: widened },
+      });
     });
     const rooms = moves.map(({ roomId }, index) => {
       return { roomId, path: `input.moves.${index}.roomId` };
@@ -69,19 +72,24 @@ export class EditingService {
       const items = await standing(tx, 'item.id', [one.id, other.id]);
       requireSeen([one, other], items);
       const [first, second] = items.filter(isPlaced);
-      if (!first || !second) throw new BadUserInput('input.one', 'not_placed');
+      if (!first || !second) {
+        const unplaced = items.find((item) => !isPlaced(item));
+        throw new BadUserInput(unplaced?.id === one.id ? 'input.one' : 'input.other', 'not_placed');
+      }
       const about = { action: 'agenda.swapped', eventId, subjectId: one.id };
       return this.moves.make(tx, viewer, about, { items, places: swapped(first, second) });
     });
   }
 
-  /** Moves all items that start on a day, and with them the spans of the forums named. @throws VersionConflict */
+  /**
+   * Moves all items that start on a day, and with them the spans of the forums named.
+   * @throws VersionConflict, or NotFound where the event has no such forum
+   */
   async shiftDay(viewer: Viewer, input: ShiftDayInput): Promise<AgendaChange> {
+    await this.requireDay(viewer, input);
     const { eventId, day, minutes } = input;
     const forumId = input.forumId ?? null;
     const seen = input.forums ?? [];
-    const scope = scopeOf(eventId, forumId);
-    await this.access.require(viewer, Permission.editProgramme, scope, 'input.eventId');
     if (seen.length > 0) {
       await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.eventId');
     }
@@ -117,7 +125,7 @@ export class EditingService {
     const { eventId } = await this.access.requireOn(viewer, Permission.editProgramme, {
       path: 'input.forumId',
       find: () => this.database.manager.findOneBy(Forum, { id: forumId }),
-      scopeOf: (forum) => scopeOf(forum.eventId, forum.id),
+      scopeOf: ({ id, eventId }) => forumScope({ eventId, forumId: id }),
     });
 
     return this.database.transaction(async (tx) => {
@@ -126,6 +134,19 @@ export class EditingService {
       const places = compacted(items, gapMinutes ?? 0, await startOf(tx, forumId));
       const about = { action: 'agenda.compacted', eventId, subjectId: forumId };
       return this.moves.make(tx, viewer, about, { items, places });
+    });
+  }
+
+  /** Whether the day of the event, or of its one forum, may be edited. */
+  private async requireDay(viewer: Viewer, { eventId, forumId }: ShiftDayInput): Promise<void> {
+    if (forumId === undefined || forumId === null) {
+      await this.access.require(viewer, Permission.editProgramme, { eventId }, 'input.eventId');
+      return;
+    }
+    await this.access.requireOn(viewer, Permission.editProgramme, {
+      path: 'input.forumId',
+      find: () => this.database.manager.findOneBy(Forum, { id: forumId, eventId }),
+      scopeOf: () => forumScope({ eventId, forumId }),
     });
   }
 
@@ -159,7 +180,7 @@ export class EditingService {
     return this.access.requireOn(viewer, Permission.editProgramme, {
       path,
       find: () => this.database.manager.findOneBy(AgendaItem, { id }),
-      scopeOf: (item) => scopeOf(item.eventId, item.forumId),
+      scopeOf: forumScope,
     });
   }
 }
@@ -168,10 +189,6 @@ interface NamedItem {
   readonly id: string;
   /** The argument that names it. */
   readonly path: string;
-}
-
-function scopeOf(eventId: string, forumId: string | null): Scope {
-  return forumId === null ? { eventId } : { eventId, scopeIds: [forumId] };
 }
 
 interface ForumSpan extends Pick<Standing, 'id' | 'version'> {
@@ -194,9 +211,9 @@ async function spansOn(
      WHERE forum.event_id = $1 AND forum.id = ANY($2)`,
     [eventId, forums.map(({ id }) => id)],
   );
-  return forums.map(({ id, version }) => {
+  return forums.map(({ id, version }, index) => {
     const span = spans.find((one) => one.id === id);
-    if (span?.day !== day) throw new BadUserInput('input.forums', 'not_placed');
+    if (span?.day !== day) throw new BadUserInput(`input.forums.${String(index)}`, 'not_placed');
     return { ...span, version };
   });
 }

@@ -8,9 +8,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { SeenInput } from '../../kernel/graphql/seen.input.js';
 import { TimeRangeInput } from '../../kernel/graphql/time-range.type.js';
 import { MoveAgendaItemInput } from '../move-agenda-item.input.js';
-import { SeenInput } from './seen.input.js';
 
 @InputType({ description: 'Where a forum goes, while its items stay where they are.' })
 export class MoveForumInput extends SeenInput {

@@ -32,6 +32,8 @@ interface Moves {
   /** As they are, held by the transaction, and at the versions that were read. */
   readonly items: readonly Standing[];
   readonly places: readonly Place[];
+  /** The argument that lists these places; left out where the caller named none. */
+  readonly list?: string;
   /** Forums that have been moved already. */
   readonly forums?: readonly ForumBefore[];
 }
@@ -51,7 +53,10 @@ export class MovesService {
     private readonly live: LiveService,
   ) {}
 
-  /** Moves forums without their items; gives where they were. @throws VersionConflict */
+  /**
+   * Moves forums without their items; gives where they were.
+   * @throws VersionConflict, or BadUserInput for one that has no span
+   */
   async forums(
     tx: EntityManager,
     eventId: string,
@@ -67,7 +72,10 @@ export class MovesService {
     requireSeen(moves, there);
     const before = await forumsById(tx, ids);
     const spans = before.map(({ id, during, version }) => {
-      if (during === null) throw new BadUserInput('input.forums', 'not_placed');
+      if (during === null) {
+        const index = moves.findIndex((move) => move.id === id);
+        throw new BadUserInput(`input.forums.${String(index)}`, 'not_placed');
+      }
       return { id, during, version: version + 1 };
     });
     await tx.query('UPDATE forums SET version = version + 1 WHERE id = ANY($1)', [ids]);
@@ -78,12 +86,15 @@ export class MovesService {
     return spans;
   }
 
-  /** Moves items, writes it down, and gives what takes it back. */
+  /**
+   * Moves items, writes it down, and gives what takes it back.
+   * @throws BadUserInput or RoomRequired where a place does not fit its forum
+   */
   async make(
     tx: EntityManager,
     viewer: Viewer,
     { action, eventId, subjectId }: About,
-    { items, places, forums = [] }: Moves,
+    { items, places, list, forums = [] }: Moves,
   ): Promise<AgendaChange> {
     const byId = new Map(items.map((item) => [item.id, item]));
     const moved = places.map((place) => {
@@ -93,8 +104,9 @@ export class MovesService {
     });
     await this.calendar.place(
       tx,
-      moved.map(({ item, place }) => {
-        return { slotId: item.slotId, roomId: place.roomId, during: place.during };
+      moved.map(({ item, place }, index) => {
+        const path = list && `${list}.${String(index)}`;
+        return { slotId: item.slotId, roomId: place.roomId, during: place.during, path };
       }),
     );
     await tx.query(

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 
 import { LocalDate } from '../../kernel/graphql/local-date.scalar.js';
-import { SeenInput } from './seen.input.js';
+import { SeenInput } from '../../kernel/graphql/seen.input.js';
 
 @InputType({
   description: 'Which items are moved, by how much, and as who sends it has seen them.',

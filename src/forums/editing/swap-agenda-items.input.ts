@@ -2,7 +2,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 
-import { SeenInput } from './seen.input.js';
+import { SeenInput } from '../../kernel/graphql/seen.input.js';
 
 @InputType({ description: 'Two items of one event that have a time.' })
 export class SwapAgendaItemsInput {

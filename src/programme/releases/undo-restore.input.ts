@@ -11,26 +11,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { SeenInput } from '../../kernel/graphql/seen.input.js';
 import { LocalDate } from '../../kernel/graphql/local-date.scalar.js';
 import { TimeRangeInput } from '../../kernel/graphql/time-range.type.js';
 import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
 
-@InputType({ description: 'An item that was made anew, at the version it has now.' })
-export class RecreatedItemInput {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, {
-    description: 'The version that was read; `VERSION_CONFLICT` where there is a later one.',
-  })
-  @IsInt()
-  @Min(1)
-  version!: number;
-}
-
 @InputType({ description: 'What a forum was before a release was restored.' })
-export class RestoredForumInput extends RecreatedItemInput {
+export class RestoredForumInput extends SeenInput {
   @Field(() => BilingualTextInput, { description: 'What it is called again.' })
   @ValidateNested()
   @Type(() => BilingualTextInput)
@@ -71,7 +58,7 @@ export class RestoredForumInput extends RecreatedItemInput {
 }
 
 @InputType({ description: 'What an item was before a release was restored.' })
-export class RestoredItemInput extends RecreatedItemInput {
+export class RestoredItemInput extends SeenInput {
   @Field(() => BilingualTextInput, { nullable: true, description: 'Null: the title stays.' })
   @IsOptional()
   @ValidateNested()
@@ -104,7 +91,7 @@ export class RestoredItemInput extends RecreatedItemInput {
   position!: number;
 }
 
-const idOf = ({ id }: RecreatedItemInput) => id;
+const idOf = ({ id }: SeenInput) => id;
 
 @InputType({ description: 'The `undo` that restoreRelease gave, as it is.' })
 export class UndoRestoreInput {
@@ -126,12 +113,12 @@ export class UndoRestoreInput {
   @Type(() => RestoredItemInput)
   items!: RestoredItemInput[];
 
-  @Field(() => [RecreatedItemInput], { description: 'Those that are deleted again.' })
+  @Field(() => [SeenInput], { description: 'Those that are deleted again.' })
   @ArrayMaxSize(10_000)
   @ArrayUnique(idOf)
   @ValidateNested({ each: true })
-  @Type(() => RecreatedItemInput)
-  recreated!: RecreatedItemInput[];
+  @Type(() => SeenInput)
+  recreated!: SeenInput[];
 
   @Field(() => [ID], { description: 'The parts that are taken from speakers again.' })
   @ArrayMaxSize(10_000)

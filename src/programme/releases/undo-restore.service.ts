@@ -68,6 +68,7 @@ export class UndoRestoreService {
         places: input.items.map(({ id, during = null, roomId = null, position }) => {
           return { id, during, roomId, position };
         }),
+        list: 'input.items',
       });
       return true;
     });

@@ -150,14 +150,33 @@ describe('Editing', () => {
       expect(outcomes.filter((one) => one instanceof VersionConflict)).toHaveLength(1);
     });
 
-    it('refuses a room for an item whose forum holds one', async () => {
-      const a = await anItem(9, 10);
+    it('names the entry whose room or time does not fit its forum, and moves none', async () => {
+      const roaming = await aForum(database, { eventId });
+      const [a, b] = [await anItem(9, 10), await anAgendaItem(database, { forumId: roaming.id })];
+      const move = (item: AgendaItem, to: Partial<AgendaItem>) =>
+        refusal(
+          editing.move(organiser, {
+            moves: [
+              { id: (item === a ? b : a).id, version: 1, position: 9 },
+              { id: item.id, version: 1, ...to },
+            ],
+          }),
+        );
 
-      const refused = await refusal(
-        editing.move(organiser, { moves: [{ id: a.id, version: 1, roomId }], forums: [] }),
-      );
-
-      expect(refused).toBeInstanceOf(BadUserInput);
+      expect(await move(a, { roomId })).toMatchObject({
+        ...{ code: 'BAD_USER_INPUT' },
+        details: { path: 'input.moves.1.roomId', rule: 'forum_holds_room' },
+      });
+      expect(await move(b, { during: hours(9, 10) })).toMatchObject({
+        ...{ code: 'ROOM_REQUIRED', details: { path: 'input.moves.1.roomId' } },
+      });
+      expect(await move(b, { roomId })).toMatchObject({
+        ...{ code: 'BAD_USER_INPUT', details: { path: 'input.moves.1.during', rule: 'required' } },
+      });
+      expect(await agendaItemsById(database.manager, [a.id, b.id])).toMatchObject([
+        { version: 1 },
+        { version: 1 },
+      ]);
     });
 
     it('refuses items of two events, of another forum to its lead, and what is not there', async () => {
@@ -250,7 +269,9 @@ describe('Editing', () => {
 
     const refused = editing.swap(organiser, { one: seen(a)[0]!, other: seen(b)[0]! });
 
-    await expect(refused).rejects.toThrow(BadUserInput);
+    await expect(refused).rejects.toMatchObject({
+      details: { path: 'input.other', rule: 'not_placed' },
+    });
   });
 
   describe('shifting a day', () => {
@@ -301,7 +322,22 @@ describe('Editing', () => {
         );
 
       expect(await shift(lead, forum.id)).toBeInstanceOf(Forbidden);
-      expect(await shift(organiser, later.id)).toBeInstanceOf(BadUserInput);
+      expect(await shift(organiser, later.id)).toMatchObject({
+        details: { path: 'input.forums.0', rule: 'not_placed' },
+      });
+    });
+
+    it('is not found for a forum that is none of the event', async () => {
+      const elsewhere = await aForum(database, { eventId: (await anEvent(database)).id });
+      const shift = (forumId: string) =>
+        refusal(
+          editing.shiftDay(organiser, {
+            ...{ eventId, forumId, day: '2027-04-08', minutes: 5, items: [] },
+          }),
+        );
+
+      expect(await shift(elsewhere.id)).toEqual(new NotFound('input.forumId'));
+      expect(await shift(randomUUID())).toEqual(new NotFound('input.forumId'));
     });
   });
 

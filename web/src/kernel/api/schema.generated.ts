@@ -1038,13 +1038,6 @@ export type RecordSignedInput = {
   signedOn: Scalars['LocalDate']['input'];
 };
 
-/** An item that was made anew, at the version it has now. */
-export type RecreatedItemInput = {
-  id: Scalars['ID']['input'];
-  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
-  version: Scalars['Int']['input'];
-};
-
 /** Who comes, and to which forums. */
 export type RegisterAttendeeInput = {
   /** Where the ticket is mailed to. Compared without case. */
@@ -1625,7 +1618,7 @@ export type UndoRestoreInput = {
   /** Those that were changed, as they were. */
   items: Array<RestoredItemInput>;
   /** Those that are deleted again. */
-  recreated: Array<RecreatedItemInput>;
+  recreated: Array<SeenInput>;
 };
 
 /** Which accepted clash counts again. */

@@ -158,13 +158,6 @@ export type Permission =
   /** Give up a record at any time before it is signed. */
   | 'withdrawSigning';
 
-/** An item that was made anew, at the version it has now. */
-export type RecreatedItemInput = {
-  id: string;
-  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
-  version: number;
-};
-
 /** Which draft is released, and what is said of it. */
 export type ReleaseProgrammeInput = {
   /** The event whose draft is released. */
@@ -216,6 +209,13 @@ export type RestoredItemInput = {
   version: number;
 };
 
+/** A thing at the version that was read. */
+export type SeenInput = {
+  id: string;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
+  version: number;
+};
+
 /** A span of time; it ends after it starts. */
 export type TimeRangeInput = {
   /** The first instant after it. */
@@ -235,7 +235,7 @@ export type UndoRestoreInput = {
   /** Those that were changed, as they were. */
   items: Array<RestoredItemInput>;
   /** Those that are deleted again. */
-  recreated: Array<RecreatedItemInput>;
+  recreated: Array<SeenInput>;
 };
 
 export type ReleasesQueryVariables = Exact<{
