@@ -1,4 +1,5 @@
 import { boardBench } from './board.bench.js';
+import { clashesBench } from './clashes.bench.js';
 import { importBench } from './import.bench.js';
 import { pagesBench } from './pages.bench.js';
 import { processBench } from './process.bench.js';
@@ -14,6 +15,7 @@ const benches = [
   registrationBench,
   pagesBench,
   importBench,
+  clashesBench,
   boardBench,
 ];
 for (const bench of benches) {
