@@ -626,6 +626,15 @@ TABLE programme_imports
   CREATE INDEX programme_imports_event_id_idx ON public.programme_imports USING btree (event_id, created_at, id)
   GRANT INSERT, SELECT, UPDATE TO dais_app
 
+TABLE release_forums
+  forum_id uuid NOT NULL
+  release_id uuid NOT NULL
+  CONSTRAINT release_forums_forum_id_fkey FOREIGN KEY (forum_id) REFERENCES forums(id)
+  CONSTRAINT release_forums_pkey PRIMARY KEY (release_id, forum_id)
+  CONSTRAINT release_forums_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id)
+  CREATE INDEX release_forums_forum_id_idx ON public.release_forums USING btree (forum_id)
+  GRANT INSERT, SELECT TO dais_app
+
 TABLE release_holds
   during tstzrange NOT NULL
   id uuid NOT NULL DEFAULT uuidv7()
@@ -641,8 +650,10 @@ TABLE release_holds
   CONSTRAINT release_holds_person_is_free EXCLUDE USING gist (release_id WITH =, person_id WITH =, slot_id WITH <>, during WITH &&) WHERE (person_id IS NOT NULL)
   CONSTRAINT release_holds_pkey PRIMARY KEY (id)
   CONSTRAINT release_holds_release_id_fkey FOREIGN KEY (release_id) REFERENCES releases(id)
+  CONSTRAINT release_holds_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
   CONSTRAINT release_holds_room_is_free EXCLUDE USING gist (release_id WITH =, room_id WITH =, during WITH &&) WHERE (room_id IS NOT NULL)
   CONSTRAINT release_holds_span CHECK (NOT isempty(during) AND NOT lower_inf(during) AND NOT upper_inf(during) AND isfinite(lower(during)) AND isfinite(upper(during)) AND lower_inc(during) AND NOT upper_inc(during))
+  CREATE INDEX release_holds_room_id_idx ON public.release_holds USING btree (room_id) WHERE (room_id IS NOT NULL)
   GRANT INSERT, SELECT TO dais_app
 
 TABLE release_messages

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 import { AccessService } from '../access/access.service.js';
 import { Permission } from '../access/permission.js';
@@ -32,7 +32,6 @@ export class RoomsService {
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
     const { eventId } = await this.editable(viewer, id, 'id');
     return this.database.transaction(async (tx) => {
-      if (await isReleased(tx, id, eventId)) throw new RoomInUse();
       const { affected } = await tx.delete(Room, { id, version }).catch(asInUse);
       if (affected !== 1) throw await staleness(tx, Room, { id, version });
       await this.audit.record(tx, viewer, 'room.deleted', { eventId, subjectId: id });
@@ -97,17 +96,7 @@ export class RoomsService {
   }
 }
 
-/** A release can be restored, so what it holds has to stay. */
-async function isReleased(tx: EntityManager, roomId: string, eventId: string): Promise<boolean> {
-  const held = await tx.query<object[]>(
-    `SELECT FROM releases release JOIN release_holds hold ON hold.release_id = release.id
-     WHERE release.event_id = $1 AND hold.room_id = $2 LIMIT 1`,
-    [eventId, roomId],
-  );
-  return held.length > 0;
-}
-
-/** Nothing but a foreign key refuses to delete a room: a slot of the draft holds it. */
+/** Nothing but a foreign key refuses to delete a room: a slot of the draft, or a release, holds it. */
 function asInUse(failure: unknown): never {
   throw refusingConstraint(failure) === undefined ? failure : new RoomInUse();
 }

@@ -144,7 +144,6 @@ export class ForumsService {
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
     const { eventId, slotId, capacityId } = await this.editable(viewer, id, 'id');
     return this.database.transaction(async (tx) => {
-      if (await isReleased(tx, id, eventId)) throw new ForumInUse();
       await tx.delete(ForumHost, { forumId: id });
       const { affected } = await tx.delete(Forum, { id, version }).catch(asInUse);
       if (affected !== 1) throw await staleness(tx, Forum, { id, version });
@@ -178,16 +177,7 @@ export class ForumsService {
   }
 }
 
-/** A release can be restored, so what it shows has to stay. */
-async function isReleased(tx: EntityManager, forumId: string, eventId: string): Promise<boolean> {
-  const shown = await tx.query<object[]>(
-    `SELECT FROM releases WHERE event_id = $1 AND document::jsonb @> $2::jsonb LIMIT 1`,
-    [eventId, JSON.stringify({ forums: [{ id: forumId }] })],
-  );
-  return shown.length > 0;
-}
-
-/** Nothing but a foreign key refuses to delete a forum: something still belongs to it. */
+/** Nothing but a foreign key refuses to delete a forum: something belongs to it, or a release shows it. */
 function asInUse(failure: unknown): never {
   throw refusingConstraint(failure) === undefined ? failure : new ForumInUse();
 }

@@ -34,6 +34,7 @@ import { AcknowledgementsService } from './releases/messages/acknowledgements.se
 import { ReleaseMessage } from './releases/messages/release-message.entity.js';
 import { ReleaseMessagesResolver } from './releases/messages/release-messages.resolver.js';
 import { ReleaseMessagesService } from './releases/messages/release-messages.service.js';
+import { ReleaseForum } from './releases/release-forum.entity.js';
 import { ReleaseFeedController } from './releases/release-feed.controller.js';
 import { ReleaseFeedService } from './releases/release-feed.service.js';
 import { ReleaseHistoryService } from './releases/release-history.service.js';
@@ -58,6 +59,7 @@ import { UndoRestoreService } from './releases/undo-restore.service.js';
       IgnoredClash,
       ImportedDetails,
       ProgrammeImport,
+      ReleaseForum,
       ReleaseMessage,
     ]),
   ],

@@ -27,6 +27,7 @@ import {
 } from '../../src/kernel/errors/refusals.js';
 import { Certainty, Origin } from '../../src/kernel/sources/sourced.js';
 import { EnglishStatus } from '../../src/kernel/text/bilingual-text.js';
+import { ReleaseForum } from '../../src/programme/releases/release-forum.entity.js';
 import { aHolder, anAccount, visitor } from '../support/access.factories.js';
 import { anOrganisation } from '../support/directory.factories.js';
 import { anEvent, aRoom, hours } from '../support/events.factories.js';
@@ -393,10 +394,9 @@ describe('ForumsService', () => {
       const planned = await aForum(database, { eventId });
       await anAgendaItem(database, { forumId: planned.id });
       const released = await aForum(database, { eventId });
-      await aRelease(database, {
-        eventId,
-        document: { forums: [{ ...released, agenda: [] }], speakers: [] },
-      });
+      const release = await aRelease(database, { eventId });
+      const shown = { releaseId: release.id, forumId: released.id };
+      await database.manager.insert(ReleaseForum, shown);
 
       for (const { id } of [planned, released]) {
         await expect(forums.remove(organiser, id, 1)).rejects.toThrow(ForumInUse);

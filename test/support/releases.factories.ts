@@ -23,15 +23,15 @@ export async function aRelease(
   return inserted;
 }
 
-/** Holds a room from nine to ten, unless it is said what else, and when. */
+/** Holds somebody from nine to ten, unless it is said what else, and when. */
 export async function aHold(
   database: DataSource,
   hold: Partial<ReleaseHold> & { releaseId: string },
 ): Promise<ReleaseHold> {
-  const isOfAnother = (hold.parentId ?? hold.personId ?? null) !== null;
+  const isOfAnother = hold.parentId !== undefined || hold.roomId !== undefined;
   const inserted = database.manager.create(ReleaseHold, {
     slotId: randomUUID(),
-    roomId: isOfAnother ? null : randomUUID(),
+    personId: isOfAnother ? null : randomUUID(),
     during: hours(9, 10),
     ...hold,
   });

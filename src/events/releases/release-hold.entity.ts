@@ -1,6 +1,7 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 import { boundedSpan, type TimeRange, timeRangeColumn } from '../../kernel/database/time-range.js';
+import { Room } from '../room.entity.js';
 import { Release } from './release.entity.js';
 
 /**
@@ -23,6 +24,7 @@ import { Release } from './release.entity.js';
   'release_holds_person_is_free',
   'USING gist (release_id WITH =, person_id WITH =, slot_id WITH <>, during WITH &&) WHERE (person_id IS NOT NULL)',
 )
+@Index('release_holds_room_id_idx', ['roomId'], { where: 'room_id IS NOT NULL' })
 export class ReleaseHold {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
@@ -35,6 +37,8 @@ export class ReleaseHold {
   @Column('uuid')
   slotId!: string;
 
+  /** It stays, as the release can be restored. */
+  @ForeignKey(() => Room)
   @Column('uuid', { nullable: true })
   roomId!: string | null;
 

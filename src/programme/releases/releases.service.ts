@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
 
 import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
@@ -28,6 +28,7 @@ import { holdsOf } from './holds.js';
 import { insertHolds } from './insert-holds.query.js';
 import { programmeDiff } from './programme-diff.js';
 import { ReleaseMessagesService } from './messages/release-messages.service.js';
+import { ReleaseForum } from './release-forum.entity.js';
 import { inZone } from './release-difference.js';
 import type { ReleasePreview } from './release-preview.js';
 import type { ReleaseProgrammeInput } from './release-programme.input.js';
@@ -35,8 +36,9 @@ import { warningsOf } from './warnings.js';
 
 type Found = FoundClash<PlannedThing>;
 
-/** How often a release is begun anew because another one took its number. */
+/** How often a release is begun anew because something overtook it. */
 const mostAttempts = 20;
+const serializationFailure = '40001';
 
 /** Makes releases: what the public reads, and what is held for it. */
 @Injectable()
@@ -66,9 +68,8 @@ export class ReleasesService {
           this.releaseAsOf(tx, viewer, input),
         );
       } catch (failure) {
+        if (isOvertaken(failure) && attempt < mostAttempts) continue;
         const constraint = refusingConstraint(failure);
-        // Somebody else released at the same time: what has been read is older than theirs.
-        if (constraint === 'releases_numbered' && attempt < mostAttempts) continue;
         const Refusal = refusalBehind(constraint);
         if (!Refusal) throw failure;
         const found = everyClashIn(await draftOf(this.database.manager, input.eventId));
@@ -113,6 +114,8 @@ export class ReleasesService {
     await tx.insert(Release, release);
     const excused = clashes.filter((clash) => !blocksRelease(clash)).map(({ id }) => id);
     await insertHolds(tx, release.id, holdsOf(draft.things, new Set(excused)));
+    const shown = document.forums.map(({ id }) => ({ releaseId: release.id, forumId: id }));
+    if (shown.length > 0) await tx.insert(ReleaseForum, shown);
 
     await this.messages.draft(tx, release, difference);
 
@@ -128,6 +131,13 @@ export class ReleasesService {
     if (blocking.length === 0) return;
     throw refusalBecauseOf(blocking, { clashes: await told(tx, blocking) });
   }
+}
+
+/** Whether what has been read is the past by now: another release took the number, or a forum or a room was deleted. */
+function isOvertaken(failure: unknown): boolean {
+  if (!(failure instanceof QueryFailedError)) return false;
+  const { code } = failure.driverError as { code?: string };
+  return refusingConstraint(failure) === 'releases_numbered' || code === serializationFailure;
 }
 
 /** What a release says of the draft as the transaction sees it. */

@@ -5,18 +5,19 @@ import type { DataSource } from 'typeorm';
 
 import { ReleaseHold } from '../../../src/events/releases/release-hold.entity.js';
 import { aDatabase, type TestDatabase } from '../../support/database.js';
-import { hours } from '../../support/events.factories.js';
+import { aRoom, hours } from '../../support/events.factories.js';
 import { refusedBy } from '../../support/refused-by.js';
 import { aHold, aRelease } from '../../support/releases.factories.js';
 
 describe('release holds', () => {
   let test: TestDatabase;
   let database: DataSource;
+  let eventId: string;
   let releaseId: string;
   beforeAll(async () => {
     test = await aDatabase();
     database = test.dataSource;
-    releaseId = (await aRelease(database)).id;
+    ({ id: releaseId, eventId } = await aRelease(database));
   });
   afterAll(() => test.close());
 
@@ -25,8 +26,11 @@ describe('release holds', () => {
     ['a turn in a forum', 'parentId', 'release_holds_items_take_turns'],
     ['a person', 'personId', 'release_holds_person_is_free'],
   ] as const)('of %s', (_, held, constraint) => {
+    const aThing = async () =>
+      held === 'roomId' ? (await aRoom(database, { eventId })).id : randomUUID();
+
     it('refuse a second one that overlaps', async () => {
-      const id = randomUUID();
+      const id = await aThing();
       await aHold(database, { releaseId, [held]: id, during: hours(9, 11) });
 
       const second = aHold(database, { releaseId, [held]: id, during: hours(10, 12) });
@@ -35,7 +39,7 @@ describe('release holds', () => {
     });
 
     it('keep one of two that come at the same moment', async () => {
-      const id = randomUUID();
+      const id = await aThing();
 
       await Promise.allSettled([
         aHold(database, { releaseId, [held]: id, during: hours(9, 11) }),
@@ -46,7 +50,7 @@ describe('release holds', () => {
     });
 
     it('take one that begins when the other ends', async () => {
-      const id = randomUUID();
+      const id = await aThing();
       await aHold(database, { releaseId, [held]: id, during: hours(9, 10) });
 
       const next = aHold(database, { releaseId, [held]: id, during: hours(10, 11) });
@@ -55,7 +59,7 @@ describe('release holds', () => {
     });
 
     it('take the same again in another release', async () => {
-      const id = randomUUID();
+      const id = await aThing();
       await aHold(database, { releaseId, [held]: id });
       const { id: another } = await aRelease(database);
 
@@ -65,9 +69,9 @@ describe('release holds', () => {
     });
 
     it('take another one at the same time', async () => {
-      await aHold(database, { releaseId, [held]: randomUUID() });
+      await aHold(database, { releaseId, [held]: await aThing() });
 
-      const another = aHold(database, { releaseId, [held]: randomUUID() });
+      const another = aHold(database, { releaseId, [held]: await aThing() });
 
       expect(await refusedBy(another)).toBeNull();
     });
@@ -135,10 +139,12 @@ describe('release holds', () => {
     expect(await refusedBy(hold)).toBe('release_holds_span');
   });
 
-  it('refuse a release that is not there', async () => {
-    const hold = aHold(database, { releaseId: randomUUID() });
+  it('refuse a release that is not there, and a room', async () => {
+    const hold = (things: Partial<ReleaseHold> & { releaseId: string }) =>
+      refusedBy(aHold(database, things));
 
-    expect(await refusedBy(hold)).toBe('release_holds_release_id_fkey');
+    expect(await hold({ releaseId: randomUUID() })).toBe('release_holds_release_id_fkey');
+    expect(await hold({ releaseId, roomId: randomUUID() })).toBe('release_holds_room_id_fkey');
   });
 
   it.each([
@@ -164,8 +170,8 @@ describe('release holds without their constraint', () => {
 
   it('would store the double booking of two that come at the same moment', async () => {
     const database = test.dataSource;
-    const { id: releaseId } = await aRelease(database);
-    const roomId = randomUUID();
+    const { id: releaseId, eventId } = await aRelease(database);
+    const { id: roomId } = await aRoom(database, { eventId });
 
     await Promise.all([
       aHold(database, { releaseId, roomId, during: hours(9, 11) }),

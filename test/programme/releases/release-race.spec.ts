@@ -5,10 +5,13 @@ import { theHouse } from '../../../src/kernel/auth/viewer.js';
 import { Slot } from '../../../src/events/calendar/slot.entity.js';
 import { ReleaseHold } from '../../../src/events/releases/release-hold.entity.js';
 import { Release } from '../../../src/events/releases/release.entity.js';
+import { RoomsService } from '../../../src/events/rooms.service.js';
+import { ForumsService } from '../../../src/forums/forums.service.js';
 import { AuditService } from '../../../src/kernel/audit/audit.service.js';
 import { LiveService } from '../../../src/kernel/live/live.service.js';
 import { ReleaseMessagesService } from '../../../src/programme/releases/messages/release-messages.service.js';
 import { ReleasesService } from '../../../src/programme/releases/releases.service.js';
+import { untilBlocked } from '../../support/blocked.js';
 import { aPerson } from '../../support/directory.factories.js';
 import { anEngagement, anEvent, aRoom, hours } from '../../support/events.factories.js';
 import { aForum, anAgendaItem } from '../../support/forums.factories.js';
@@ -16,10 +19,12 @@ import { aServer, type TestServer } from '../../support/server.js';
 
 /** Is overtaken by somebody else's change, once it has looked for clashes. */
 class OvertakenReleases extends ReleasesService {
-  change: () => Promise<unknown> = () => Promise.resolve();
+  change: (attempt: number) => Promise<unknown> = () => Promise.resolve();
+  attempts = 0;
 
   protected override async refuse(): Promise<void> {
-    await this.change();
+    this.attempts += 1;
+    await this.change(this.attempts);
   }
 }
 
@@ -37,21 +42,27 @@ describe('a change that comes while a release is made', () => {
   });
   afterAll(() => server.close());
 
+  const overtakenReleases = () =>
+    new OvertakenReleases(
+      server.database,
+      server.get(AccessService),
+      server.get(AuditService),
+      server.get(LiveService),
+      server.get(ReleaseMessagesService),
+    );
+
   it('is neither in what the release says nor in what it holds', async () => {
     const { database } = server;
     const { id: eventId } = await anEvent(database);
     const { id: roomId } = await aRoom(database, { eventId });
     const forum = await aForum(database, { eventId, roomId, during: hours(9, 12) });
     const { slotId } = await anAgendaItem(database, { forumId: forum.id, during: hours(9, 10) });
-    const releases = new OvertakenReleases(
-      database,
-      server.get(AccessService),
-      server.get(AuditService),
-      server.get(LiveService),
-      server.get(ReleaseMessagesService),
-    );
-    releases.change = () =>
-      database.manager.update(Slot, { id: slotId }, { during: hours(10, 11) });
+    const releases = overtakenReleases();
+    releases.change = async () => {
+      await database.manager.update(Slot, { id: slotId }, { during: hours(10, 11) });
+      await server.get(RoomsService).save(theHouse, { id: roomId, version: 1, capacity: 9 });
+      await server.get(ForumsService).save(theHouse, { id: forum.id, version: 1, position: 9 });
+    };
 
     const release = await releases.release(theHouse, { eventId });
 
@@ -59,6 +70,76 @@ describe('a change that comes while a release is made', () => {
     const item = { during: { start: '2027-04-08T01:00:00.000Z', end: '2027-04-08T02:00:00.000Z' } };
     expect(during).toEqual(hours(9, 10));
     expect(release.document).toMatchObject({ forums: [{ agenda: [item] }] });
+    expect(releases.attempts).toBe(1);
+  });
+
+  it('is in it where it deletes what would be shown: the release begins anew', async () => {
+    const { database } = server;
+    const { id: eventId } = await anEvent(database);
+    const { id: roomId } = await aRoom(database, { eventId });
+    const [room, forum] = [
+      await aForum(database, { eventId, roomId, during: hours(9, 12) }),
+      await aForum(database, { eventId, heldOn: '2027-04-08' }),
+    ];
+    const releases = overtakenReleases();
+    releases.change = async (attempt) => {
+      if (attempt === 1) {
+        await database.manager.update(Slot, { id: room.slotId }, { roomId: null, during: null });
+        await server.get(RoomsService).remove(theHouse, roomId, 1);
+      }
+      if (attempt === 2) await server.get(ForumsService).remove(theHouse, forum.id, 1);
+    };
+
+    const release = await releases.release(theHouse, { eventId });
+
+    expect(release).toMatchObject({ number: 1, document: { forums: [] } });
+    expect(releases.attempts).toBe(3);
+  });
+
+  /** What becomes of deleting a room and a forum after the release has taken them in, and before it is made. */
+  const deletingAmid = async () => {
+    const { database } = server;
+    const { id: eventId } = await anEvent(database);
+    const { id: roomId } = await aRoom(database, { eventId });
+    const held = await aForum(database, { eventId, roomId, during: hours(9, 12) });
+    const shown = await aForum(database, { eventId, heldOn: '2027-04-08' });
+    const releases = overtakenReleases();
+    releases.change = () =>
+      database.manager.update(Slot, { id: held.slotId }, { roomId: null, during: null });
+    const doorstep = server.owner.createQueryRunner();
+    await doorstep.startTransaction();
+    await doorstep.query('LOCK TABLE audit_entries IN EXCLUSIVE MODE'); // the last step of each of the three
+
+    const released = releases.release(theHouse, { eventId });
+    await untilBlocked(database);
+    const deletions = Promise.allSettled([
+      server.get(RoomsService).remove(theHouse, roomId, 1),
+      server.get(ForumsService).remove(theHouse, shown.id, 1),
+    ]);
+    await untilBlocked(database, 3);
+    await doorstep.commitTransaction();
+    await doorstep.release();
+
+    await released;
+    return (await deletions).map((one) =>
+      one.status === 'rejected' ? (one.reason as { code: string }).code : 'deleted',
+    );
+  };
+
+  it('is refused where it would delete what the release holds or shows', async () => {
+    expect(await deletingAmid()).toEqual(['ROOM_IN_USE', 'FORUM_IN_USE']);
+  });
+
+  describe('without the foreign keys', () => {
+    beforeAll(() =>
+      server.owner.query(`
+        ALTER TABLE release_holds DROP CONSTRAINT release_holds_room_id_fkey;
+        ALTER TABLE release_forums DROP CONSTRAINT release_forums_forum_id_fkey`),
+    );
+
+    it('would delete what the release holds and shows', async () => {
+      expect(await deletingAmid()).toEqual(['deleted', 'deleted']);
+    });
   });
 });
 
