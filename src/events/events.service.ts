@@ -8,6 +8,7 @@ import { NotFound } from '../kernel/errors/refusals.js';
 import type { Page } from '../kernel/pagination/connection.js';
 import type { PageArgs } from '../kernel/pagination/page.args.js';
 import { paginate } from '../kernel/pagination/paginate.js';
+import { eventBySlug } from './event.query.js';
 import { Event, EventStatus, Programme } from './event.entity.js';
 
 /** Who sees which event: everybody what is published, those with a role theirs before that. */
@@ -34,7 +35,7 @@ export class EventsService {
     slug: string,
     programme: Programme = Programme.released,
   ): Promise<Event | null> {
-    const event = await this.database.manager.findOneBy(Event, { slug });
+    const event = await eventBySlug(this.database.manager, slug);
     if (event === null || !(await this.isVisible(viewer, event))) return null;
     if (programme === Programme.draft) {
       await this.access.require(viewer, Permission.viewDraft, { eventId: event.id }, 'slug');

@@ -4,15 +4,13 @@ import { DataSource, In } from 'typeorm';
 import { groupBy } from '../kernel/loaders/group-by.js';
 import { perRequest } from '../kernel/loaders/per-request.js';
 import { Room } from './room.entity.js';
+import { roomsById } from './rooms.query.js';
 
 @Injectable()
 export class RoomsLoader {
   constructor(private readonly database: DataSource) {}
 
-  readonly byId = perRequest(async (ids) => {
-    const rooms = await this.database.manager.findBy(Room, { id: In(ids) });
-    return new Map(rooms.map((room) => [room.id, room]));
-  });
+  readonly byId = perRequest((ids) => roomsById(this.database.manager, ids));
 
   /** In the order the organisers gave them. */
   readonly ofEvent = perRequest(async (eventIds) => {

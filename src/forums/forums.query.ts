@@ -1,23 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
+import { prepared } from '../kernel/database/prepared.js';
 import type { Forum } from './forum.entity.js';
-import { type Held, type Place, withPlaces } from './held.query.js';
+import { type Held, type Place, placesOf } from './held.query.js';
 
-/** The forums of these events, in their order, as they are shown: with the span and the room they hold. */
-export function forumsOfEvents(tx: EntityManager, eventIds: readonly string[]): Promise<Forum[]> {
-  return forumsWhere(tx, 'forum.event_id', eventIds);
-}
+type Row = Omit<Forum, keyof Place> & Held;
 
-export function forumsById(tx: EntityManager, ids: readonly string[]): Promise<Forum[]> {
-  return forumsWhere(tx, 'forum.id', ids);
-}
-
-async function forumsWhere(
-  tx: EntityManager,
-  column: 'forum.event_id' | 'forum.id',
-  ids: readonly string[],
-): Promise<Forum[]> {
-  const rows = await tx.query<(Omit<Forum, keyof Place> & Held)[]>(
+const select = (column: 'forum.event_id' | 'forum.id') =>
+  prepared(
     `SELECT forum.id, forum.event_id AS "eventId", forum.slug, forum.code,
        json_build_object('zh', forum.title_zh, 'en', forum.title_en, 'enStatus', forum.title_en_status) AS title,
        json_build_object('zh', forum.theme_zh, 'en', forum.theme_en, 'enStatus', forum.theme_en_status) AS theme,
@@ -31,7 +21,49 @@ async function forumsWhere(
      JOIN events event ON event.id = forum.event_id
      WHERE ${column} = ANY($1)
      ORDER BY forum.event_id, forum.position, forum.id`,
-    [ids],
   );
-  return withPlaces(tx, rows);
+const ofEvents = select('forum.event_id');
+const byId = select('forum.id');
+
+/** The forums of these events, in their order, as they are shown: with the span and the room they hold. */
+export function forumsOfEvents(tx: EntityManager, eventIds: readonly string[]): Promise<Forum[]> {
+  return shown(tx, ofEvents, eventIds);
+}
+
+export function forumsById(tx: EntityManager, ids: readonly string[]): Promise<Forum[]> {
+  return shown(tx, byId, ids);
+}
+
+async function shown(
+  tx: EntityManager,
+  statement: string,
+  ids: readonly string[],
+): Promise<Forum[]> {
+  const rows = await tx.query<Row[]>(statement, [ids]);
+  const placeOf = await placesOf(tx, rows);
+  return rows.map((row) => {
+    const { during, room } = placeOf(row);
+    return {
+      id: row.id,
+      eventId: row.eventId,
+      slug: row.slug,
+      code: row.code,
+      title: row.title,
+      theme: row.theme,
+      heldOn: row.heldOn,
+      slotId: row.slotId,
+      capacityId: row.capacityId,
+      position: row.position,
+      signingsNumbered: row.signingsNumbered,
+      claims: row.claims,
+      inferred: row.inferred,
+      origin: row.origin,
+      sourceRef: row.sourceRef,
+      certainty: row.certainty,
+      version: row.version,
+      during,
+      room,
+      roomId: row.roomId,
+    };
+  });
 }

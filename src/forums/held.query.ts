@@ -1,9 +1,10 @@
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
-import { Room } from '../events/room.entity.js';
+import type { Room } from '../events/room.entity.js';
+import { roomsById } from '../events/rooms.query.js';
 import type { TimeRange } from '../kernel/database/time-range.js';
 
-/** A row with what its slot holds, as columns. */
+/** What a slot holds, as columns. */
 export interface Held {
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
@@ -16,17 +17,15 @@ export interface Place {
   readonly room: Room | null;
 }
 
-/** Puts span and room in the place of the columns that tell of them; one statement for all rooms. */
-export async function withPlaces<Row extends Held>(
+/** Tells what is held by each of these; one statement for all rooms. */
+export async function placesOf(
   tx: EntityManager,
-  rows: readonly Row[],
-): Promise<(Omit<Row, 'startsAt' | 'endsAt'> & Place)[]> {
-  const roomIds = new Set(rows.flatMap(({ roomId }) => roomId ?? []));
-  const rooms = roomIds.size > 0 ? await tx.findBy(Room, { id: In([...roomIds]) }) : [];
-  const roomsById = new Map(rooms.map((room) => [room.id, room]));
-  return rows.map(({ startsAt, endsAt, ...row }) => ({
-    ...row,
+  held: readonly Held[],
+): Promise<(one: Held) => Place> {
+  const roomIds = new Set(held.flatMap(({ roomId }) => roomId ?? []));
+  const rooms = roomIds.size > 0 ? await roomsById(tx, [...roomIds]) : new Map<string, Room>();
+  return ({ startsAt, endsAt, roomId }) => ({
     during: startsAt && endsAt && { start: startsAt, end: endsAt },
-    room: row.roomId === null ? null : (roomsById.get(row.roomId) ?? null),
-  }));
+    room: roomId === null ? null : (rooms.get(roomId) ?? null),
+  });
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { duties, Permission, Role } from '../../src/access/permission.js';
-import { EventStatus, Programme } from '../../src/events/event.entity.js';
+import { Event, EventStatus, Programme } from '../../src/events/event.entity.js';
 import { EventsService } from '../../src/events/events.service.js';
 import { theHouse, type Viewer } from '../../src/kernel/auth/viewer.js';
 import {
@@ -40,6 +40,13 @@ describe('EventsService', () => {
       expect(await events.seen(visitor, id, 'eventId')).toMatchObject({ id });
     },
   );
+
+  it('shows all that is stored of an event', async () => {
+    const { id, slug } = await anEvent(server.database);
+
+    const stored = await server.database.manager.findOneByOrFail(Event, { id });
+    expect(await events.bySlug(visitor, slug)).toEqual({ ...stored, programme: 'released' });
+  });
 
   it('shows a draft of an event to nobody without a role in it', async () => {
     const { id, slug } = await anEvent(server.database, { status: EventStatus.draft });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { prepared } from '../../kernel/database/prepared.js';
 import { markComplete } from '../../kernel/loaders/carried.js';
 import { perRequest } from '../../kernel/loaders/per-request.js';
 import { Release } from './release.entity.js';
@@ -8,6 +9,14 @@ import type { Released, ReleasedDocument, ReleasedForum } from './released-docum
 
 /** How many programmes a process keeps at hand. */
 const kept = 32;
+
+const lastReleases = prepared(
+  `SELECT DISTINCT ON (event_id) id, event_id AS "eventId", number,
+     json_build_object('zh', note_zh, 'en', note_en, 'enStatus', note_en_status) AS note,
+     released_by AS "releasedBy", released_at AS "releasedAt"
+   FROM releases WHERE event_id = ANY($1)
+   ORDER BY event_id, number DESC`,
+);
 
 interface Programme {
   readonly document: ReleasedDocument;
@@ -27,13 +36,7 @@ export class ReleasedService {
   constructor(private readonly database: DataSource) {}
 
   private readonly latestOf = perRequest(async (eventIds) => {
-    const releases = await this.database
-      .createQueryBuilder(Release, 'release')
-      .distinctOn(['release.eventId'])
-      .where('release.eventId = ANY(:eventIds)', { eventIds })
-      .orderBy('release.eventId')
-      .addOrderBy('release.number', 'DESC')
-      .getMany();
+    const releases = await this.database.query<Release[]>(lastReleases, [eventIds]);
     return new Map(releases.map((release) => [release.eventId, release]));
   });
 

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 
 import { Environment } from '../config/environment.js';
+import { prepared } from '../database/prepared.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { emailAddress, isNobodys } from '../text/email.js';
@@ -24,6 +25,10 @@ const perAccount: Limit = { most: 10, withinSeconds: 900 };
 const perAddress: Limit = { most: 100, withinSeconds: 900 };
 
 export const purgeSessions: JobKind = { name: 'purge-sessions', cron: '17 3 * * *' };
+
+const goodSession = prepared(
+  'SELECT id, account_id FROM sessions WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now()',
+);
 
 /** Who is signed in. Sessions live in a table, so that ending one ends it everywhere at once. */
 @Injectable()
@@ -93,10 +98,9 @@ export class SessionsService extends ViewerSource implements OnModuleInit {
     const token = bearerOf(request.headers.authorization) ?? this.cookie.read(request);
     if (token === null) return { accountId: null, sessionId: null, ...asker };
 
-    const [session] = await this.database.query<{ id: string; account_id: string }[]>(
-      'SELECT id, account_id FROM sessions WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now()',
-      [hashToken(token)],
-    );
+    const [session] = await this.database.query<{ id: string; account_id: string }[]>(goodSession, [
+      hashToken(token),
+    ]);
     return { accountId: session?.account_id ?? null, sessionId: session?.id ?? null, ...asker };
   }
 

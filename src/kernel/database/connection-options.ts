@@ -2,6 +2,7 @@ import { type CustomTypesConfig, types } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 
 import { PostgresNames } from './postgres-names.js';
+import { PreparingClient } from './prepared.js';
 
 type Parser = (text: string) => unknown;
 type TypeId = Parameters<typeof types.getTypeParser>[0];
@@ -25,6 +26,6 @@ export function connectionOptions(url: string) {
     installExtensions: false,
     connectTimeoutMS: 5000,
     poolSize: 10,
-    extra: { types: keepDatesAsText },
+    extra: { types: keepDatesAsText, Client: PreparingClient },
   } satisfies DataSourceOptions;
 }

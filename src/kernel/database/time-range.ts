@@ -16,7 +16,7 @@ export const timeRangeColumn: ValueTransformer = {
 export const timeRangesColumn: ValueTransformer = {
   to: (ranges: readonly TimeRange[] | undefined) =>
     ranges && `{${ranges.map(writeTimeRange).join(',')}}`,
-  from: (text: string) => (text.match(/\[[^)]*\)/g) ?? []).map(readTimeRange),
+  from: readTimeRanges,
 };
 
 /** The text that Postgres takes for a `tstzrange`. */
@@ -30,6 +30,11 @@ export function readTimeRange(text: string): TimeRange {
   if (start === undefined || end === undefined)
     throw new Error(`Not a half-open, finite span: ${text}`);
   return { start: readInstant(start), end: readInstant(end) };
+}
+
+/** Reads what Postgres prints for a `tstzmultirange` of such spans. */
+export function readTimeRanges(text: string): TimeRange[] {
+  return (text.match(/\[[^)]*\)/g) ?? []).map(readTimeRange);
 }
 
 const printedInstant =

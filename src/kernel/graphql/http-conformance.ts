@@ -83,8 +83,8 @@ function parsed(text: unknown, name: string): unknown {
 }
 
 function isJson(text: string): boolean {
-  // Most documents begin as no JSON does, and then nothing has to be thrown and caught.
-  if (!/^\s*[[{"\d\-tfn]/.test(text)) return false;
+  // Documents begin as no JSON does, and then nothing has to be thrown and caught.
+  if (!/^\s*(?:[["\d-]|\{\s*["}]|true|false|null)/.test(text)) return false;
   try {
     JSON.parse(text);
     return true;
