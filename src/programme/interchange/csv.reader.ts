@@ -2,18 +2,20 @@ import { CsvError, parse } from 'csv-parse/sync';
 
 import type { ImportedProgramme } from './imported.js';
 import type { Report } from './report.js';
+import { columnsOf } from './table.js';
 import { readTable, type Row } from './table.reader.js';
 
-/** One row more than we take, and the titles: the reader says so itself. */
-const mostRows = 20_002;
+/** One row more than we take, and what may stand above them: the reader says so itself. */
+const mostRows = 20_021;
 
 /** Reads a CSV file, whichever of comma, semicolon and tab it has between its fields. */
 export function readCsv(text: string, report: Report): ImportedProgramme {
-  return readTable(rowsOf(text, report), report);
+  return readTable([{ name: null, rows: rowsOf(text, report) }], report);
 }
 
 function rowsOf(text: string, report: Report): Row[] {
   try {
+    // Excel may be told in the first line what stands between fields; it is a row without a title, then.
     const records = parse(text, {
       delimiter: delimiterOf(text),
       info: true,
@@ -32,9 +34,38 @@ function rowsOf(text: string, report: Report): Row[] {
   }
 }
 
+/** What stands between most fields of the first lines. */
 function delimiterOf(text: string): string {
-  const end = text.indexOf('\n');
-  const header = end === -1 ? text : text.slice(0, end);
-  const count = (delimiter: string) => header.split(delimiter).length;
+  const [, told] = /^sep=([,;\t])\r?\n/i.exec(text) ?? [];
+  if (told !== undefined) return told;
+  const top = linesAtTop(text)
+    .join('\n')
+    .replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => top.split(delimiter).length;
   return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+/** Whether one of the first lines names columns in Chinese, so that the text is surely read in its encoding. */
+export function namesColumnsInChinese(text: string): boolean {
+  const delimiter = delimiterOf(text);
+  return linesAtTop(text).some((line) => {
+    const titles = line.split(delimiter).map((title) => title.replaceAll('"', '').trim());
+    const names = columnsOf(titles);
+    return titles.some((title, at) => /\p{Script=Han}/u.test(title) && names[at] !== undefined);
+  });
+}
+
+/** Which column a position of the text lies in. */
+export function columnAt(text: string, position: number): string {
+  const delimiter = delimiterOf(text);
+  const before = text.slice(text.lastIndexOf('\n', position) + 1, position);
+  const number = before.replace(/"[^"]*"/g, '').split(delimiter).length - 1;
+  const [header = ''] = linesAtTop(text).filter((line) =>
+    columnsOf(line.split(delimiter)).some(Boolean),
+  );
+  return header.split(delimiter)[number]?.replaceAll('"', '').trim() ?? 'file';
+}
+
+function linesAtTop(text: string): string[] {
+  return text.slice(0, 20_000).split(/\r\n|\n|\r/, 20);
 }

@@ -34,16 +34,21 @@ export interface DecodedText {
 export function textOf(bytes: Buffer, report: Report): DecodedText {
   const encoding = encodingOf(bytes);
   try {
-    return {
-      text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
-      damaged: false,
-      encoding,
-    };
-  } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code === 'ERR_ENCODING_NOT_SUPPORTED') {
-      report.fail('wrong_encoding', { line: 1, field: 'encoding' }, { encoding });
-    }
-    return { text: new TextDecoder(encoding).decode(bytes), damaged: true, encoding };
+    const text = decodedAs(encoding, bytes);
+    if (text !== null) return { text, damaged: false, encoding };
+  } catch {
+    report.fail('wrong_encoding', { line: 1, field: 'encoding' }, { encoding });
+  }
+  return { text: new TextDecoder(encoding).decode(bytes), damaged: true, encoding };
+}
+
+/** The text in this encoding; null where its bytes are not what that allows. @throws where there is no such encoding */
+export function decodedAs(encoding: string, bytes: Buffer): string | null {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
   }
 }
 

@@ -7,7 +7,7 @@ const words: readonly (readonly [AgendaItemKind, RegExp])[] = [
     AgendaItemKind.break,
     /\bbreak\b|lunch|coffee|dinner|breakfast|茶歇|茶敘|午餐|午休|休息|晚餐|晚宴|点心|點心/i,
   ],
-  [AgendaItemKind.opening, /opening|welcome|开幕|開幕|致辞|致詞/i],
+  [AgendaItemKind.opening, /opening|welcome|开幕|開幕|致辞|致詞|致辭/i],
   [AgendaItemKind.signing, /^signing$|签约|簽約/i],
   [AgendaItemKind.ceremony, /ceremony|仪式|儀式/i],
   [
@@ -35,18 +35,17 @@ export function saysKind(word: string | null): boolean {
   return isOwn(tidy.toLowerCase()) || plain.test(tidy) || kindOf(tidy) !== AgendaItemKind.talk;
 }
 
-/** The same where the word may say nothing: a session without people is a break or an opening if it is called so. */
+/** The same where the word may say nothing: a session without people is a break or an opening if it is called so, and 开幕致辞 always. */
 export function kindOfTitled(
   type: string | null | undefined,
   title: string | null | undefined,
   people: number,
 ): AgendaItemKind {
   const kind = kindOf(type);
-  if (kind !== AgendaItemKind.talk || people > 0 || isOwn(type?.trim().toLowerCase() ?? '')) {
-    return kind;
-  }
+  if (kind !== AgendaItemKind.talk || isOwn(type?.trim().toLowerCase() ?? '')) return kind;
   const byTitle = kindOf(title);
-  return called.has(byTitle) ? byTitle : kind;
+  const isCalled = people === 0 || /^(?:开幕|開幕|(?:领导|嘉宾|貴賓)?致[辞辭詞])/.test(title ?? '');
+  return isCalled && called.has(byTitle) ? byTitle : kind;
 }
 
 const called: ReadonlySet<AgendaItemKind> = new Set([AgendaItemKind.break, AgendaItemKind.opening]);

@@ -15,8 +15,8 @@ export const errorSentences = {
     en: 'The file is not well formed, maybe cut short: {detail}',
   },
   wrong_encoding: {
-    zh: '文件不是有效的 {encoding} 编码，请另存为 UTF-8。',
-    en: 'The file is not valid {encoding}: save it as UTF-8.',
+    zh: '文件不是有效的 {encoding} 编码：请另存为 UTF-8（Excel 中选“CSV UTF-8”）。',
+    en: 'The file is not valid {encoding}: save it as UTF-8 (in Excel as “CSV UTF-8”).',
   },
   entities: {
     zh: '文件声明了实体，未予展开。',
@@ -30,6 +30,10 @@ export const errorSentences = {
   too_many_sessions: {
     zh: '超过 {most} 个议程项。',
     en: 'It holds more than {most} sessions.',
+  },
+  other_workbook: {
+    zh: '这种表格格式（{kind}）无法读取：请另存为 .xlsx 或 CSV。',
+    en: 'A workbook of this kind ({kind}) is not read: save it as .xlsx or CSV.',
   },
   archive: {
     zh: '压缩包无法读取：{detail}',
@@ -50,8 +54,20 @@ export const errorSentences = {
 export const warningSentences = {
   untitled: { zh: '没有标题，未导入。', en: 'It has no title and was left out.' },
   time_unreadable: {
-    zh: '看不懂时间“{value}”，保留为未排期。',
-    en: 'The time “{value}” cannot be read: kept without a time.',
+    zh: '看不懂时间“{value}”，保留为未排期；可写作 2027-04-08 09:00。',
+    en: 'The time “{value}” cannot be read: kept without a time. Written like 2027-04-08 09:00 it can.',
+  },
+  encoding_assumed: {
+    zh: '文件不是 UTF-8，按 {encoding} 读取；请检查文字是否正确。',
+    en: 'The file is no UTF-8 and was read as {encoding}; see whether its texts are right.',
+  },
+  date_missing: {
+    zh: '“{value}”没有日期，保留为未排期：请补上“日期”一栏。',
+    en: '“{value}” has no date: kept without a time. Add a column “date”.',
+  },
+  date_ambiguous: {
+    zh: '“{value}”分不清日和月，保留为未排期；可写作 2027-04-08。',
+    en: '“{value}” may be two different days: kept without a time. Written like 2027-04-08 it is one.',
   },
   end_missing: {
     zh: '有开始时间（{value}），没有结束时间，保留为未排期：请补上结束时间。',

@@ -1,6 +1,6 @@
 import { readCoscup } from './coscup.reader.js';
-import { readCsv } from './csv.reader.js';
-import { bytesOf, lineAt, textOf } from './file.js';
+import { columnAt, namesColumnsInChinese, readCsv } from './csv.reader.js';
+import { bytesOf, decodedAs, lineAt, textOf } from './file.js';
 import { readIcal } from './ical.reader.js';
 import type { ImportedProgramme } from './imported.js';
 import { jsonOf, type JsonValue, linesIn } from './json-reader.js';
@@ -25,9 +25,13 @@ export async function readProgramme(
 ): Promise<ReadFile> {
   const bytes = await bytesOf(file, report);
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return readArchive(bytes, report);
+  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
+    report.fail('other_workbook', theFile, { kind: '.xls' });
 
   const { text: decoded, damaged, encoding } = textOf(bytes, report);
-  const text = decoded.replace(/^\uFEFF/, '');
+  const text = decoded.replace(/^\uFEFF|\uFEFF\s*$/g, '');
+  const table = damaged ? chineseTable(bytes, report) : null;
+  if (table !== null) return { format: 'csv', programme: readCsv(table, report) };
   try {
     return readText(text, report);
   } finally {
@@ -42,12 +46,26 @@ export async function readProgramme(
   }
 }
 
+/** Excel in China saves CSV in GBK, and in Taiwan in Big5: the names of the columns tell whether it is one of them. */
+function chineseTable(bytes: Buffer, report: Report): string | null {
+  for (const encoding of ['gb18030', 'big5']) {
+    const text = decodedAs(encoding, bytes);
+    if (text === null || !namesColumnsInChinese(text)) continue;
+    report.warn('encoding_assumed', { line: 1, field: 'file' }, { encoding });
+    return text;
+  }
+  return null;
+}
+
 async function readArchive(bytes: Buffer, report: Report): Promise<ReadFile> {
   const names = await namesIn(bytes, report);
   if (names.includes('xl/workbook.xml'))
     return { format: 'xlsx', programme: await readXlsx(bytes, report) };
   if (isOpenEvent(names))
     return { format: 'open-event', programme: await readOpenEvent(bytes, report) };
+  if (names.includes('content.xml')) report.fail('other_workbook', theFile, { kind: '.ods' });
+  if (names.includes('Index/Document.iwa'))
+    report.fail('other_workbook', theFile, { kind: '.numbers' });
   return report.fail('unknown_format', theFile);
 }
 
@@ -98,8 +116,9 @@ const jsonReaders: readonly JsonReader[] = [
   { format: 'sessionize', fits: (document) => document.at('sessions').given, read: readSessionize },
 ];
 
-/** The word before a place in a text that cannot be read: a tag, a key, or nothing better than the file. */
+/** The word before a place in a text that cannot be read: a tag, a key, a column, or nothing better than the file. */
 function fieldAround(text: string, position: number): string {
+  if (!/^\s*[<{[]/.test(text)) return columnAt(text, position);
   const before = text.slice(Math.max(0, position - 2000), position);
   const [tag] = [...before.matchAll(/<([A-Za-z][\w:.-]*)[^<]*$/g)].map(([, name]) => name);
   const key = [...before.matchAll(/"([^"\n]{1,100})"\s*:/g)].at(-1)?.[1];

@@ -56,7 +56,7 @@ export function settled(
   const sessions: SettledSession[] = [];
   for (const session of programme.sessions) {
     const during = spanOf(session, wallZone, report);
-    sessions.push(placed({ ...session, during }, rooms, report));
+    sessions.push(placed({ ...session, during }, { rooms, zone: wallZone ?? 'UTC' }, report));
     if (report.errors.length > 0) break;
   }
   if (programme.sessions.length === 0) report.error('no_sessions', { line: null, field: 'file' });
@@ -116,7 +116,7 @@ function spanOf(
 /** Nothing takes place nowhere: what has a time and no room keeps neither until it has one. */
 function placed(
   session: SettledSession,
-  rooms: ReadonlyMap<string, string>,
+  { rooms, zone }: { readonly rooms: ReadonlyMap<string, string>; readonly zone: string },
   report: Report,
 ): SettledSession {
   const { room, during, roomPlace } = session;
@@ -124,7 +124,8 @@ function placed(
   const nowhere = name === null || isNone(name);
   if (!nowhere && during !== null) return session;
   if (during !== null) {
-    const value = shown(Temporal.Instant.fromEpochMilliseconds(during.start));
+    const start = Temporal.Instant.fromEpochMilliseconds(during.start).toZonedDateTimeISO(zone);
+    const value = `${shown(start.toPlainDateTime())} ${zone}`;
     if (name === null) report.warn('room_missing', roomPlace, { value });
     else report.warn('room_none', roomPlace, { room: name, value });
   }
@@ -138,6 +139,6 @@ function offsetZone(sessions: readonly ImportedSession[]): string {
   return zoneWithOffset(first.offsetNanoseconds, first.toInstant());
 }
 
-function shown(time: Temporal.PlainDateTime | Temporal.Instant): string {
+function shown(time: Temporal.PlainDateTime): string {
   return time.toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }

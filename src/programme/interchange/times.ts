@@ -53,21 +53,32 @@ export function dayOf(text: string | null): Temporal.PlainDate | null {
   return moment instanceof Temporal.PlainDateTime ? moment.toPlainDate() : null;
 }
 
-/** A time of day such as `9:30`, `09:30:00` or `上午9:30`; null where it is none. */
+const clocks =
+  /^(上午|下午|晚上|中午|凌晨|早上|[ap]m)?\s*(\d{1,2})(?:([:：.h时点時點])(?:(\d{2})分?(?::(\d{2}))?)?)?\s*(?:uhr)?\s*([ap]\.?m\.?)?$/i;
+
+/** A time of day such as `9:30`, `09:30:00`, `9 am`, `9h30` or `上午9点`; null where it is none. */
 export function clockOf(text: string | null): Temporal.PlainTime | null {
-  const [, before, hours, minutes, seconds = '0', after] =
-    /^(上午|下午|晚上|[ap]m)?\s*(\d{1,2})[:：](\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?$/i.exec(
-      text?.trim() ?? '',
-    ) ?? [];
-  if (hours === undefined) return null;
+  const [, before, hours, mark, minutes, seconds = '0', after] =
+    clocks.exec(text?.trim() ?? '') ?? [];
   const half = (before ?? after ?? '').toLowerCase().replaceAll('.', '');
-  const late = ['下午', '晚上', 'pm'].includes(half);
-  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (late ? 12 : 0);
-  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
-  return new Temporal.PlainTime(hour, Number(minutes), Number(seconds));
+  // A number alone is no time, nor is one with a dot or a colon and nothing behind it.
+  const says =
+    minutes !== undefined || (mark === undefined ? half !== '' : /[h时点時點]/i.test(mark));
+  if (hours === undefined || !says) return null;
+  const hour = inTwentyFour(Number(hours), half);
+  const [minute, second] = [Number(minutes ?? 0), Number(seconds)];
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  return new Temporal.PlainTime(hour, minute, second);
 }
 
-/** How long something takes: `1:30`, `01:30:00`, `PT1H30M`, or minutes alone; null where it is none. */
+function inTwentyFour(hour: number, half: string): number {
+  // Some write 14:30 pm, and noon begins before twelve.
+  if (half === '' || hour > 12 || (half === '中午' && hour > 10)) return hour;
+  const late = ['下午', '晚上', '中午', 'pm'].includes(half);
+  return (hour % 12) + (late ? 12 : 0);
+}
+
+/** How long something takes: `1:30`, `01:30:00`, `PT1H30M`, `1h 30`, or minutes alone; null where it is none. */
 export function durationOf(text: string | null): Temporal.Duration | null {
   const given = text?.trim() ?? '';
   const [, hours, minutes, seconds = '0'] = /^(\d{1,4}):(\d{2})(?::(\d{2}))?$/.exec(given) ?? [];
@@ -78,7 +89,14 @@ export function durationOf(text: string | null): Temporal.Duration | null {
       seconds: Number(seconds),
     });
   }
-  const [, alone] = /^(\d{1,5})(?:\.0+)?\s*(?:min(?:ute)?s?|分钟|分)?$/i.exec(given) ?? [];
+  const [, whole, more = '0'] =
+    /^(\d{1,3})\s*(?:h|hours?|hrs?|小时|小時)\s*(?:(\d{1,2})\s*(?:m|mins?|minutes?|分钟|分鐘|分)?)?$/i.exec(
+      given,
+    ) ?? [];
+  if (whole !== undefined) {
+    return Temporal.Duration.from({ hours: Number(whole), minutes: Number(more) });
+  }
+  const [, alone] = /^(\d{1,5})(?:\.0+)?\s*(?:min(?:ute)?s?\.?|分钟|分鐘|分)?$/i.exec(given) ?? [];
   if (alone !== undefined) return Temporal.Duration.from({ minutes: Number(alone) });
   if (
     !/^P(?:\d+D)?(?:T(?:\d{1,5}H)?(?:\d{1,6}M)?(?:\d{1,7}S)?)?$/i.test(given) ||

@@ -1,25 +1,59 @@
-import { readSheet } from 'read-excel-file/node';
+import readWorkbook from 'read-excel-file/node';
 
 import type { ImportedProgramme } from './imported.js';
 import { type Report, theFile } from './report.js';
-import { readTable, type Row } from './table.reader.js';
+import { readTable, type Row, type Sheet } from './table.reader.js';
+import { layoutIn, type SheetLayout } from './xlsx-layout.js';
 import { unpacked } from './zip.js';
 
-/** Reads the first sheet of an Excel workbook. */
+/** Reads the sheets of an Excel workbook that are in sight. */
 export async function readXlsx(workbook: Buffer, report: Report): Promise<ImportedProgramme> {
   // Unpacked once by us first, within bounds and against what it claims to be.
-  await unpacked(workbook, () => true, report);
-  return readTable(await rowsOf(workbook, report), report);
+  const layout = layoutIn(await unpacked(workbook, () => true, report));
+  return readTable(await sheetsOf(workbook, layout, report), report);
 }
 
-async function rowsOf(workbook: Buffer, report: Report): Promise<Row[]> {
+async function sheetsOf(
+  workbook: Buffer,
+  layout: ReadonlyMap<string, SheetLayout>,
+  report: Report,
+): Promise<Sheet[]> {
   try {
-    const rows = await readSheet(workbook);
-    return rows.map((cells, index) => ({ line: index + 1, cells: cells.map(textOf) }));
+    const sheets = await readWorkbook(workbook);
+    const inSight = sheets.filter(({ sheet }) => layout.get(sheet)?.hidden !== true);
+    return inSight.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: filledDown(
+        data.map((cells, index) => ({ line: index + 1, cells: cells.map(textOf) })),
+        layout.get(sheet),
+      ),
+    }));
   } catch (failure) {
     const detail = failure instanceof Error ? failure.message.slice(0, 200) : '';
     return report.fail('archive', theFile, { detail });
   }
+}
+
+/** No sheet that people make has more cells that repeat what stands above them. */
+const mostRepeated = 500_000;
+
+/** What stands in cells that were made one is meant for each of their rows. */
+function filledDown(rows: readonly Row[], layout: SheetLayout | undefined): Row[] {
+  const filled = rows.map(({ line, cells }) => {
+    return { line, cells: [...cells], repeated: new Set<number>() };
+  });
+  let count = 0;
+  for (const { column, from, to } of layout?.merged ?? []) {
+    const text = filled[from]?.cells[column] ?? '';
+    for (const { cells, repeated } of filled.slice(from + 1, to + 1)) {
+      count += 1;
+      if (count > mostRepeated) return filled;
+      if ((cells[column] ?? '').trim() !== '') continue;
+      cells[column] = text;
+      repeated.add(column);
+    }
+  }
+  return filled;
 }
 
 /** A date is read as what it shows, in no zone; a bare time of day is one of the year 1899 to the program. */

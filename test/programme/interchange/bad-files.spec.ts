@@ -99,7 +99,7 @@ describe('ImportService and files that are not as they should be', () => {
         Buffer.from(',\n'),
       ]);
 
-      expect(await refused(gbk)).toEqual([{ problem: 'wrong_encoding', line: 3, field: 'file' }]);
+      expect(await refused(gbk)).toEqual([{ problem: 'wrong_encoding', line: 3, field: 'title' }]);
       const latin = Buffer.from(xmlEvent('<title>Caf\u00e9</title>'), 'latin1');
       expect(await refused(latin)).toEqual([
         { problem: 'wrong_encoding', line: 9, field: 'title' },
@@ -246,7 +246,7 @@ describe('ImportService and files that are not as they should be', () => {
       expect({ sessions, days }).toEqual({ sessions: 3, days: 0 });
       expect(told(warnings)).toEqual([
         { problem: 'time_unreadable', line: 2, field: 'start' },
-        { problem: 'time_unreadable', line: 3, field: 'start' },
+        { problem: 'time_unreadable', line: 3, field: 'date' },
         { problem: 'span_reversed', line: 4, field: 'start' },
       ]);
     });

@@ -22,6 +22,7 @@ async function read(content: string | Uint8Array, timeZone: string | null = 'Asi
     format,
     timeZone: told.timeZone,
     warnings: report.warnings.map(({ problem }) => problem),
+    places: report.warnings.map(({ line, field }) => `${line} ${field}`),
     sessions: told.sessions.map(({ title, kind, forum, room, during, people, details, ids }) => ({
       ids,
       title,
@@ -510,5 +511,110 @@ describe('spreadsheets', () => {
     expect(sessions).toMatchObject([
       { title: { zh: '光子芯片' }, start: '2027-04-08T01:00:00.000Z', minutes: 75, room: '101' },
     ]);
+  });
+
+  it('may have a title above the columns, a day for several rows, and start and end in one', async () => {
+    const { sessions, warnings } = await read(
+      `2027 光子大会日程,,,
+日期,时间,议题,会场,主持人,演讲嘉宾
+4月8日（周四）,上午9:00-9:30,开幕致辞,主会场,王主持,"张三，李四"
+,9点30分至10:15,光子芯片,主会场,,王五
+,下午2点—3点30分,圆桌,主会场,,赵六
+,,,,,钱七
+4月9日,,,,,
+,10:15~10:30,茶歇,主会场,,
+`,
+    );
+
+    expect(warnings).toEqual([]);
+    expect(
+      sessions.map(({ start, minutes, kind, people }) => [start, minutes, kind, people]),
+    ).toEqual([
+      ['2027-04-08T01:00:00.000Z', 30, 'opening', ['张三', '李四', '王主持']],
+      ['2027-04-08T01:30:00.000Z', 45, 'talk', ['王五']],
+      ['2027-04-08T06:00:00.000Z', 90, 'talk', ['赵六', '钱七']],
+      ['2027-04-09T02:15:00.000Z', 15, 'break', []],
+    ]);
+  });
+
+  it('of other systems have their columns, days in their order, and what was not accepted', async () => {
+    const sched = await read(
+      `Session Title,Date,Time Start,Time End,Room/Location,Schedule Track (Optional),Speakers
+Opening,4/8/2027,11:30 PM,12:30 AM,Hall,Main,"Ada Lovelace, Grace Hopper"
+Next,4/9/2027,9 am,10 am,Hall,Main,"Lovelace, Ada"
+`,
+    );
+    const sessionize = await read(
+      `Session Id,Title,Session format,Status,Room,Scheduled At,Scheduled Duration
+7,Kotlin,Workshop,Accepted,Hall,8 Apr 2027 09:00 AM,1h 30min
+8,Java,Talk,Declined,,,
+`,
+    );
+    const german = await read(
+      'sep=;\r\nTitel;Datum;Beginn;Ende;Raum\r\nSpät;08.04.2027;23:30;0:30;Saal\r\n',
+    );
+    const unclear = await read(
+      'title,date,start,end,room\nA,4/5/2027,9:00,10:00,H\nB,,9:00,9:30,H\n',
+    );
+
+    expect(sched.sessions).toMatchObject([
+      { start: '2027-04-08T15:30:00.000Z', minutes: 60, people: ['Ada Lovelace', 'Grace Hopper'] },
+      { start: '2027-04-09T01:00:00.000Z', minutes: 60, people: ['Lovelace, Ada'] },
+    ]);
+    expect(sessionize).toMatchObject({
+      sessions: [{ ids: ['id:7'], kind: 'other', start: '2027-04-08T01:00:00.000Z', minutes: 90 }],
+      warnings: ['cancelled'],
+    });
+    expect(german.sessions).toMatchObject([{ start: '2027-04-08T15:30:00.000Z', minutes: 60 }]);
+    expect(unclear.warnings).toEqual(['date_ambiguous', 'date_missing']);
+  });
+
+  it('of Excel in China and Taiwan are in their own encodings, which the names of columns tell', async () => {
+    const gbk = await read(Buffer.from('b1eacce22cbbe1b3a10ab9e2d7d32cd6f7b3a10a', 'hex'));
+    const big5 = await read(Buffer.from('bcd0c3442cb77cb3f50aa5faa46c2ca544b3f50a', 'hex'));
+
+    expect([gbk, big5].map(({ warnings }) => warnings)).toEqual([
+      ['encoding_assumed'],
+      ['encoding_assumed'],
+    ]);
+    expect([gbk, big5].map(({ sessions }) => sessions[0]?.title.zh)).toEqual(['光子', '光子']);
+  });
+
+  it('of several sheets are read where they tell when something is; cells made one count for each row', async () => {
+    const text = (value: string) => ({ value, type: String });
+    const first = ['时间', '标题', '会场', '嘉宾'].map(text);
+    const workbook = await writeXlsxFile([
+      { data: [['Name', 'Bio'].map(text), ['Ada', 'Engineer'].map(text)], sheet: '嘉宾' },
+      {
+        data: [
+          [{ ...text('2027 大会'), columnSpan: 4 }, null, null, null],
+          first,
+          [
+            { ...text('9:00-10:00'), rowSpan: 2 },
+            { ...text('圆桌'), rowSpan: 2 },
+            { ...text('主会场'), rowSpan: 3 },
+            text('林晓'),
+          ],
+          [null, null, null, text('王芳')],
+          [text('10:00-11:00'), text('B'), null, null],
+          [text('x'), text('C'), text('主会场'), null],
+        ],
+        sheet: '4月8日',
+      },
+      { data: [first, ['9:00-10:00', 'D', 'B厅', ''].map(text)], sheet: '2027-04-09' },
+    ]).toBuffer();
+
+    const { sessions, warnings, places } = await read(workbook);
+
+    expect(
+      sessions.map(({ title, start, room, people }) => [title.zh ?? title.en, start, room, people]),
+    ).toEqual([
+      ['圆桌', '2027-04-08T01:00:00.000Z', '主会场', ['林晓', '王芳']],
+      ['B', '2027-04-08T02:00:00.000Z', '主会场', []],
+      ['C', null, null, []],
+      ['D', '2027-04-09T01:00:00.000Z', 'B厅', []],
+    ]);
+    expect(warnings).toEqual(['time_unreadable']);
+    expect(places).toEqual(['6 4月8日!时间']);
   });
 });

@@ -61,7 +61,7 @@ export function UploadForm({ eventZone, isBusy, bring }: Props) {
             className="visually-hidden"
             disabled={isBusy}
             aria-describedby={`${id}-formats${problem === null ? '' : ` ${id}-problem`}`}
-            accept=".xml,.json,.zip,.csv,.tsv,.txt,.xlsx"
+            accept=".xml,.json,.zip,.csv,.tsv,.txt,.xlsx,.ics"
             onChange={({ currentTarget: { files } }) => take(files)}
           />
         </label>
