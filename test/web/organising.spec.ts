@@ -69,10 +69,20 @@ describe('what an organiser keeps besides the board', () => {
     await page.getByLabel('Last day').fill('2028-04-09');
     await page.keyboard.press('Control+s');
     await page.getByText('The event is saved.').waitFor();
+    await toast(page).getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone.').waitFor();
+    expect(await page.getByLabel('Theme in English').inputValue()).toBe('');
+    await page.getByLabel('Theme in English').fill('Things that grow');
+    await page.getByLabel('Last day').fill('2028-04-09');
+    await page.keyboard.press('Control+s');
+    await page.getByText('The event is saved.').waitFor();
     await save(page, 'Make it public…');
     await page.getByRole('dialog').getByRole('button', { name: 'Make it public' }).click();
     await page.getByText('The event is public.').waitFor();
     const { id } = event;
+    await save(page, 'Archive the event…');
+    await page.getByRole('dialog').getByText('Its pages stay public').waitFor();
+    await page.keyboard.press('Escape');
     expect(await database.manager.findOneByOrFail(Event, { id })).toMatchObject({
       status: EventStatus.published,
       endsOn: '2028-04-09',

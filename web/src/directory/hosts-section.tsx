@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 
-import { OrganisationPicker } from '../../directory/organisation-picker.js';
-import type { HostRole } from '../../kernel/api/schema.generated.js';
-import { useLanguage } from '../../kernel/i18n/language.js';
-import { said } from '../../kernel/ui/bilingual.js';
-import { Icon } from '../../kernel/ui/icons.js';
-import { hostsOf, type HostRow, textOfHosts } from './forum-fields.js';
-import classes from './hosts-field.module.css';
+import type { HostRole } from '../kernel/api/schema.generated.js';
+import { useLanguage } from '../kernel/i18n/language.js';
+import { said } from '../kernel/ui/bilingual.js';
+import { FormField } from '../kernel/ui/form-field.js';
+import { Icon } from '../kernel/ui/icons.js';
+import type { Form } from '../kernel/ui/use-form.js';
+import { hostsOf, type HostRow, textOfHosts } from './hosts.js';
+import classes from './hosts-section.module.css';
+import { OrganisationPicker } from './organisation-picker.js';
 
 const roles: readonly HostRole[] = [
   'guidance',
@@ -18,17 +20,50 @@ const roles: readonly HostRole[] = [
   'media',
 ];
 
-interface Props {
+interface Props<Name extends string> {
+  readonly form: Form<Name>;
+  /** The field that holds what `textOfHosts` writes. */
+  readonly name: Name;
+  readonly eventId: string;
+}
+
+/** Who hosts an event or a forum, in protocol order: which is put by hand, never by an alphabet. */
+export function HostsSection<Name extends string>({ form, name, eventId }: Props<Name>) {
+  const { t } = useTranslation('directory');
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{t('hosts')}</h2>
+      <div data-wide="">
+        <FormField
+          {...{ form, name, isGroup: true, label: t('hostsHint') }}
+          told={(value) =>
+            hostsOf(value)
+              .map((host) => said(host.name, language))
+              .join(language === 'zh' ? '、' : ', ')
+          }
+        >
+          {({ value, onChange }) => (
+            <Hosts
+              {...{ eventId, value, label: t('hosts') }}
+              onChange={(next) => onChange({ currentTarget: { value: next } })}
+            />
+          )}
+        </FormField>
+      </div>
+    </section>
+  );
+}
+
+interface HostsProps {
   readonly eventId: string;
   readonly label: string;
-  /** As `textOfHosts` writes it. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** Who hosts a forum, in protocol order: which is put by hand, never by an alphabet. */
-export function HostsField({ eventId, label, value, onChange }: Props) {
-  const { t } = useTranslation(['forums', 'events']);
+function Hosts({ eventId, label, value, onChange }: HostsProps) {
+  const { t } = useTranslation(['directory', 'events']);
   const language = useLanguage();
   const hosts = hostsOf(value);
   const put = (next: readonly HostRow[]) => onChange(textOfHosts(next));

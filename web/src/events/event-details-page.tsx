@@ -1,33 +1,31 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 
-import { useAct, useAnswer } from '../kernel/api/asked.js';
+import { HostsSection } from '../directory/hosts-section.js';
+import { useAnswer } from '../kernel/api/asked.js';
 import { useLive } from '../kernel/api/live.js';
 import { PageHead } from '../kernel/shell/head.js';
 import { NotFoundPage } from '../kernel/shell/not-found-page.js';
 import type { Page } from '../kernel/shell/page.js';
-import { ConfirmDialog } from '../kernel/ui/confirm-dialog.js';
-import { FailureNotice } from '../kernel/ui/failure-notice.js';
 import { BilingualFields, FormField, TextField } from '../kernel/ui/form-field.js';
 import { FormFrame } from '../kernel/ui/form-frame.js';
-import { Notice } from '../kernel/ui/notice.js';
 import { showToast } from '../kernel/ui/toasts.js';
 import { useChecked } from '../kernel/ui/use-checked.js';
 import { useForm } from '../kernel/ui/use-form.js';
-import { editEvent, eventDetails, publishEvent } from './event-details.generated.js';
+import { eventDetails } from './event-details.generated.js';
 import {
   type EventDetails,
   type EventField,
   type EventProblem,
   fieldsOfEvent,
-  inputOfEvent,
   problemsInEvent,
 } from './event-fields.js';
+import { EventStatusNotice } from './event-status-notice.js';
 import { may } from './may.js';
 import classes from './organise-home-page.module.css';
 import { TimeZoneField } from './time-zone-field.js';
+import { useEventSaving } from './use-event-saving.js';
 
 /** What an event is called, when and where it is, and whether the public sees it. */
 function EventDetailsPage() {
@@ -40,74 +38,27 @@ function EventDetailsPage() {
     <div className={classes.page}>
       <PageHead title={t('section.event')} />
       <h1>{t('section.event')}</h1>
-      <Publishing event={event} />
+      <EventStatusNotice event={event} />
       <EventForm key={event.id} event={event} />
     </div>
   );
 }
 
-function Publishing({ event: { id, slug, status } }: { readonly event: EventDetails }) {
-  const { t } = useTranslation('organise');
-  const client = useQueryClient();
-  const [isAsked, setAsked] = useState(false);
-  const publish = useAct(publishEvent, {
-    onSuccess: () => {
-      setAsked(false);
-      // The button that asked goes with the notice it stands in.
-      document.getElementById('main')?.focus();
-      showToast({ text: t('publish.done') });
-      void client.invalidateQueries();
-    },
-  });
-  if (status !== 'draft') {
-    return (
-      <p className={classes.more}>
-        {t(`publish.${status}`)} <Link to={`/events/${slug}`}>{t('seePublic')}</Link>
-      </p>
-    );
-  }
-  return (
-    <>
-      <Notice
-        title={t('publish.draft')}
-        actions={
-          <button type="button" className="button" onClick={() => setAsked(true)}>
-            {t('publish.do')}
-          </button>
-        }
-      >
-        <p>{t('publish.means')}</p>
-      </Notice>
-      {isAsked && (
-        <ConfirmDialog
-          title={t('publish.ask')}
-          confirm={t('publish.confirm')}
-          isPending={publish.isPending}
-          onConfirm={() => publish.mutate({ id })}
-          onClose={() => setAsked(false)}
-        >
-          <p>{t('publish.forGood')}</p>
-          {publish.error && <FailureNotice failure={publish.error} />}
-        </ConfirmDialog>
-      )}
-    </>
-  );
-}
-
 function EventForm({ event }: { readonly event: EventDetails }) {
   const { t } = useTranslation('organise');
-  const client = useQueryClient();
   const navigate = useNavigate();
   const present = useMemo(() => fieldsOfEvent(event), [event]);
   const form = useForm<EventField>(`event-${event.id}`, present);
   const { shown } = form;
-  const refetch = () => client.invalidateQueries();
-  const save = useAct(editEvent, {
-    onSuccess: ({ editEvent: { slug } }) => {
+  const save = useEventSaving(event, {
+    onSaved: ({ slug }, undo) => {
       form.saved();
-      showToast({ text: t('event.saved') });
+      showToast({ text: t('event.saved'), undo });
       if (slug !== event.slug) void navigate(`/organise/${slug}/event`, { replace: true });
-      void refetch();
+    },
+    // An address that is taken back leads nowhere any more.
+    onUndone: ({ slug }) => {
+      if (slug !== shown.slug) void navigate(`/organise/${slug}/event`, { replace: true });
     },
   });
   const { check, problemOf } = useChecked<EventField, EventProblem>({
@@ -117,9 +68,7 @@ function EventForm({ event }: { readonly event: EventDetails }) {
     named: { title: 'zh', theme: 'themeZh' },
   });
   const send = () => {
-    if (!check()) return;
-    const input = inputOfEvent(shown, event, form.changed);
-    save.mutate({ input }, { onError: () => void refetch() });
+    if (check()) save.mutate({ shown, changed: form.changed, before: present });
   };
   return (
     <FormFrame
@@ -179,6 +128,7 @@ function EventForm({ event }: { readonly event: EventDetails }) {
           )}
         </FormField>
       </section>
+      <HostsSection {...{ form, eventId: event.id, name: 'hosts' }} />
     </FormFrame>
   );
 }

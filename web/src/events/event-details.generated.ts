@@ -53,6 +53,14 @@ export type EnglishStatus =
   /** Our own translation, until there is an official one. */
   | 'working';
 
+/** An organisation that hosts an event, and as what. */
+export type EventHostInput = {
+  /** An organisation of the directory. */
+  organisationId: string;
+  /** As what it hosts. */
+  role: HostRole;
+};
+
 /** How far an event is. */
 export type EventStatus =
   /** Over; visible still, and closed. */
@@ -61,6 +69,23 @@ export type EventStatus =
   | 'draft'
   /** Visible to everybody, and open for registration. */
   | 'published';
+
+/** The part an organisation has in an event or a forum. */
+export type HostRole =
+  /** 协办单位 */
+  | 'co_organiser'
+  /** 指导单位 */
+  | 'guidance'
+  /** 主办单位 */
+  | 'host'
+  /** 媒体单位 */
+  | 'media'
+  /** 承办单位 */
+  | 'organiser'
+  /** 合作单位 */
+  | 'partner'
+  /** 支持单位 */
+  | 'supporter';
 
 /** Whether one person may register for forums that overlap. */
 export type OverlappingForums =
@@ -128,6 +153,16 @@ export type Permission =
   /** Give up a record at any time before it is signed. */
   | 'withdrawSigning';
 
+/** All hosts of an event, in the order of protocol. */
+export type SaveEventHostsInput = {
+  /** The event that is hosted. */
+  eventId: string;
+  /** All of them, in the order of protocol. */
+  hosts: Array<EventHostInput>;
+  /** The version of the event that was read. */
+  version: number;
+};
+
 /** How a seat that becomes free reaches the head of the line. */
 export type WaitingList =
   /** The head of the line is seated at once. */
@@ -140,7 +175,7 @@ export type EventDetailsQueryVariables = Exact<{
 }>;
 
 
-export type EventDetailsQuery = { event: { id: string, slug: string, status: Types.EventStatus, version: number, startsOn: string | null, endsOn: string | null, timeZone: string, cities: Array<string>, capacity: number | null, overlappingForums: Types.OverlappingForums, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }> } | null };
+export type EventDetailsQuery = { event: { id: string, slug: string, status: Types.EventStatus, version: number, startsOn: string | null, endsOn: string | null, timeZone: string, cities: Array<string>, capacity: number | null, overlappingForums: Types.OverlappingForums, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, hosts: Array<{ role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }> } | null };
 
 export type EditEventMutationVariables = Exact<{
   input: Types.EditEventInput;
@@ -156,8 +191,26 @@ export type PublishEventMutationVariables = Exact<{
 
 export type PublishEventMutation = { publishEvent: { id: string, status: Types.EventStatus } };
 
-export const eventDetails: Document<EventDetailsQuery, EventDetailsQueryVariables> = { name: 'eventDetails', text: "query eventDetails($slug: String!) { event(slug: $slug) { id slug status version startsOn endsOn timeZone cities capacity overlappingForums title { ...Text } theme { ...Text } viewerMay { permission scopeIds } } } fragment Text on BilingualText { zh en enStatus }" };
+export type ArchiveEventMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveEventMutation = { archiveEvent: { id: string, status: Types.EventStatus } };
+
+export type SaveEventHostsMutationVariables = Exact<{
+  input: Types.SaveEventHostsInput;
+}>;
+
+
+export type SaveEventHostsMutation = { saveEventHosts: { id: string, slug: string, version: number } };
+
+export const eventDetails: Document<EventDetailsQuery, EventDetailsQueryVariables> = { name: 'eventDetails', text: "query eventDetails($slug: String!) { event(slug: $slug) { id slug status version startsOn endsOn timeZone cities capacity overlappingForums title { ...Text } theme { ...Text } hosts { role organisation { id name { ...Text } } } viewerMay { permission scopeIds } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const editEvent: Document<EditEventMutation, EditEventMutationVariables> = { name: 'editEvent', text: "mutation editEvent($input: EditEventInput!) { editEvent(input: $input) { id slug version } }" };
 
 export const publishEvent: Document<PublishEventMutation, PublishEventMutationVariables> = { name: 'publishEvent', text: "mutation publishEvent($id: ID!) { publishEvent(id: $id) { id status } }" };
+
+export const archiveEvent: Document<ArchiveEventMutation, ArchiveEventMutationVariables> = { name: 'archiveEvent', text: "mutation archiveEvent($id: ID!) { archiveEvent(id: $id) { id status } }" };
+
+export const saveEventHosts: Document<SaveEventHostsMutation, SaveEventHostsMutationVariables> = { name: 'saveEventHosts', text: "mutation saveEventHosts($input: SaveEventHostsInput!) { saveEventHosts(input: $input) { id slug version } }" };

@@ -1,3 +1,4 @@
+import { hostRows, textOfHosts } from '../directory/hosts.js';
 import { typedText } from '../kernel/ui/typed-text.js';
 import type { Fields } from '../kernel/ui/versions.js';
 import type { EditEventInput } from '../kernel/api/schema.generated.js';
@@ -16,7 +17,8 @@ export type EventField =
   | 'endsOn'
   | 'cities'
   | 'capacity'
-  | 'overlappingForums';
+  | 'overlappingForums'
+  | 'hosts';
 
 export function fieldsOfEvent(event: EventDetails): Fields<EventField> {
   return {
@@ -31,6 +33,7 @@ export function fieldsOfEvent(event: EventDetails): Fields<EventField> {
     cities: event.cities.join(', '),
     capacity: event.capacity === null ? '' : String(event.capacity),
     overlappingForums: event.overlappingForums,
+    hosts: textOfHosts(hostRows(event.hosts)),
   };
 }
 
@@ -56,10 +59,10 @@ export function problemsInEvent(
   };
 }
 
-/** What was changed of it, and nothing else: what another wrote meanwhile stays. */
+/** What was changed of it, and nothing else: what another wrote meanwhile stays; hosts are saved apart. */
 export function inputOfEvent(
   typed: Fields<EventField>,
-  event: EventDetails,
+  event: Pick<EventDetails, 'id' | 'version' | 'title' | 'theme'>,
   changed: readonly EventField[],
 ): EditEventInput {
   const is = (...names: EventField[]) => names.some((name) => changed.includes(name));

@@ -1,7 +1,6 @@
-import type { HostRole } from '../../kernel/api/schema.generated.js';
+import { hostRows, textOfHosts } from '../../directory/hosts.js';
 import { dayAfter, dayOf, instantOf, timeFrom, timeOf } from '../../kernel/i18n/instants.js';
 import type { Span } from '../../kernel/i18n/times.js';
-import type { BilingualText } from '../../kernel/ui/bilingual.js';
 import { typedText } from '../../kernel/ui/typed-text.js';
 import type { Fields } from '../../kernel/ui/versions.js';
 import type { OrganisedForum } from './use-forums.js';
@@ -31,22 +30,6 @@ export type ForumProblem =
   | 'timeWrong'
   | 'capacityWrong';
 
-/** An organisation in a role, as it is being put into order. */
-export interface HostRow {
-  readonly role: HostRole;
-  readonly organisationId: string;
-  readonly name: BilingualText;
-}
-
-export function textOfHosts(hosts: readonly HostRow[]): string {
-  return hosts.length === 0 ? '' : JSON.stringify(hosts);
-}
-
-export function hostsOf(text: string): HostRow[] {
-  // Nobody but `textOfHosts` writes it.
-  return text === '' ? [] : (JSON.parse(text) as HostRow[]);
-}
-
 /** A forum as a form shows it. */
 export function fieldsOfForum(forum: OrganisedForum, timeZone: string): Fields<ForumField> {
   const { title, theme, code, slug, heldOn, during, room, capacity, hosts } = forum;
@@ -63,12 +46,7 @@ export function fieldsOfForum(forum: OrganisedForum, timeZone: string): Fields<F
     from: start === null ? '' : timeOf(start, timeZone),
     to: during ? timeOf(Date.parse(during.end), timeZone) : '',
     capacity: capacity === null ? '' : String(capacity),
-    hosts: textOfHosts(
-      hosts.map(({ role, organisation: { id, name } }) => ({
-        ...{ role, organisationId: id },
-        name: { zh: name.zh, en: name.en, enStatus: name.enStatus },
-      })),
-    ),
+    hosts: textOfHosts(hostRows(hosts)),
   };
 }
 

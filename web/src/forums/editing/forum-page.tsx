@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 
+import { HostsSection } from '../../directory/hosts-section.js';
 import { may } from '../../events/may.js';
 import { useLive } from '../../kernel/api/live.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
 import { said } from '../../kernel/ui/bilingual.js';
-import { FormField } from '../../kernel/ui/form-field.js';
 import { FormFrame } from '../../kernel/ui/form-frame.js';
 import { ThingPage } from '../../kernel/ui/thing-page.js';
 import { showToast } from '../../kernel/ui/toasts.js';
@@ -20,13 +20,11 @@ import {
   type ForumField,
   type ForumProblem,
   forumSlugFrom,
-  hostsOf,
   noForum,
   problemsInForum,
 } from './forum-fields.js';
 import classes from './forum-page.module.css';
 import { ForumInputs } from './forum-inputs.js';
-import { HostsField } from './hosts-field.js';
 import { useForumSaving } from './use-forum-saving.js';
 import { daysHeld, type ForumsEvent, type OrganisedForum, useForumsEvent } from './use-forums.js';
 
@@ -136,26 +134,7 @@ function ForumForm({ event, forum, mayAll, isPublic }: Props) {
         ) : (
           <p className={classes.hint}>{t('leadsOnly')}</p>
         )}
-        <section>
-          <h2>{t('hosts')}</h2>
-          <div data-wide="">
-            <FormField
-              {...{ form, name: 'hosts', isGroup: true, label: t('hostsHint') }}
-              told={(value) =>
-                hostsOf(value)
-                  .map(({ name }) => said(name, language))
-                  .join(language === 'zh' ? '、' : ', ')
-              }
-            >
-              {({ value, onChange }) => (
-                <HostsField
-                  {...{ eventId, value, label: t('hosts') }}
-                  onChange={(next) => onChange({ currentTarget: { value: next } })}
-                />
-              )}
-            </FormField>
-          </div>
-        </section>
+        <HostsSection {...{ form, eventId, name: 'hosts' }} />
       </FormFrame>
       {forum && dialog === 'copy' && (
         <CopyForum {...{ event, forum }} onClose={() => setDialog(null)} />

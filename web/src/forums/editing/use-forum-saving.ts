@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 
+import { hostsInput } from '../../directory/hosts.js';
 import { ask } from '../../kernel/api/ask.js';
 import { useTakeBack } from '../../kernel/ui/use-take-back.js';
-import { type ForumField, hostsOf, inputOfForum, type noForum } from './forum-fields.js';
+import { type ForumField, inputOfForum, type noForum } from './forum-fields.js';
 import { deleteForum, organisedForums, saveForum, saveForumHosts } from './forums.generated.js';
 import type { ForumsEvent, OrganisedForum } from './use-forums.js';
 
@@ -39,10 +40,7 @@ export function useForumSaving(
       if (!forum) made.current = now;
     }
     if (!changed.includes('hosts')) return now;
-    const hosts = hostsOf(shown.hosts).map(({ role, organisationId }) => ({
-      role,
-      organisationId,
-    }));
+    const hosts = hostsInput(shown.hosts);
     const { id: forumId, version } = now;
     return (await ask(client, saveForumHosts, { input: { forumId, version, hosts } }))
       .saveForumHosts;
