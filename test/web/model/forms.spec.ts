@@ -15,7 +15,13 @@ import {
 import { daysHeld, progressOf } from '../../../web/src/forums/editing/use-forums.js';
 import { rowsOf, rowsOfSpans, spansOfRows, textOfRows } from '../../../web/src/kernel/ui/spans.js';
 import { typedText } from '../../../web/src/kernel/ui/typed-text.js';
-import { changedIn, conflictsIn, shownIn, touchedIn } from '../../../web/src/kernel/ui/versions.js';
+import {
+  changedIn,
+  conflictsIn,
+  seenIn,
+  shownIn,
+  touchedIn,
+} from '../../../web/src/kernel/ui/versions.js';
 import { stepsBack, stepsFrom } from '../../../web/src/speakers/people/invitation.js';
 import {
   inputOfPerson,
@@ -45,6 +51,20 @@ describe('what one types beside what others write', () => {
 
     expect(conflictsIn({ base, mine, present })).toEqual(['title']);
     expect(changedIn({ base, mine, present })).toEqual(['title']);
+  });
+
+  it('does not conflict with what was there to see before one began to type', () => {
+    const saved = { ...base, title: 'Grand opening', note: 'mine' };
+    const takenBack = { ...base, note: 'theirs' };
+
+    const seen = seenIn({
+      base: saved,
+      mine: { ...saved, note: 'still mine' },
+      present: takenBack,
+    });
+    const mine = { ...seen.mine, title: 'Welcome' };
+
+    expect(conflictsIn({ base: seen.base, mine, present: takenBack })).toEqual(['note']);
   });
 });
 
@@ -285,7 +305,7 @@ describe('what an event is', () => {
   const event: EventDetails = {
     ...{ id: 'e', slug: 'fair', status: 'draft', version: 3, timeZone, capacity: null },
     ...{ startsOn: '2027-04-08', endsOn: '2027-04-10', cities: ['上海', '西安'] },
-    ...{ overlappingForums: 'warns', theme: null, viewerMay: [] },
+    ...{ overlappingForums: 'warns', theme: null, hosts: [], viewerMay: [] },
     title: { zh: '春季展', en: 'Spring fair', enStatus: 'official' },
   };
   const typed = fieldsOfEvent(event);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { remembered, useRemembered } from './remembered.js';
-import { changedIn, conflictsIn, type Fields, shownIn, touchedIn } from './versions.js';
+import { changedIn, conflictsIn, type Fields, seenIn, shownIn, touchedIn } from './versions.js';
 
 /** How long somebody pauses before what they typed is kept in this browser. */
 const pause = 750;
@@ -26,6 +26,12 @@ export function useTyped<Name extends string>(
     base: present,
     mine: { ...present, ...begun },
   });
+  const [seen, setSeen] = useState(present);
+  // What one has not touched is known as it is now: typed into later, it is no conflict.
+  if (seen !== present) {
+    setSeen(present);
+    setTyped(seenIn({ ...typed, present }));
+  }
   const kept = useMemo(() => remembered<Draft<Name> | null>(`dais-draft-${key}`, null), [key]);
   const draft = useRemembered(kept);
   const versions = useMemo(() => ({ ...typed, present }), [present, typed]);

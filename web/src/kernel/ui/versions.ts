@@ -16,6 +16,17 @@ export function touchedIn<Name extends string>({
   return namesOf(mine).filter((name) => mine[name] !== base[name]);
 }
 
+/** After one saw what it is now: the fields that one has not touched begin there. */
+export function seenIn<Name extends string>({
+  base,
+  mine,
+  present,
+}: Versions<Name>): Pick<Versions<Name>, 'base' | 'mine'> {
+  const untouched = namesOf(mine).filter((name) => mine[name] === base[name]);
+  const seen = Object.fromEntries(untouched.map((name) => [name, present[name]]));
+  return { base: { ...base, ...seen }, mine: { ...mine, ...seen } };
+}
+
 /** What the form shows: what one typed, and of all else what it is now. */
 export function shownIn<Name extends string>({
   base,
