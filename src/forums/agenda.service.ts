@@ -85,6 +85,7 @@ export class AgendaService {
     const version = required(input.version, 'input.version');
 
     return this.database.transaction(async (tx) => {
+      await this.calendar.keepForum(tx, item.slotId);
       const write = change(
         tx,
         AgendaItem,
@@ -109,6 +110,7 @@ export class AgendaService {
     const item = await this.editable(viewer, id, 'input.id');
 
     return this.database.transaction(async (tx) => {
+      await this.calendar.keepForum(tx, item.slotId);
       const write = change(tx, AgendaItem, { id, version }, { position });
       await withPresent(write, () => presentItem(tx, id));
       await this.place(tx, item, input);

@@ -143,6 +143,14 @@ export class CalendarService {
     return new Map(slots.map((slot) => [slot.id, slot]));
   }
 
+  /** Keeps the room of the forum in which an item has its slot, until the transaction ends. */
+  async keepForum(tx: EntityManager, slotId: string): Promise<void> {
+    await tx.query(
+      `SELECT FROM slots WHERE id = (SELECT parent_id FROM slots WHERE id = $1) FOR SHARE`,
+      [slotId],
+    );
+  }
+
   /** Gives a slot up, and with it who takes part in it. */
   async drop(tx: EntityManager, slotId: string): Promise<void> {
     await tx.delete(Slot, { id: slotId });

@@ -44,6 +44,8 @@ export class BreaksService {
     });
 
     return this.database.transaction(async (tx) => {
+      // Who copies it at the same time waits, and then finds the breaks that are there.
+      await tx.query('SELECT FROM agenda_items WHERE id = $1 FOR NO KEY UPDATE', [id]);
       const [model] = await agendaItemsById(tx, [id]);
       if (!model) throw new NotFound('input.id');
       requireSeen([{ id, version }], [model]);

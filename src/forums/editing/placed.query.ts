@@ -17,12 +17,26 @@ interface Row extends Omit<Standing, 'during'> {
   readonly endsAt: Date | null;
 }
 
-/** Items, held until the transaction ends; those of an event or a forum are held in the order of their ids. */
+/**
+ * Items where they are, held until the transaction ends, and the rooms of their forums with them. Everybody who
+ * moves something holds in this order: forums, their slots, items, their slots.
+ */
 export async function standing(
   tx: EntityManager,
   by: 'item.id' | 'item.forum_id' | 'item.event_id',
   ids: readonly string[],
 ): Promise<Standing[]> {
+  await tx.query(
+    `SELECT FROM slots WHERE id IN (
+       SELECT forum.slot_id FROM agenda_items item JOIN forums forum ON forum.id = item.forum_id WHERE ${by} = ANY($1))
+     ORDER BY id FOR SHARE`,
+    [ids],
+  );
+  const held = await tx.query<{ id: string }[]>(
+    `SELECT item.id FROM agenda_items item WHERE ${by} = ANY($1) ORDER BY item.id FOR NO KEY UPDATE`,
+    [ids],
+  );
+  // A statement of its own: what the one that waited knows of the slots is from before it waited.
   const rows = await tx.query<Row[]>(
     `SELECT item.id, item.version, item.event_id AS "eventId", item.forum_id AS "forumId", item.slot_id AS "slotId",
        item.position, item.fixed, slot.room_id AS "roomId",
@@ -33,10 +47,9 @@ export async function standing(
      JOIN slots slot ON slot.id = item.slot_id
      JOIN slots forum_slot ON forum_slot.id = slot.parent_id
      JOIN events event ON event.id = item.event_id
-     WHERE ${by} = ANY($1)
-     ORDER BY item.id
-     FOR NO KEY UPDATE OF item`,
-    [ids],
+     WHERE item.id = ANY($1)
+     ORDER BY item.id`,
+    [held.map(({ id }) => id)],
   );
   return rows.map(({ startsAt, endsAt, ...row }) => ({
     ...row,

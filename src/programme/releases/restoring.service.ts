@@ -178,8 +178,11 @@ export class RestoringService {
     );
     const restored: string[] = [];
     if (missing.length === 0) return restored;
-    const speakers = await tx.findBy(Speaker, {
-      id: In(missing.map(({ appearance }) => appearance.speakerId)),
+    // They stay in their status until the transaction ends: what they take part in hangs on it.
+    const speakers = await tx.find(Speaker, {
+      where: { id: In(missing.map(({ appearance }) => appearance.speakerId)) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_read' },
     });
     const items = await tx.findBy(AgendaItem, { id: In(missing.map(({ item }) => item.id)) });
     for (const { item, appearance: then } of missing) {
@@ -194,7 +197,14 @@ export class RestoringService {
         ...{ eventId, speakerId, role, position, agendaItemId: item.id },
         post: bilingual(post),
       });
-      await tx.insert(Appearance, appearance);
+      const { raw } = await tx
+        .createQueryBuilder()
+        .insert()
+        .into(Appearance)
+        .values(appearance)
+        .orIgnore()
+        .execute();
+      if ((raw as object[]).length === 0) continue; // somebody has put them back at this moment
       await this.calendar.engage(tx, {
         slotId,
         personId: speaker.personId,

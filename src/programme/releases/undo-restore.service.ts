@@ -45,14 +45,17 @@ export class UndoRestoreService {
     const both = input.items.findIndex(({ id }) => again.has(id));
     if (both !== -1) throw new BadUserInput(`input.items.${String(both)}.id`, 'array_unique');
     const undone = this.database.transaction(async (tx) => {
-      await requireForums(tx, input);
+      const turned = await holdForums(tx, input);
       const seen = [...input.items, ...recreated];
-      const ids = seen.map(({ id }) => id);
-      const there = await standing(tx, 'item.id', ids);
-      requireSeen(
-        seen,
-        there.filter((item) => item.eventId === eventId),
+      const known = new Set(seen.map(({ id }) => id));
+      const all = await standing(tx, 'item.event_id', [eventId]);
+      const there = all.filter(({ id }) => known.has(id));
+      requireSeen(seen, there);
+      // Nobody would know the room of an item that came since.
+      const late = all.find(
+        ({ id, forumId, during }) => turned.has(forumId) && during !== null && !known.has(id),
       );
+      if (late) throw new VersionConflict({ yours: null, current: late.version });
 
       await this.takeOut(tx, viewer, eventId, appearanceIds);
       const gone = there.filter(({ id }) => again.has(id));
@@ -120,14 +123,11 @@ export class UndoRestoreService {
   }
 }
 
-/**
- * Holds the forums, at the versions that were read. One that gives up or gets back a room may hold no item
- * that came since: nobody would know its room.
- */
-async function requireForums(
+/** Holds the forums, at the versions that were read; gives those that give up a room, or get one back. */
+async function holdForums(
   tx: EntityManager,
-  { eventId, forums, items, recreated }: UndoRestoreInput,
-): Promise<void> {
+  { eventId, forums }: UndoRestoreInput,
+): Promise<ReadonlySet<string>> {
   const ids = forums.map(({ id }) => id);
   const there = await tx.query<{ id: string; version: number }[]>(
     `SELECT id, version FROM forums WHERE event_id = $1 AND id = ANY($2)
@@ -140,12 +140,5 @@ async function requireForums(
     const forum = now.find((one) => one.id === id);
     return (forum?.roomId === null) !== (roomId === null);
   });
-  const known = new Set([...items, ...recreated].map(({ id }) => id));
-  const placed = await standing(
-    tx,
-    'item.forum_id',
-    turned.map(({ id }) => id),
-  );
-  const late = placed.find(({ id, during }) => during !== null && !known.has(id));
-  if (late) throw new VersionConflict({ yours: null, current: late.version });
+  return new Set(turned.map(({ id }) => id));
 }

@@ -22,6 +22,7 @@ import {
 } from '../../../src/kernel/errors/refusals.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import { aHolder, type SignedIn } from '../../support/access.factories.js';
+import { untilBlocked } from '../../support/blocked.js';
 import { countStatements } from '../../support/count-statements.js';
 import { anEvent, aRoom, hours } from '../../support/events.factories.js';
 import { aForum, anAgendaItem, heldBy } from '../../support/forums.factories.js';
@@ -177,6 +178,28 @@ describe('Editing', () => {
         { version: 1 },
         { version: 1 },
       ]);
+    });
+
+    it('waits for who moves their forum, which takes them along', async () => {
+      const a = await anItem(9, 10);
+      const doorstep = database.createQueryRunner();
+      await doorstep.startTransaction();
+      await doorstep.query('SELECT FROM slots WHERE id = $1 FOR UPDATE', [forum.slotId]);
+
+      const shifting = server
+        .get(ForumsService)
+        .save(organiser, { id: forum.id, version: 1, during: hours(10, 13) });
+      await untilBlocked(database);
+      const moving = editing.move(organiser, {
+        moves: [{ id: a.id, version: 1, during: hours(11, 12) }],
+      });
+      await untilBlocked(database, 2);
+      await doorstep.commitTransaction();
+      await doorstep.release();
+
+      await Promise.all([shifting, moving]);
+      expect(await now(a)).toEqual([hours(11, 12)]);
+      expect(await heldBy(database, forum)).toEqual({ roomId, during: hours(10, 13) });
     });
 
     it('refuses items of two events, of another forum to its lead, and what is not there', async () => {
@@ -392,6 +415,22 @@ describe('Editing', () => {
       );
       expect(again.items).toEqual([]);
       expect(await agendaOfForums(database.manager, [forum.id])).toHaveLength(1);
+    });
+
+    it('gives it once where two ask for it at the same moment', async () => {
+      const tea = await anItem(10, 10.5, { kind: AgendaItemKind.break });
+      const hall = await aRoom(database, { eventId });
+      await aForum(database, { eventId, roomId: hall.id, during: hours(9, 12) });
+      const doorstep = server.owner.createQueryRunner();
+      await doorstep.startTransaction();
+      await doorstep.query('LOCK TABLE audit_entries IN EXCLUSIVE MODE'); // the last step of each
+
+      const both = Promise.all([copy(tea), copy(tea)]);
+      await untilBlocked(database, 2);
+      await doorstep.commitTransaction();
+      await doorstep.release();
+
+      expect((await both).flatMap(({ items }) => items)).toHaveLength(1);
     });
 
     it('gives it to the forums that are named alone, and copies nothing but breaks', async () => {

@@ -10,16 +10,18 @@ import { AgendaItemInUse } from '../../../src/forums/forums.errors.js';
 import { forumsById } from '../../../src/forums/forums.query.js';
 import { ForumsService } from '../../../src/forums/forums.service.js';
 import { AuditEntry } from '../../../src/kernel/audit/audit-entry.entity.js';
+import { writeTimeRange } from '../../../src/kernel/database/time-range.js';
 import { BadUserInput, NotFound, VersionConflict } from '../../../src/kernel/errors/refusals.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import type { ReleaseDifference } from '../../../src/programme/releases/release-difference.js';
 import { ReleasesService } from '../../../src/programme/releases/releases.service.js';
 import { RestoringService } from '../../../src/programme/releases/restoring.service.js';
 import { UndoRestoreService } from '../../../src/programme/releases/undo-restore.service.js';
-import { AppearanceRole } from '../../../src/speakers/appearance.entity.js';
+import { Appearance, AppearanceRole } from '../../../src/speakers/appearance.entity.js';
 import { AppearancesService } from '../../../src/speakers/appearances.service.js';
 import { SpeakersService } from '../../../src/speakers/speakers.service.js';
 import { aHolder, type SignedIn } from '../../support/access.factories.js';
+import { untilBlocked } from '../../support/blocked.js';
 import { aPerson } from '../../support/directory.factories.js';
 import { anEvent, aRoom, hours } from '../../support/events.factories.js';
 import { aForum, anAgendaItem } from '../../support/forums.factories.js';
@@ -286,6 +288,145 @@ describe('RestoringService', () => {
     expect((difference as ReleaseDifference).programme).toMatchObject([
       { change: 'changed', fields: ['speakers'] },
     ]);
+  });
+
+  describe('while somebody else', () => {
+    /** Lets the act begin after what another one has written, and go on when that is committed. */
+    const amid = async <Result>(
+      written: readonly [string, unknown[]][],
+      act: () => Promise<Result>,
+    ): Promise<Result> => {
+      const another = database.createQueryRunner();
+      await another.startTransaction();
+      for (const [statement, values] of written) await another.query(statement, values);
+      const acting = act();
+      await untilBlocked(database);
+      await another.commitTransaction();
+      await another.release();
+      return acting;
+    };
+    const aPart = async () => {
+      const item = await anItem(9, 10);
+      const speakerId = await aConfirmedSpeaker();
+      const appearances = server.get(AppearancesService);
+      const part = { agendaItemId: item.id, speakerId, role: AppearanceRole.speaker };
+      const { id } = await appearances.place(organiser, part);
+      await release();
+      await appearances.remove(organiser, id);
+      return { ...part, eventId };
+    };
+
+    it('moves an item, it is put back from there, and by the undo to there', async () => {
+      const item = await anItem(9, 10);
+      await release();
+
+      const { undo } = await amid(
+        [
+          ['UPDATE agenda_items SET version = version + 1 WHERE id = $1', [item.id]],
+          [
+            'UPDATE slots SET during = $2 WHERE id = $1',
+            [item.slotId, writeTimeRange(hours(10, 11))],
+          ],
+        ],
+        () => restore(),
+      );
+      const restored = await agenda();
+      await server.get(UndoRestoreService).undo(organiser, undo);
+
+      expect(restored).toEqual([['示例议程', hours(9, 10)]]);
+      expect(await agenda()).toEqual([['示例议程', hours(10, 11)]]);
+    });
+
+    it('moves an item of a forum that is put back, one waits for the other', async () => {
+      const item = await anItem(9, 10);
+      await release();
+      await server.get(ForumsService).save(organiser, {
+        ...{ id: forum.id, version: 1, during: hours(10, 13) },
+      });
+      const doorstep = database.createQueryRunner();
+      await doorstep.startTransaction();
+      await doorstep.query('SELECT FROM slots WHERE id = $1 FOR UPDATE', [forum.slotId]);
+
+      const restoring = restore();
+      await untilBlocked(database);
+      const moving = server
+        .get(AgendaService)
+        .move(organiser, { id: item.id, version: 1, during: hours(11, 12) });
+      const outcomes = Promise.allSettled([restoring, moving]);
+      await untilBlocked(database, 2);
+      await doorstep.commitTransaction();
+      await doorstep.release();
+
+      expect(await outcomes).toMatchObject([
+        { status: 'fulfilled' },
+        { status: 'rejected', reason: { code: 'VERSION_CONFLICT' } },
+      ]);
+      expect(await agenda()).toEqual([['示例议程', hours(9, 10)]]);
+    });
+
+    it('lets a speaker withdraw, the speaker stays out', async () => {
+      const { speakerId } = await aPart();
+
+      const { lost, undo } = await amid(
+        [[`UPDATE speakers SET status = 'withdrawn' WHERE id = $1`, [speakerId]]],
+        () => restore(),
+      );
+
+      expect(lost).toMatchObject([{ kind: 'speaker', name: '林晓' }]);
+      expect(undo.appearanceIds).toEqual([]);
+    });
+
+    it('puts a speaker back as well, they are in it once', async () => {
+      const { agendaItemId, speakerId, role } = await aPart();
+
+      const { undo } = await amid(
+        [
+          [
+            `INSERT INTO appearances (event_id, agenda_item_id, speaker_id, role, position) VALUES ($1, $2, $3, $4, 1)`,
+            [eventId, agendaItemId, speakerId, role],
+          ],
+        ],
+        () => restore(),
+      );
+
+      expect(undo.appearanceIds).toEqual([]);
+      expect(await database.manager.countBy(Appearance, { agendaItemId })).toBe(1);
+    });
+
+    it('restores the same release, what was deleted is made anew once', async () => {
+      const [moved, deleted] = [await anItem(9, 10, '动'), await anItem(11, 12, '删')];
+      await release();
+      const items = server.get(AgendaService);
+      await items.move(organiser, { id: moved.id, version: 1, during: null });
+      await items.remove(organiser, deleted.id, 1);
+
+      const restored = await Promise.all([restore(), restore(), restore()]);
+
+      expect(restored.flatMap(({ recreated }) => recreated)).toMatchObject([{ id: deleted.id }]);
+      expect(restored.flatMap(({ undo }) => undo.items)).toMatchObject([{ id: moved.id }]);
+      expect(await agenda()).toEqual([
+        ['动', hours(9, 10)],
+        ['删', hours(11, 12)],
+      ]);
+    });
+
+    it('takes the same back, it is taken back once', async () => {
+      const [moved, deleted] = [await anItem(9, 10, '动'), await anItem(11, 12, '删')];
+      await release();
+      const items = server.get(AgendaService);
+      await items.move(organiser, { id: moved.id, version: 1, during: hours(10, 11) });
+      await items.remove(organiser, deleted.id, 1);
+      const { undo } = await restore();
+      const undoing = () => server.get(UndoRestoreService).undo(organiser, undo);
+
+      const outcomes = await Promise.allSettled([undoing(), undoing(), undoing()]);
+
+      const reasons = outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [one.reason as VersionConflict] : [],
+      );
+      expect(reasons.map(({ code }) => code)).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT']);
+      expect(await agenda()).toEqual([['动', hours(10, 11)]]);
+    });
   });
 
   it('knows no release of another number', async () => {
