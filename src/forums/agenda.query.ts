@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm';
 
+import { roomsById } from '../events/rooms.query.js';
 import { prepared } from '../kernel/database/prepared.js';
 import type { BilingualText } from '../kernel/text/bilingual-text.js';
 import type { AgendaItem } from './agenda-item.entity.js';
-import { type Held, type Place, placesOf } from './held.query.js';
 
-type Row = Omit<AgendaItem, 'title' | keyof Place> & Held & BilingualText;
+interface Row extends Omit<AgendaItem, 'title' | 'during' | 'room'>, BilingualText {
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+}
 
 const select = (column: 'item.forum_id' | 'item.id') =>
   prepared(
@@ -25,7 +28,8 @@ const byId = select('item.id');
 
 /**
  * The items of these forums in agenda order (by start, then position, those without a time last), as they
- * are shown: with their span, and the room of their forum or their own.
+ * are shown: with their span, and the room of their forum or their own. Many share a room, so rooms are asked for
+ * by themselves.
  */
 export function agendaOfForums(
   tx: EntityManager,
@@ -48,25 +52,23 @@ async function shown(
   ids: readonly string[],
 ): Promise<AgendaItem[]> {
   const rows = await tx.query<Row[]>(statement, [ids]);
-  const placeOf = await placesOf(tx, rows);
-  return rows.map((row) => {
-    const { during, room } = placeOf(row);
-    return {
-      id: row.id,
-      eventId: row.eventId,
-      forumId: row.forumId,
-      slotId: row.slotId,
-      kind: row.kind,
-      title: { zh: row.zh, en: row.en, enStatus: row.enStatus },
-      position: row.position,
-      fixed: row.fixed,
-      origin: row.origin,
-      sourceRef: row.sourceRef,
-      certainty: row.certainty,
-      version: row.version,
-      during,
-      room,
-      roomId: row.roomId,
-    };
-  });
+  const roomIds = new Set(rows.flatMap(({ roomId }) => roomId ?? []));
+  const rooms = await roomsById(tx, [...roomIds]);
+  return rows.map((row) => ({
+    id: row.id,
+    eventId: row.eventId,
+    forumId: row.forumId,
+    slotId: row.slotId,
+    kind: row.kind,
+    title: { zh: row.zh, en: row.en, enStatus: row.enStatus },
+    position: row.position,
+    fixed: row.fixed,
+    origin: row.origin,
+    sourceRef: row.sourceRef,
+    certainty: row.certainty,
+    version: row.version,
+    during: row.startsAt && row.endsAt && { start: row.startsAt, end: row.endsAt },
+    room: row.roomId === null ? null : (rooms.get(row.roomId) ?? null),
+    roomId: row.roomId,
+  }));
 }

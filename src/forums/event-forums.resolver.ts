@@ -17,12 +17,11 @@ export class EventForumsResolver {
   }
 
   @ResolveField(() => Forum, { nullable: true, description: 'The forum of this slug.' })
-  async forum(
+  forum(
     @Parent() event: Event,
     @Args('slug', { description: 'Its part of an address, within the event.' }) slug: string,
     @Context() request: object,
   ): Promise<Forum | null> {
-    const forums = await this.loader.shownIn(request, event);
-    return forums.find((forum) => forum.slug === slug) ?? null;
+    return this.loader.shownAs(request, event, slug);
   }
 }

@@ -13,7 +13,7 @@ import type { AgendaItem } from './agenda-item.entity.js';
 import { DraftAccess } from './draft-access.js';
 import { ForumHost } from './forum-host.entity.js';
 import { Forum } from './forum.entity.js';
-import { forumsById, forumsOfEvents } from './forums.query.js';
+import { forumsById, forumsBySlug, forumsOfEvents } from './forums.query.js';
 
 /** The forums of the draft. Whoever shows one has asked for `viewDraft`, or asks `seenBy`. */
 @Injectable()
@@ -34,6 +34,13 @@ export class ForumsLoader {
   readonly ofEvent = perRequest(async (eventIds) =>
     groupBy(await forumsOfEvents(this.database.manager, eventIds), ({ eventId }) => eventId),
   );
+
+  /** By the id of the event, and the slug behind it. */
+  private readonly bySlug = perRequest(async (keys) => {
+    const named = keys.map((key) => ({ eventId: key.slice(0, 36), slug: key.slice(36) }));
+    const forums = await forumsBySlug(this.database.manager, named);
+    return new Map(forums.map((forum) => [forum.eventId + forum.slug, forum]));
+  });
 
   /** In the order of protocol. */
   readonly hostsOf = perRequest(async (forumIds) => {
@@ -57,6 +64,15 @@ export class ForumsLoader {
     if (programme === Programme.draft) return (await this.ofEvent(request, id)) ?? [];
     const released: readonly Released[] = await this.released.forumsOf(request, id);
     return released as readonly Forum[];
+  }
+
+  /** The forum of this slug in the programme that is read; null where that has none. */
+  async shownAs(request: object, event: Event, slug: string): Promise<Forum | null> {
+    if (event.programme === Programme.draft) {
+      return (await this.bySlug(request, event.id + slug)) ?? null;
+    }
+    const forums = await this.shownIn(request, event);
+    return forums.find((forum) => forum.slug === slug) ?? null;
   }
 
   /** The forum as this asker sees it: its draft, or as it was released; null when it is in no release. */

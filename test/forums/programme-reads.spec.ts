@@ -262,8 +262,8 @@ describe('the programme of an event', () => {
       Promise.all(forums.map(({ id }) => loader.seenBy(request, observer, eventId, id))),
     );
 
-    // The grants, the forums, their rooms.
-    expect(statements).toBe(3);
+    // The grants, and the forums with their rooms.
+    expect(statements).toBe(2);
   });
 
   it('is loaded with a fixed number of statements for each kind of thing', async () => {
