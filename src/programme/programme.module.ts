@@ -42,6 +42,7 @@ import { ReleaseWarningsResolver } from './releases/release-warnings.resolver.js
 import { ReleasesLoader } from './releases/releases.loader.js';
 import { ReleasesResolver } from './releases/releases.resolver.js';
 import { ReleasesService } from './releases/releases.service.js';
+import { RestoredPeopleService } from './releases/restored-people.service.js';
 import { RestoringResolver } from './releases/restoring.resolver.js';
 import { RestoringService } from './releases/restoring.service.js';
 import { UndoRestoreService } from './releases/undo-restore.service.js';
@@ -95,6 +96,7 @@ import { UndoRestoreService } from './releases/undo-restore.service.js';
     ReleaseWarningsResolver,
     ReleasesLoader,
     ReleasesResolver,
+    RestoredPeopleService,
     RestoringResolver,
     ReleasesService,
     RestoringService,

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import { CalendarService } from '../../events/calendar/calendar.service.js';
-import { EngagementPart } from '../../events/calendar/engagement.entity.js';
 import { Release } from '../../events/releases/release.entity.js';
 import { AgendaItem } from '../../forums/agenda-item.entity.js';
 import { agendaItemsById } from '../../forums/agenda.query.js';
@@ -16,29 +15,15 @@ import { Forum } from '../../forums/forum.entity.js';
 import { forumsById, forumsOfEvents } from '../../forums/forums.query.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { change } from '../../kernel/database/change.js';
-import type { TimeRange } from '../../kernel/database/time-range.js';
 import { NotFound } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { enteredHere } from '../../kernel/sources/sourced.js';
 import { bilingual, type BilingualText, given } from '../../kernel/text/bilingual-text.js';
-import { Appearance } from '../../speakers/appearance.entity.js';
-import { Speaker, SpeakerStatus } from '../../speakers/speaker.entity.js';
-import type { Programme, ProgrammeForum, ProgrammeItem, Stored } from '../programme.js';
+import type { Programme, Stored } from '../programme.js';
 import type { RestoredForumBefore } from './restore-undo.js';
+import { RestoredPeopleService } from './restored-people.service.js';
 import { LossKind, type RestoredRelease, type RestoreLoss } from './restored-release.js';
-
-type ForumThen = Stored<ProgrammeForum>;
-type ItemThen = Stored<ProgrammeItem>;
-
-/** An item as it was, with the room it held itself. */
-interface Then {
-  readonly item: ItemThen;
-  readonly forumId: string;
-  readonly during: TimeRange | null;
-  readonly roomId: string | null;
-}
-
-const coming: readonly SpeakerStatus[] = [SpeakerStatus.invited, SpeakerStatus.confirmed];
+import { type ForumThen, type ItemThen, itemsOf, loss, spanOf, type Then } from './then.js';
 
 /** Brings a release back as the draft, as one more change: the releases stay as they are. */
 @Injectable()
@@ -48,6 +33,7 @@ export class RestoringService {
     private readonly access: AccessService,
     private readonly calendar: CalendarService,
     private readonly moves: MovesService,
+    private readonly people: RestoredPeopleService,
     private readonly live: LiveService,
   ) {}
 
@@ -78,7 +64,7 @@ export class RestoringService {
 
       const gone = [...wanted.values()].filter(({ item }) => !there.has(item.id));
       for (const one of gone) await this.recreate(tx, eventId, one, lost);
-      const appearanceIds = await this.restorePeople(tx, eventId, [...wanted.values()], lost);
+      const appearanceIds = await this.people.restore(tx, eventId, [...wanted.values()], lost);
       const recreated = await agendaItemsById(
         tx,
         gone.map(({ item }) => item.id),
@@ -160,63 +146,6 @@ export class RestoringService {
     });
     if (item.announcements.length > 0) lost.push(loss(LossKind.announcement, item));
   }
-
-  /** Those who took part and still come; nobody who joined since is taken out. Gives the parts that are back. */
-  private async restorePeople(
-    tx: EntityManager,
-    eventId: string,
-    wanted: readonly Then[],
-    lost: RestoreLoss[],
-  ): Promise<string[]> {
-    const ids = wanted.map(({ item }) => item.id);
-    const there = await tx.findBy(Appearance, { agendaItemId: In(ids) });
-    const taken = new Set(there.map(partOf));
-    const missing = wanted.flatMap(({ item }) =>
-      item.speakers
-        .filter((then) => !taken.has(partOf(then)))
-        .map((appearance) => ({ item, appearance })),
-    );
-    const restored: string[] = [];
-    if (missing.length === 0) return restored;
-    // They stay in their status until the transaction ends: what they take part in hangs on it.
-    const speakers = await tx.find(Speaker, {
-      where: { id: In(missing.map(({ appearance }) => appearance.speakerId)) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_read' },
-    });
-    const items = await tx.findBy(AgendaItem, { id: In(missing.map(({ item }) => item.id)) });
-    for (const { item, appearance: then } of missing) {
-      const speaker = speakers.find(({ id }) => id === then.speakerId);
-      const slotId = items.find(({ id }) => id === item.id)?.slotId;
-      if (!speaker || slotId === undefined || !coming.includes(speaker.status)) {
-        lost.push(loss(LossKind.speaker, item, then.person.name));
-        continue;
-      }
-      const { speakerId, role, position, post } = then;
-      const appearance = tx.create(Appearance, {
-        ...{ eventId, speakerId, role, position, agendaItemId: item.id },
-        post: bilingual(post),
-      });
-      const { raw } = await tx
-        .createQueryBuilder()
-        .insert()
-        .into(Appearance)
-        .values(appearance)
-        .orIgnore()
-        .execute();
-      if ((raw as object[]).length === 0) continue; // somebody has put them back at this moment
-      await this.calendar.engage(tx, {
-        slotId,
-        personId: speaker.personId,
-        part: EngagementPart[role],
-        firm: speaker.status === SpeakerStatus.confirmed,
-        causeId: appearance.id,
-      });
-      restored.push(appearance.id);
-    }
-    if (restored.length > 0) await this.live.announce(tx, 'speakers', eventId);
-    return restored;
-  }
 }
 
 interface Noted {
@@ -260,33 +189,4 @@ async function changedItems(
     places.push({ id, during: then.during, roomId: then.roomId, position: then.item.position });
   }
   return places;
-}
-
-function itemsOf(forum: ForumThen): Then[] {
-  return forum.agenda.map((item) => ({
-    item,
-    forumId: forum.id,
-    during: spanOf(item.during),
-    roomId: forum.roomId === null ? item.roomId : null,
-  }));
-}
-
-function spanOf(span: { readonly start: string; readonly end: string } | null): TimeRange | null {
-  return span && { start: new Date(span.start), end: new Date(span.end) };
-}
-
-function partOf({
-  agendaItemId,
-  speakerId,
-  role,
-}: {
-  readonly agendaItemId: string;
-  readonly speakerId: string;
-  readonly role: string;
-}): string {
-  return `${agendaItemId} ${speakerId} ${role}`;
-}
-
-function loss(kind: LossKind, { id, title }: ItemThen, name: string | null = null): RestoreLoss {
-  return { kind, itemId: id, title: bilingual(title), name };
 }
