@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 
 import { AppModule } from '../app.module.js';
 import type { Environment } from '../kernel/config/environment.js';
+import { watchArrival } from '../kernel/http/arrival.js';
 import { fastifyOptions } from '../kernel/http/fastify-options.js';
 import { makeLog, NestLog } from '../kernel/http/log.js';
 import { Traffic } from '../kernel/http/traffic.js';
@@ -15,7 +16,9 @@ export async function createApp(environment: Environment): Promise<NestFastifyAp
     new FastifyAdapter(fastifyOptions(environment, log)),
     { logger: new NestLog(log), abortOnError: false },
   );
-  app.get(Traffic, { strict: false }).watch(app.getHttpAdapter().getInstance());
+  const server = app.getHttpAdapter().getInstance();
+  app.get(Traffic, { strict: false }).watch(server);
+  watchArrival(server);
   await app.init();
   return app;
 }

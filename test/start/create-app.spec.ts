@@ -1,5 +1,8 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 
 import { readEnvironment } from '../../src/kernel/config/environment.js';
 import { createApp } from '../../src/start/create-app.js';
@@ -40,10 +43,35 @@ describe('createApp', () => {
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 413]);
   });
 
-  it('waits fifteen seconds for a request to come in, and no longer', () => {
-    const { requestTimeout } = app.getHttpServer();
+  it('waits fifteen seconds for the head of a request, and ten minutes for a whole one', () => {
+    const { headersTimeout, requestTimeout } = app.getHttpServer();
 
-    expect(requestTimeout).toBe(15_000);
+    expect([headersTimeout, requestTimeout]).toEqual([15_000, 600_000]);
+  });
+
+  it('waits longer for files, in the two places where they are brought', async () => {
+    const asked: unknown[] = [];
+    const listen = (message: unknown) => {
+      const { url, config } = (message as { request: FastifyRequest }).request.routeOptions;
+      asked.push([url, config.takesFiles === true]);
+    };
+    const bring = (url: string, type: string) =>
+      app.inject({
+        ...{ method: 'POST', url, headers: { 'content-type': type } },
+        payload: '{"query":"{__typename}"}',
+      });
+
+    subscribe('tracing:fastify.request.handler:start', listen);
+    await bring('/events/1/imports', 'application/vnd.dais.programme');
+    await bring('/signings/1/evidence', 'application/octet-stream');
+    await bring('/graphql', 'application/json');
+    unsubscribe('tracing:fastify.request.handler:start', listen);
+
+    expect(asked).toEqual([
+      ['/events/:id/imports', true],
+      ['/signings/:id/evidence', true],
+      ['/graphql', false],
+    ]);
   });
 
   it('gives each answer the number that its log line has, and lets no browser guess its kind', async () => {

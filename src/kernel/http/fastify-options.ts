@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type FastifyBaseLogger, LogController } from 'fastify';
 
 import type { Environment } from '../config/environment.js';
+import { arrivalPatience, longestArrival } from './arrival.js';
 
 /** What Fastify is told: limits on what a client may cost us, and who it is believed to be. */
 export function fastifyOptions(environment: Environment, log: FastifyBaseLogger) {
@@ -15,8 +16,9 @@ export function fastifyOptions(environment: Environment, log: FastifyBaseLogger)
     bodyLimit: 100_000,
     // A signed token in an address is longer than the router would take.
     routerOptions: { maxParamLength: 200 },
-    // For the request to come in whole; without it a slow client holds a connection for ever.
-    requestTimeout: 15_000,
+    // For the head of a request, and for all of it; `watchArrival` is stricter with what is no file.
+    http: { headersTimeout: arrivalPatience },
+    requestTimeout: longestArrival,
     return503OnClosing: false,
   };
 }

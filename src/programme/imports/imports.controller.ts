@@ -1,4 +1,5 @@
 import { Controller, Param, ParseUUIDPipe, Post, Query, Req, UseFilters } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 
 import { ViewerSource } from '../../kernel/auth/viewer-source.js';
@@ -19,6 +20,7 @@ export class ImportsController {
 
   /** The body is the file, as `application/vnd.dais.programme`. It is tried out, and kept until it is applied. */
   @Post(':id/imports')
+  @RouteConfig({ takesFiles: true })
   async bring(
     @Param('id', ParseUUIDPipe) eventId: string,
     @Query('name') fileName: unknown,

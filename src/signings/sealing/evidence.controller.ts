@@ -14,6 +14,7 @@ import {
   UseFilters,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { ViewerSource } from '../../kernel/auth/viewer-source.js';
@@ -56,6 +57,7 @@ export class EvidenceController implements OnModuleInit {
 
   /** The body is the file; `X-File-Name` its name, percent-encoded UTF-8. */
   @Post(uploads)
+  @RouteConfig({ takesFiles: true })
   async upload(
     @Param('id', ParseUUIDPipe) id: string,
     @Req() request: FastifyRequest,
