@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, In, IsNull, LessThanOrEqual, Not } from
 import { Environment } from '../config/environment.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import { JobsService } from '../jobs/jobs.service.js';
+import { LiveService } from '../live/live.service.js';
 import { isNobodys } from '../text/email.js';
 import type { Locale } from '../text/locale.js';
 import { Mail, MailStatus } from './outbox.entity.js';
@@ -42,6 +43,7 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
     private readonly database: DataSource,
     private readonly jobs: JobsService,
     private readonly environment: Environment,
+    private readonly live: LiveService,
   ) {
     const { smtpUrl: url } = environment;
     this.transport = url === null ? null : createTransport({ url, ...patience });
@@ -137,6 +139,9 @@ export class Mailer implements OnModuleDestroy, OnModuleInit {
         { id, status: MailStatus.queued },
         { failure: 'could not be written', ...triedAgain(mail) },
       );
+    }
+    for (const { eventId } of taken) {
+      if (eventId !== null) this.live.announceSoon('mails', eventId);
     }
     return taken.length > 0;
   }

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { filter, firstValueFrom } from 'rxjs';
 
+import { LiveService } from '../../../src/kernel/live/live.service.js';
 import { Mailer } from '../../../src/kernel/mail/mailer.js';
 import { Mail, MailStatus } from '../../../src/kernel/mail/outbox.entity.js';
 import { aServer, type TestServer } from '../../support/server.js';
@@ -62,16 +65,22 @@ describe('Mailer', () => {
     return [server, mailer];
   };
 
-  const send = (server: TestServer, mailer: Mailer) =>
+  const send = (server: TestServer, mailer: Mailer, eventId: string | null = null) =>
     server.database.transaction((tx) =>
-      mailer.send(tx, 'greeting', { eventId: null, subjectId, locale: 'zh' }),
+      mailer.send(tx, 'greeting', { eventId, subjectId, locale: 'zh' }),
     );
 
-  it('keeps what it would send where no mail server is set up', async () => {
+  it('keeps what it would send where no mail server is set up, and tells who looks at the event', async () => {
     const [server, mailer] = await started(null);
-    await send(server, mailer);
+    const eventId = randomUUID();
+    const told = firstValueFrom(
+      server.get(LiveService).signals.pipe(filter((signal) => signal.eventId === eventId)),
+    );
+    await send(server, mailer, eventId);
 
     await mailer.deliver();
+
+    expect(await told).toEqual({ topic: 'mails', eventId });
 
     const [mail] = await server.database.manager.find(Mail);
     expect(mail).toMatchObject({

@@ -14,11 +14,11 @@ import {
 } from './messages.generated.js';
 import classes from './release-messages.module.css';
 
-/** What is on its way is asked about until it has arrived. */
-const askEvery = 2000;
+/** A signal may be lost: what is on its way is asked about now and then until it has arrived. */
+const askEvery = 15_000;
 
 const askingMessages = (releaseId: string) =>
-  asking(releaseMessages, { releaseId }, { live: ['programme', 'speakers'] });
+  asking(releaseMessages, { releaseId }, { live: ['programme', 'speakers', 'mails'] });
 
 /** The letters to those whom a release concerns: read and edited first, then sent. */
 export function ReleaseMessages({ releaseId }: { readonly releaseId: string }) {
