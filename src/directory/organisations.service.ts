@@ -121,6 +121,7 @@ export class OrganisationsService {
       const subject = { eventId, subjectId: id };
       await this.audit.record(tx, viewer, 'organisation.changed', subject, changes);
       await this.live.announce(tx, 'programme', eventId);
+      await this.live.announce(tx, 'released', eventId);
       return tx.findOneByOrFail(Organisation, { id });
     });
   }

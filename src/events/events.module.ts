@@ -18,6 +18,7 @@ import { Event } from './event.entity.js';
 import { EventsLoader } from './events.loader.js';
 import { EventsResolver } from './events.resolver.js';
 import { EventsService } from './events.service.js';
+import { LiveController } from './live.controller.js';
 import { OrganisingService } from './organising.service.js';
 import { ReleaseHold } from './releases/release-hold.entity.js';
 import { Release } from './releases/release.entity.js';
@@ -46,6 +47,7 @@ import { Statistic } from './statistic.entity.js';
       Statistic,
     ]),
   ],
+  controllers: [LiveController],
   providers: [
     AvailabilitiesResolver,
     AvailabilitiesService,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, Not } from 'typeorm';
 
 import { AccessService } from '../access/access.service.js';
 import { Permission } from '../access/permission.js';
@@ -10,6 +10,13 @@ import type { PageArgs } from '../kernel/pagination/page.args.js';
 import { paginate } from '../kernel/pagination/paginate.js';
 import { eventBySlug } from './event.query.js';
 import { Event, EventStatus, Programme } from './event.entity.js';
+
+/** How much of what happens in an event somebody is told of, at the moment it happens. */
+export enum Hearing {
+  all = 'all',
+  whatIsPublic = 'whatIsPublic',
+  nothing = 'nothing',
+}
 
 /** Who sees which event: everybody what is published, those with a role theirs before that. */
 @Injectable()
@@ -56,6 +63,15 @@ export class EventsService {
       }
     }
     return paginate(events, page, { list: 'events', descending: true });
+  }
+
+  /** All for those with a role in the event, of a published one what is public for everybody. */
+  async hearing(viewer: Viewer, eventId: string): Promise<Hearing> {
+    if ((await this.access.eventsOf(viewer)).includes(eventId)) return Hearing.all;
+    const published = { id: eventId, status: Not(EventStatus.draft) };
+    return (await this.database.manager.existsBy(Event, published))
+      ? Hearing.whatIsPublic
+      : Hearing.nothing;
   }
 
   private async isVisible(viewer: Viewer, { id, status }: Event): Promise<boolean> {

@@ -182,6 +182,7 @@ export class OrganisingService {
   ): Promise<Event> {
     await this.audit.record(tx, viewer, action, { eventId, subjectId: eventId }, changes);
     await this.live.announce(tx, 'programme', eventId);
+    await this.live.announce(tx, 'released', eventId);
     const event = await tx.findOneByOrFail(Event, { id: eventId });
     event.programme = Programme.draft;
     return event;

@@ -16,7 +16,6 @@ import { ViewerSource } from './auth/viewer-source.js';
 import { DatabaseModule } from './database/database.module.js';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
 import { JobsService } from './jobs/jobs.service.js';
-import { LiveController } from './live/live.controller.js';
 import { LiveService } from './live/live.service.js';
 import { Mailer } from './mail/mailer.js';
 import { Mail } from './mail/outbox.entity.js';
@@ -37,7 +36,6 @@ import { Currency } from './money/currency.entity.js';
       Currency,
     ]),
   ],
-  controllers: [LiveController],
   providers: [
     AccountNamesLoader,
     AccountsService,

@@ -6,6 +6,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Subscription } from 'rxjs';
 
+import { publicTopics } from '../events/live.controller.js';
 import { Environment } from '../kernel/config/environment.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import type { Locale } from '../kernel/text/locale.js';
@@ -19,8 +20,8 @@ import { languageAskedFor, languageCookie, languageOf } from './page-language.js
 const addresses = ['/', '/sign-in', '/acknowledge/*', '/events/*', '/organise', '/organise/*'];
 /** For whoever holds the link alone, and different once they have used it: never kept. */
 const isPrivate = (path: string) => path.startsWith('/acknowledge/');
-/** Change many times a second at the door, and stand in no page. */
-const besidePages = ['attendees', 'check_ins'];
+/** What stands in a page; the number of free seats does not. */
+const inPages = [...publicTopics.filter((topic) => topic !== 'attendees'), 'missed'];
 const rootFiles = [
   ['favicon.svg', 'image/svg+xml'],
   ['robots.txt', 'text/plain; charset=utf-8'],
@@ -50,7 +51,7 @@ export class WebPages implements OnModuleInit, OnModuleDestroy {
       return;
     }
     this.signals = this.live.signals.subscribe(({ topic }) => {
-      if (!besidePages.includes(topic)) this.cache.clear();
+      if (inPages.includes(topic)) this.cache.clear();
     });
     await this.serveFiles(server, web);
     for (const address of addresses) {

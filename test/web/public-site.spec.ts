@@ -287,26 +287,6 @@ describe('the public site', () => {
     expect(await barriersEverywhere(page, 'refused')).toEqual([]);
     expect([needed, place]).toEqual([true, 'E-mail']);
   });
-
-  it('shows what is released while it is open', async () => {
-    const { page } = await read('/events/demo-2027/forums/photonics');
-    const { data } = await server.graphql<{ event: { forum: { agenda: { id: string }[] } } }>(
-      '{ event(slug: "demo-2027") { forum(slug: "photonics") { agenda { id } } } }',
-    );
-
-    // What was released is read anew on a signal, whoever gives it.
-    const asked = page.waitForRequest((request) => request.url().endsWith('/graphql'), {
-      timeout: 15_000,
-    });
-    await page.waitForTimeout(500);
-    await server.owner.query(
-      `SELECT pg_notify('dais_live', json_build_object('topic', 'programme', 'eventId', id)::text)
-       FROM events WHERE slug = 'demo-2027'`,
-    );
-
-    expect((await asked).postData()).toMatch(/publicEvent|forum/);
-    expect(data.event.forum.agenda.length).toBeGreaterThan(0);
-  });
 });
 
 /** The name of what has the focus. */

@@ -56,7 +56,7 @@ describe('releasing in the browser', () => {
   const placed = (item: AgendaItem) => heldBy(server.database, item);
   const reading = (how: Reading) => aReader(browser, server, { language: 'en', ...how });
 
-  it('lets somebody with a keyboard alone plan and release a forum, and a phone reads it', async () => {
+  it('lets somebody with a keyboard alone plan and release a forum, and an open phone shows it', async () => {
     const { event, rooms, hydrogen } = await aDraft(server);
     const { manager } = server.database;
     const email = 'organiser@demo.test';
@@ -99,6 +99,10 @@ describe('releasing in the browser', () => {
     await press('Control+Shift+Z');
     await eventually(async () => expect(await placed(hydrogen)).toEqual(free));
 
+    const phone = await reading({ phone: true });
+    await phone.open(`/events/${event.slug}/programme`);
+    const row = phone.page.getByRole('listitem').filter({ hasText: 'Hydrogen' });
+    expect(await row.count()).toBe(0);
     await press('g', 'r');
     await page.getByRole('heading', { name: 'Next: release 1' }).waitFor();
     await press('p');
@@ -107,9 +111,7 @@ describe('releasing in the browser', () => {
     await page.getByRole('heading', { name: 'Release 1', exact: true }).waitFor();
     await context.close();
 
-    const phone = await reading({ phone: true });
-    await phone.open(`/events/${event.slug}/programme`);
-    const row = phone.page.getByRole('listitem').filter({ hasText: 'Hydrogen' });
+    // Nobody touched the phone.
     expect(await row.innerText()).toContain(clockOf(free.during));
     const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
     expect(await phone.page.evaluate(wide)).toBe(false);

@@ -12,9 +12,10 @@ import { Environment } from '../config/environment.js';
 
 /** Says that something changed, never what it is now: who hears it asks again, and access is decided there. */
 export interface Signal {
-  /** What changed, such as `programme` or `attendees`. */
+  /** What changed, such as `programme` or `attendees`; `missed` where nobody knows what. */
   readonly topic: string;
-  readonly eventId: string;
+  /** Null where it may be any. */
+  readonly eventId: string | null;
 }
 
 const channel = 'dais_live';
@@ -29,6 +30,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly waiting = new Map<string, NodeJS.Timeout>();
   private listener: Client | null = null;
   private retry: NodeJS.Timeout | null = null;
+  private hasListened = false;
   private closing = false;
 
   constructor(
@@ -43,7 +45,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
 
   /**
    * Announces a change after commit. For hot topics alone: NOTIFY in the transaction would make writers
-   * queue for one lock. A signal lost in a crash is healed by the client's own poll.
+   * queue for one lock.
    */
   announceSoon(topic: string, eventId: string): void {
     const key = `${topic} ${eventId}`;
@@ -74,7 +76,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     await this.listener?.end();
   }
 
-  /** Listens on a connection of its own, and again when it is cut. */
+  /** Listens on a connection of its own, and again when it is cut: what was said meanwhile, nobody heard. */
   private async listen(): Promise<void> {
     const client = new Client({
       connectionString: this.environment.databaseUrl ?? '',
@@ -89,6 +91,8 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
       this.listener = client;
+      if (this.hasListened) this.heard.next({ topic: 'missed', eventId: null });
+      this.hasListened = true;
     } catch (failure) {
       this.log.warn(failure);
       this.listenAgain(client);

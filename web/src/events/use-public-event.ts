@@ -10,7 +10,7 @@ import { publicEvent, type PublicEventQuery } from './public-event.generated.js'
 /** What every page of an event needs to know of it. */
 export type PublicEvent = NonNullable<PublicEventQuery['event']>;
 
-const askingEvent = (slug: string) => asking(publicEvent, { slug }, { live: ['programme'] });
+const askingEvent = (slug: string) => asking(publicEvent, { slug }, { live: ['released'] });
 
 /** Null where there is no such event, or none that this visitor may see. */
 export function useEventOfPath(): PublicEvent | null {

@@ -14,11 +14,11 @@ export type WholeItem = WholeForum['agenda'][number];
 
 /** The whole released programme, without what only the pages of its items show. */
 export const askingProgramme = (slug: string) =>
-  asking(programmeDocument, { slug }, { live: ['programme'] });
+  asking(programmeDocument, { slug }, { live: ['released'] });
 
 /** One forum with all that is released of it. */
 export const askingForum = (slug: string, forum: string) =>
-  asking(forumDocument, { slug, forum }, { live: ['programme', 'signings'] });
+  asking(forumDocument, { slug, forum }, { live: ['released', 'signings'] });
 
 /** An item where it stands: the programme says in which forum. Null where it is not in the release. */
 export const askingItem = (slug: string, itemId: string) =>
@@ -32,7 +32,7 @@ export const askingItem = (slug: string, itemId: string) =>
       const item = forum?.agenda.find(({ id }) => id === itemId);
       return forum && item ? { forum: { ...forum, agenda: [] }, item } : null;
     },
-    meta: { live: ['programme', 'signings'] },
+    meta: { live: ['released', 'signings'] },
   });
 
 /** Somebody who speaks, and what they take part in. Null where they are not in the release. */
@@ -57,7 +57,7 @@ export const askingSpeaker = (slug: string, personId: string) =>
       const person = parts[0]?.item.speakers.find((one) => one.person.id === personId)?.person;
       return person ? { person, parts } : null;
     },
-    meta: { live: ['programme', 'signings'] },
+    meta: { live: ['released', 'signings'] },
   });
 
 /** Drops what an answer was put together from, so that it is not sent along with the page. */

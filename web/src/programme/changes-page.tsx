@@ -16,7 +16,7 @@ import { useStars } from './stars.js';
 
 type Release = NonNullable<ChangesQuery['event']>['releases'][number];
 
-const askingChanges = (slug: string) => asking(changes, { slug }, { live: ['programme'] });
+const askingChanges = (slug: string) => asking(changes, { slug }, { live: ['released'] });
 const order = ['cancelled', 'moved', 'changed', 'added'] as const;
 
 function ChangesPage() {

@@ -23,7 +23,7 @@ import classes from './event-page.module.css';
 type Told = NonNullable<EventHomeQuery['event']>;
 
 const askingHome = (slug: string) =>
-  asking(eventHome, { slug }, { live: ['programme', 'signings'] });
+  asking(eventHome, { slug }, { live: ['released', 'signings'] });
 
 function EventPage() {
   const { t } = useTranslation('events');

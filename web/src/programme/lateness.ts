@@ -47,7 +47,7 @@ interface Planned {
 export function useRunning(slug: string, forums: readonly Planned[]): RunningForums {
   const now = useNow();
   const { data } = useQuery({
-    ...asking(lateness, { slug }, { live: ['show', 'programme'] }),
+    ...asking(lateness, { slug }, { live: ['show', 'released'] }),
     enabled: forums.some(({ during }) => mayRun(during, now)),
     refetchInterval: ({ state }) => (anyRuns(state.data?.event?.forums) ? 60_000 : false),
   });
@@ -79,7 +79,7 @@ export function useRunningForum(
 ): RunningForum | null {
   const now = useNow();
   const { data } = useQuery({
-    ...asking(forumShow, { slug, forum: forum.slug }, { live: ['show', 'programme'] }),
+    ...asking(forumShow, { slug, forum: forum.slug }, { live: ['show', 'released'] }),
     enabled: mayRun(forum.during, now),
     refetchInterval: ({ state }) =>
       runningOf(state.data?.event?.forum?.show) === null ? false : 60_000,

@@ -4,16 +4,19 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** What the server says has changed, never what it is now. */
 export type Topic =
+  /** Of what everybody reads: a release, or the event itself. All but this and what follows is for its team. */
+  | 'released'
+  | 'show'
+  | 'signings'
+  | 'ledger'
+  | 'attendees'
   | 'programme'
   | 'forums'
   | 'rooms'
   | 'speakers'
-  | 'signings'
-  | 'attendees'
   | 'check_ins'
-  | 'ledger'
-  | 'show'
-  | 'imports';
+  | 'imports'
+  | 'mails';
 
 export type Connection = 'waiting' | 'live' | 'lost';
 
@@ -104,7 +107,8 @@ function listen(
     source.addEventListener('heartbeat', hear);
     source.onmessage = ({ data }: MessageEvent<string>) => {
       hear();
-      void stale(client, (JSON.parse(data) as { topic: Topic }).topic);
+      const { topic } = JSON.parse(data) as { topic: Topic | 'missed' };
+      void (topic === 'missed' ? client.invalidateQueries() : stale(client, topic));
     };
     source.onerror = lose;
   };

@@ -25,7 +25,7 @@ import { draftTopics, mayRelease, useReleasingEvent } from './releasing.js';
 function PreviewPage() {
   const { slug = '' } = useParams();
   const { t } = useTranslation('release');
-  const { event } = useAnswer(publicEvent, { slug }, { live: ['programme'] });
+  const { event } = useAnswer(publicEvent, { slug }, { live: ['released'] });
   const releasing = useReleasingEvent(slug);
   useLive(event?.id);
   if (!event || !releasing) return <NotFoundPage />;
