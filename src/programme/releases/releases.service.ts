@@ -122,6 +122,7 @@ export class ReleasesService {
     const subject = { eventId, subjectId: release.id };
     await this.audit.record(tx, viewer, 'programme.released', subject, { number: release.number });
     await this.live.announce(tx, 'programme', eventId);
+    await this.live.announce(tx, 'released', eventId);
     return release;
   }
 
