@@ -5,6 +5,7 @@ import { QueryFailedError } from 'typeorm';
 
 import type { Limit } from '../../kernel/auth/attempts.service.js';
 import { Environment } from '../../kernel/config/environment.js';
+import { patience } from '../../kernel/database/patient-client.js';
 import { type Asking, type Outcome, register } from './register.query.js';
 
 /** How often one network address may ask for what is registered already. */
@@ -13,8 +14,6 @@ export const perNetwork: Limit = { most: 100, withinSeconds: 3600 };
 /** So many statements at once, on connections of their own; the others are for everybody else. */
 const statementsAtOnce = 2;
 const mostTogether = 64;
-/** A server that says nothing at all is given up after this; one that works ends a statement after 15 s itself. */
-const patience = 20_000;
 
 /**
  * Registers those together who ask while others are being registered: the more there are, the less each costs.

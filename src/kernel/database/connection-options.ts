@@ -15,8 +15,11 @@ const keepDatesAsText: CustomTypesConfig = {
       : (types.getTypeParser(type, format ?? 'text') as Parser),
 };
 
-/** How every connection of TypeORM is made; `synchronize` is false for ever. */
-export function connectionOptions(url: string) {
+/**
+ * How every connection of TypeORM is made; `synchronize` is false for ever.
+ * @param patience for how many milliseconds a statement may go without an answer; 0 for ever, as a migration may
+ */
+export function connectionOptions(url: string, patience = 0) {
   return {
     type: 'postgres',
     url,
@@ -26,6 +29,6 @@ export function connectionOptions(url: string) {
     installExtensions: false,
     connectTimeoutMS: 5000,
     poolSize: 10,
-    extra: { types: keepDatesAsText, Client: PreparingClient },
+    extra: { types: keepDatesAsText, Client: PreparingClient, query_timeout: patience },
   } satisfies DataSourceOptions;
 }

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { PatientClient } from './patient-client.js';
 
 const names = new Map<string, string>();
 
@@ -12,7 +12,7 @@ export function prepared(text: string): string {
 }
 
 /** A connection that says the name of a statement which is {@link prepared}, with the text. */
-export class PreparingClient extends Client {
+export class PreparingClient extends PatientClient {
   // All ways of calling it stay; what comes back is what the way promises.
   override query(asked: unknown, ...rest: unknown[]): never {
     const name = typeof asked === 'string' ? names.get(asked) : undefined;

@@ -129,6 +129,10 @@ describe('a rush', () => {
     way.close();
   });
 
+  it('is no more patient than everything else', () => {
+    expect(server.database.options).toMatchObject({ extra: { query_timeout: 20_000 } });
+  });
+
   it('fills every seat, and puts exactly the others in line', async () => {
     const conference = await aConference(server.database, {
       forums: [{ capacity: 7 }, { capacity: 11 }],

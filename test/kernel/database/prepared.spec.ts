@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
+import { connectionOptions } from '../../../src/kernel/database/connection-options.js';
 import { prepared } from '../../../src/kernel/database/prepared.js';
+import { databaseRefusal } from '../../../src/kernel/graphql/database-refusal.js';
+import { Unavailable } from '../../../src/kernel/graphql/graphql.errors.js';
 import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { aSilentWay } from '../../support/silent-way.js';
 
 const kept = prepared('SELECT $1::integer + 1 AS sum');
 
@@ -37,5 +41,22 @@ describe('a statement', () => {
     });
 
     expect(plans).toEqual([]);
+  });
+
+  it('that is not answered is given up, and so is its connection', async () => {
+    const way = await aSilentWay(test.url);
+    const database = new DataSource({ ...connectionOptions(way.url, 300), poolSize: 1 });
+    await database.initialize();
+    way.fallSilent();
+
+    const failure: unknown = await database
+      .transaction((tx) => tx.query('SELECT 1'))
+      .catch((reason: unknown) => reason);
+    const next = await database.query<object[]>('SELECT 2 AS two');
+
+    expect(databaseRefusal(failure)).toEqual(new Unavailable());
+    expect(next).toEqual([{ two: 2 }]);
+    await database.destroy();
+    way.close();
   });
 });
