@@ -27,7 +27,7 @@ import { Witness } from '../../src/signings/record/witness.entity.js';
 import { aHolder, anAccount, type SignedIn } from '../support/access.factories.js';
 import { aPerson } from '../support/directory.factories.js';
 import { anEngagement, aRoom, hours } from '../support/events.factories.js';
-import { anAgendaItem, aForum } from '../support/forums.factories.js';
+import { anAgendaItem, anAnnouncement, aForum } from '../support/forums.factories.js';
 import { aRelease } from '../support/releases.factories.js';
 import type { TestServer } from '../support/server.js';
 import { aTokenOf } from '../support/sessions.factories.js';
@@ -55,6 +55,7 @@ export async function theFixture(server: TestServer) {
     title: bilingual({ zh: 'secret draft forum' }),
   });
   const item = await anAgendaItem(database, { forumId: forum.id });
+  const announcement = await anAnnouncement(database, { agendaItemId: item.id });
   const person = await aPerson(database, {
     name: 'secret draft speaker',
     createdForEvent: eventId,
@@ -124,6 +125,7 @@ export async function theFixture(server: TestServer) {
     slug: event.slug,
     forumId: forum.id,
     itemId: item.id,
+    announcementId: announcement.id,
     otherItemId,
     roomId: room.id,
     personId: person.id,

@@ -118,6 +118,10 @@ export const mutations: Readonly<Record<string, Row>> = {
     by: editors,
     given: input(({ itemId }) => ({ agendaItemId: itemId, kind: 'launch', title: text })),
   },
+  deleteAnnouncement: {
+    by: editors,
+    given: ({ announcementId }) => ({ id: announcementId, version: stale }),
+  },
 
   startShow: { by: showing, given: ofShow },
   nextItem: { by: showing, given: ofShow },

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
 import { AnnouncementAmount } from './announcement-amount.entity.js';
@@ -23,6 +23,19 @@ export class AnnouncementsResolver {
     @Args('input') input: SaveAnnouncementInput,
   ): Promise<Announcement> {
     return this.announcements.save(viewer, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes an announcement out of the draft, with its participants and amounts; releases keep what they have. Always true.',
+  })
+  deleteAnnouncement(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int, description: 'The version that was read.' })
+    version: number,
+  ): Promise<boolean> {
+    return this.announcements.remove(viewer, id, version);
   }
 
   @ResolveField(() => [AnnouncementParticipant], { description: 'In the order they are named.' })

@@ -5,7 +5,7 @@ import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
-import { change } from '../../kernel/database/change.js';
+import { change, staleness } from '../../kernel/database/change.js';
 import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
 import { required } from '../../kernel/errors/required.js';
 import { LiveService } from '../../kernel/live/live.service.js';
@@ -38,6 +38,21 @@ export class AnnouncementsService {
     return input.id === undefined
       ? this.make(viewer, input, told)
       : this.change(viewer, input.id, input);
+  }
+
+  /**
+   * Takes an announcement out of the draft, with its participants and amounts; releases keep what they have.
+   * @throws VersionConflict
+   */
+  async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
+    const { eventId } = await this.editable(viewer, 'id', () => this.itemOf(id));
+    return this.database.transaction(async (tx) => {
+      const { affected } = await tx.delete(Announcement, { id, version });
+      if (affected !== 1) throw await staleness(tx, Announcement, { id, version });
+      await this.audit.record(tx, viewer, 'announcement.deleted', { eventId, subjectId: id });
+      await this.live.announce(tx, 'programme', eventId);
+      return true;
+    });
   }
 
   private async make(

@@ -222,6 +222,21 @@ describe('AnnouncementsService', () => {
     expect(await announcementsOfItems(database.manager, [agendaItemId])).toEqual([]);
   });
 
+  it('is taken back with all that belongs to it, on the version that was read', async () => {
+    const { id: agendaItemId } = await aFundItem();
+    const { id: organisationId } = await anOrganisation(database);
+    const participants = [{ role: ParticipantRole.founder, organisationId }];
+    const { id } = await save({ agendaItemId, ...fund, participants, amounts: [amount] });
+
+    await expect(announcements.remove(organiser, id, 2)).rejects.toThrow(VersionConflict);
+    await announcements.remove(organiser, id, 1);
+
+    expect(await announcementsOfItems(database.manager, [agendaItemId])).toEqual([]);
+    expect(await participantsOfAnnouncements(database.manager, [id])).toEqual([]);
+    expect(await amountsOfAnnouncements(database.manager, [id])).toEqual([]);
+    await expect(announcements.remove(organiser, id, 1)).rejects.toThrow(NotFound);
+  });
+
   it('is for the lead of its forum and organisers', async () => {
     const { id: agendaItemId } = await aFundItem();
     const { id } = await anAnnouncement(database, { agendaItemId });
@@ -231,6 +246,7 @@ describe('AnnouncementsService', () => {
     expect(await announcements.save(lead, { id, version: 1 })).toMatchObject({ version: 2 });
     await expect(announcements.save(other, { id, version: 2 })).rejects.toThrow(Forbidden);
     await expect(announcements.save(other, { agendaItemId, ...fund })).rejects.toThrow(Forbidden);
+    await expect(announcements.remove(other, id, 2)).rejects.toThrow(Forbidden);
     await expect(announcements.save(lead, { id: randomUUID(), version: 1 })).rejects.toThrow(
       NotFound,
     );
