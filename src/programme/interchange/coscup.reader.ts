@@ -1,7 +1,7 @@
 import type { ImportedProgramme, Localised, PersonDetails } from './imported.js';
 import type { JsonValue } from './json-reader.js';
 import { proseIn } from './json-texts.js';
-import { kindOf } from './kinds.js';
+import { kindOfTitled, kindWord } from './kinds.js';
 import { linkOf, ProgrammeBuilder } from './programme-builder.js';
 import { referred, spanBetween } from './references.js';
 import type { Report } from './report.js';
@@ -17,7 +17,13 @@ export function readCoscup(document: JsonValue, report: Report): ImportedProgram
     programme.room({ id: room.at('id').text }, bothIn(room, 'name', report));
   }
   for (const speaker of document.at('speakers').items) readSpeaker(speaker, programme);
-  for (const session of document.at('sessions').items) readSession(session, programme);
+  const types = new Map(
+    document.at('session_types').items.map((type) => {
+      const name = bothIn(type, 'name', report);
+      return [type.at('id').text, name && kindWord(name.en ?? name.zh)] as const;
+    }),
+  );
+  for (const session of document.at('sessions').items) readSession(session, types, programme);
   return programme.finish();
 }
 
@@ -33,7 +39,12 @@ function readSpeaker(speaker: JsonValue, programme: ProgrammeBuilder): void {
   );
 }
 
-function readSession(session: JsonValue, programme: ProgrammeBuilder): void {
+/** @param types what some of them say that a session is; most are communities */
+function readSession(
+  session: JsonValue,
+  types: ReadonlyMap<string | null, string | null>,
+  programme: ProgrammeBuilder,
+): void {
   const { report } = programme;
   const description = proseOf(session, 'description', report);
   const language = session.at('language').text;
@@ -41,21 +52,24 @@ function readSession(session: JsonValue, programme: ProgrammeBuilder): void {
   const links = (['co_write', 'qa', 'slide', 'record', 'live'] as const).flatMap((name) =>
     linkOf(session.at(name).text, name),
   );
+  const title = bothIn(session, 'title', report);
+  const word = session.at('kind').text ?? types.get(session.at('type').text) ?? null;
+  const people = session.at('speakers').items.map((speaker) => ({
+    person: referred('person', speaker, programme),
+    role: null,
+  }));
   programme.session(
     { id: session.at('id').text },
     {
       place: session.place,
       timePlace: session.at('start').place,
       roomPlace: session.at('room').place,
-      title: bothIn(session, 'title', report),
-      kind: kindOf(session.at('kind').text),
+      title,
+      kind: kindOfTitled(word, title && oneText(title), people.length),
       forum: forumOf(session.at('type'), programme),
       room: roomOf(session.at('room'), programme),
       during: spanBetween(session.at('start'), session.at('end'), report),
-      people: session.at('speakers').items.map((speaker) => ({
-        person: referred('person', speaker, programme),
-        role: null,
-      })),
+      people,
       details: {
         ...(language === null ? {} : { language }),
         ...(url ? { url: url.url } : {}),

@@ -3,10 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportedProgramme } from './imported.js';
 import type { Report } from './report.js';
 import { columnsOf } from './table.js';
-import { readTable, type Row } from './table.reader.js';
-
-/** One row more than we take, and what may stand above them: the reader says so itself. */
-const mostRows = 20_021;
+import { mostRows, readTable, type Row } from './table.reader.js';
 
 /** Reads a CSV file, whichever of comma, semicolon and tab it has between its fields. */
 export function readCsv(text: string, report: Report): ImportedProgramme {

@@ -4,6 +4,7 @@ import type { AgendaItemKind } from '../../forums/agenda-item.entity.js';
 import type { BilingualText } from '../../kernel/text/bilingual-text.js';
 import type { AppearanceRole } from '../../speakers/appearance.entity.js';
 import type { SpeakerStatus } from '../../speakers/speaker.entity.js';
+import { detailsIn } from './brought-along.query.js';
 import type { ExternalKind } from './external-ref.entity.js';
 import type { ItemDetails, PersonDetails } from './imported.js';
 
@@ -100,18 +101,6 @@ export async function existingIn(tx: EntityManager, eventId: string): Promise<Ex
     `SELECT kind, external_id AS "externalId", subject_id AS "subjectId" FROM external_refs WHERE event_id = $1`,
   );
   return { rooms, forums, items, people, appearances, refs, details: await detailsIn(tx, eventId) };
-}
-
-/** What imports brought along and what has no field, by the item or person it is about. */
-export async function detailsIn(
-  tx: EntityManager,
-  eventId: string,
-): Promise<ReadonlyMap<string, ItemDetails & PersonDetails>> {
-  const rows = await tx.query<{ subjectId: string; details: ItemDetails & PersonDetails }[]>(
-    'SELECT subject_id AS "subjectId", details FROM imported_details WHERE event_id = $1',
-    [eventId],
-  );
-  return new Map(rows.map(({ subjectId, details }) => [subjectId, details]));
 }
 
 function text(name: string): string {

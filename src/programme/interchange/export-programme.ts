@@ -3,7 +3,6 @@ import { Temporal } from 'temporal-polyfill';
 import type { Event } from '../../events/event.entity.js';
 import { given } from '../../kernel/text/bilingual-text.js';
 import type { Programme, ProgrammePerson, Stored } from '../programme.js';
-import { ExternalKind } from './external-ref.entity.js';
 import type {
   ExportedForum,
   ExportedItem,
@@ -11,7 +10,6 @@ import type {
   ExportedProgramme,
   ExportedRoom,
 } from './exported.js';
-import type { ItemDetails, PersonDetails } from './imported.js';
 import { numbersOf } from './numbers.js';
 import { oneText } from './texts.js';
 
@@ -22,12 +20,6 @@ export interface ExportSource {
   readonly event: Event;
   readonly release: ExportedProgramme['release'];
   readonly document: Document;
-  readonly refs: readonly {
-    readonly kind: ExternalKind;
-    readonly externalId: string;
-    readonly subjectId: string;
-  }[];
-  readonly details: ReadonlyMap<string, ItemDetails & PersonDetails>;
   /** Where the public finds this installation. */
   readonly publicUrl: string;
 }
@@ -36,7 +28,7 @@ export interface ExportSource {
 export function exportedProgramme(source: ExportSource): ExportedProgramme {
   const { event, release, document, publicUrl } = source;
   const url = `${publicUrl}/events/${event.slug}`;
-  const names = new NamesElsewhere(source.refs);
+  const names = new NamesElsewhere(document.elsewhere ?? {});
   const agenda = document.forums.flatMap((forum) => forum.agenda.map((item) => ({ item, forum })));
   const rooms = roomsOf(
     agenda.map(({ item }) => item),
@@ -45,15 +37,15 @@ export function exportedProgramme(source: ExportSource): ExportedProgramme {
   const forums = forumsOf(document, names, url);
   const people = peopleOf(
     agenda.map(({ item }) => item),
-    source,
+    document,
     names,
     url,
   );
   const ids = agenda.map(({ item }) => item.id);
-  const numbers = names.numbers(ExternalKind.item, ids);
+  const numbers = names.numbers(ids);
   const items = agenda.map(({ item, forum }): ExportedItem => ({
     id: item.id,
-    guid: names.guid(ExternalKind.item, item.id),
+    guid: names.guid(item.id),
     number: numbers.get(item.id) ?? 0,
     url: `${url}/items/${item.id}`,
     title: item.title,
@@ -65,7 +57,7 @@ export function exportedProgramme(source: ExportSource): ExportedProgramme {
       end: zoned(item.during.end, event.timeZone),
     },
     people: item.speakers.map(({ person, role }) => ({ person: found(people, person.id), role })),
-    details: source.details.get(item.id) ?? {},
+    details: item.details ?? {},
   }));
   return {
     ...{ event, release, url },
@@ -78,35 +70,28 @@ export function exportedProgramme(source: ExportSource): ExportedProgramme {
 
 /** What things are called in the systems they came from. */
 class NamesElsewhere {
-  private readonly names = new Map<string, string[]>();
-
-  constructor(refs: ExportSource['refs']) {
-    for (const { kind, externalId, subjectId } of refs) {
-      const key = `${kind} ${subjectId}`;
-      this.names.set(key, [...(this.names.get(key) ?? []), externalId]);
-    }
-  }
+  constructor(private readonly names: NonNullable<Document['elsewhere']>) {}
 
   /** The UUID that other programs know it by, or else its own. */
-  guid(kind: ExternalKind, id: string): string {
-    const guids = this.named(kind, id).map(
+  guid(id: string): string {
+    const guids = this.named(id).map(
       (name) => /^guid:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(name)?.[1],
     );
     return guids.find((guid) => guid !== undefined) ?? id;
   }
 
   /** The number it had there; null where it had none. */
-  number(kind: ExternalKind, id: string): number | null {
-    const numbers = this.named(kind, id).map((name) => /^id:([1-9]\d{0,8})$/.exec(name)?.[1]);
+  number(id: string): number | null {
+    const numbers = this.named(id).map((name) => /^id:([1-9]\d{0,8})$/.exec(name)?.[1]);
     const [number] = numbers.filter((one) => one !== undefined);
     return number === undefined ? null : Number(number);
   }
 
   /** A number for each, none twice: the one it had, or one that is its own. */
-  numbers(kind: ExternalKind, ids: readonly string[]): ReadonlyMap<string, number> {
+  numbers(ids: readonly string[]): ReadonlyMap<string, number> {
     const had = new Map(
       ids.flatMap((id) => {
-        const number = this.number(kind, id);
+        const number = this.number(id);
         return number === null ? [] : [[id, number] as const];
       }),
     );
@@ -118,8 +103,8 @@ class NamesElsewhere {
     return new Map([...own, ...had]);
   }
 
-  private named(kind: ExternalKind, id: string): readonly string[] {
-    return this.names.get(`${kind} ${id}`) ?? [];
+  private named(id: string): readonly string[] {
+    return this.names[id] ?? [];
   }
 }
 
@@ -134,7 +119,7 @@ function roomsOf(items: readonly Item[], names: NamesElsewhere): Map<string, Exp
     ordered.map(({ id, name, capacity }) => [
       id,
       {
-        ...{ id, guid: names.guid(ExternalKind.room, id), number: numbers.get(id) ?? 0 },
+        ...{ id, guid: names.guid(id), number: numbers.get(id) ?? 0 },
         ...{ name, label: label(oneText(name)), capacity },
       },
     ]),
@@ -152,7 +137,7 @@ function forumsOf(
     forums.map(({ id, slug, title }) => [
       id,
       {
-        ...{ id, guid: names.guid(ExternalKind.forum, id), number: numbers.get(id) ?? 0 },
+        ...{ id, guid: names.guid(id), number: numbers.get(id) ?? 0 },
         ...{ url: `${url}/forums/${slug}`, slug, title, label: label(oneText(title)) },
       },
     ]),
@@ -161,21 +146,22 @@ function forumsOf(
 
 function peopleOf(
   items: readonly Item[],
-  { details }: ExportSource,
+  { speakers }: Document,
   names: NamesElsewhere,
   url: string,
 ): Map<string, ExportedPerson> {
   const people = new Map<string, Stored<ProgrammePerson>>();
   for (const { person } of items.flatMap(({ speakers }) => speakers)) people.set(person.id, person);
   const numbers = numbersOf([...people.keys()]);
+  const details = new Map(speakers.map((speaker) => [speaker.person.id, speaker.details]));
   return new Map(
     [...people.values()].map(({ id, name, nameLatin, organisation, post }) => [
       id,
       {
-        ...{ id, guid: names.guid(ExternalKind.person, id), number: numbers.get(id) ?? 0 },
+        ...{ id, guid: names.guid(id), number: numbers.get(id) ?? 0 },
         ...{ url: `${url}/people/${id}`, name, nameLatin, post: given(post) },
         organisation: organisation?.name ?? null,
-        numberThere: names.number(ExternalKind.person, id),
+        numberThere: names.number(id),
         details: details.get(id) ?? {},
       },
     ]),

@@ -8,15 +8,9 @@ import { Environment } from '../../kernel/config/environment.js';
 import { NotFound } from '../../kernel/errors/refusals.js';
 import { stored } from '../programme.js';
 import { programmeOf } from '../programme.query.js';
-import { detailsIn } from './existing.query.js';
 import { exportedProgramme } from './export-programme.js';
 import type { ExportedProgramme } from './exported.js';
-import {
-  type ReleaseHead,
-  refsIn,
-  releaseDocument,
-  releaseHead,
-} from './release-for-export.query.js';
+import { type ReleaseHead, releaseDocument, releaseHead } from './release-for-export.query.js';
 
 /** Puts programmes together as they are taken out. */
 @Injectable()
@@ -50,7 +44,7 @@ export class ExportService {
   async current(
     viewer: Viewer,
     slug: string,
-  ): Promise<{ readonly event: Event; readonly head: ReleaseHead & { readonly mark: string } }> {
+  ): Promise<{ readonly event: Event; readonly head: ReleaseHead }> {
     const event = await this.seen(viewer, slug);
     const head = await releaseHead(this.database.manager, event.id, null);
     if (head === null) throw new NotFound('slug');
@@ -62,13 +56,10 @@ export class ExportService {
     event: Event,
     { id, number, releasedAt }: ReleaseHead,
   ): Promise<ExportedProgramme> {
-    const { manager } = this.database;
     return exportedProgramme({
       event,
       release: { number, releasedAt },
-      document: await releaseDocument(manager, id),
-      refs: await refsIn(manager, event.id),
-      details: await detailsIn(manager, event.id),
+      document: await releaseDocument(this.database.manager, id),
       publicUrl: this.environment.publicUrl,
     });
   }
@@ -81,8 +72,6 @@ export class ExportService {
         event,
         release: null,
         document: stored(programme),
-        refs: await refsIn(tx, event.id),
-        details: await detailsIn(tx, event.id),
         publicUrl,
       });
     });

@@ -17,8 +17,10 @@ export interface IcalComponent {
 }
 
 const deepest = 64;
-const property =
-  /^([A-Za-z][\w-]*)((?:;[\w-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):([^]*)$/;
+/** A programme as large as we take has a tenth of them. */
+const mostLines = 1_000_000;
+/** Nobody says more of a property. */
+const longestParameters = 2000;
 const parameter = /;([\w-]+)=((?:"[^"]*"|[^";:])*)/g;
 
 /**
@@ -29,7 +31,7 @@ export function calendarsIn(text: string, report: Report): IcalComponent[] {
   const calendars: IcalComponent[] = [];
   const open: IcalComponent[] = [];
   let line = 0;
-  for (const { text: content, line: at } of unfolded(text)) {
+  for (const { text: content, line: at } of unfolded(text, report)) {
     line = at;
     const found = propertyIn(content, at);
     const inside = open.at(-1);
@@ -64,11 +66,14 @@ export function calendarsIn(text: string, report: Report): IcalComponent[] {
 }
 
 /** Lines put together again that were folded, with the number of the first. */
-function* unfolded(text: string): Generator<{ text: string; line: number }> {
+function* unfolded(text: string, report: Report): Generator<{ text: string; line: number }> {
   let pieces: string[] = [];
   let [line, first] = [0, 1];
   for (const { 0: piece } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     line += 1;
+    if (line > mostLines) {
+      report.fail('too_many_values', { line, field: 'file' }, { most: mostLines });
+    }
     const content = piece.replace(/[\r\n]+$/, '');
     if (/^[ \t]/.test(content) && pieces.length > 0) pieces.push(content.slice(1));
     else {
@@ -80,19 +85,29 @@ function* unfolded(text: string): Generator<{ text: string; line: number }> {
 }
 
 function propertyIn(content: string, line: number): IcalProperty | null {
-  const [, name, parameters = '', value = ''] = property.exec(content) ?? [];
-  if (name === undefined) return null;
+  const [name = ''] = /^[A-Za-z][\w-]*(?=[;:])/.exec(content) ?? [];
+  const colon = name === '' ? -1 : colonIn(content, name.length);
+  if (colon === -1) return null;
   return {
     name: name.toUpperCase(),
     line,
     parameters: Object.fromEntries(
-      [...parameters.matchAll(parameter)].map(([, key = '', said = '']) => [
-        key.toUpperCase(),
-        said.replaceAll('"', ''),
-      ]),
+      [...content.slice(name.length, colon).slice(0, longestParameters).matchAll(parameter)].map(
+        ([, key = '', said = '']) => [key.toUpperCase(), said.replaceAll('"', '')],
+      ),
     ),
-    value,
+    value: content.slice(colon + 1),
   };
+}
+
+/** Where the value begins: at the first colon that is in no quotes. */
+function colonIn(content: string, from: number): number {
+  let quoted = false;
+  for (let at = from; at < content.length; at += 1) {
+    if (content[at] === '"') quoted = !quoted;
+    else if (content[at] === ':' && !quoted) return at;
+  }
+  return -1;
 }
 
 function goOn(component: IcalComponent | undefined, content: string): void {

@@ -63,7 +63,7 @@ function readEvent(event: IcalComponent, around: Calendar): void {
     const name = cleanedLine(one, placeIn(event, 'CATEGORIES'), report, longest.title);
     return name === null ? [] : [name];
   });
-  const type = saysKind(category) ? category : null;
+  const type = !own && saysKind(category) ? category : null;
   const room = locationOf(lineOf(event, 'LOCATION', programme));
   const description = cleaned(
     textOf(event, 'DESCRIPTION'),

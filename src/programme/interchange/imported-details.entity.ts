@@ -1,12 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 import { Event } from '../../events/event.entity.js';
 import type { ItemDetails, PersonDetails } from './imported.js';
 
-/** What an imported file says of an item or a person and what has no field here; an export says it again. */
+/** What imports said of an item or a person of the draft and what nobody edits here; a release keeps a copy. */
 @Entity('imported_details')
 @Check('imported_details_object', `jsonb_typeof(details) = 'object'`)
-@Index('imported_details_imported_at_idx', ['eventId', 'importedAt'])
 export class ImportedDetails {
   @ForeignKey(() => Event)
   @PrimaryColumn('uuid')
@@ -17,7 +16,4 @@ export class ImportedDetails {
 
   @Column('jsonb')
   details!: ItemDetails | PersonDetails;
-
-  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
-  importedAt!: Date;
 }

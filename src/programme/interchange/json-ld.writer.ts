@@ -20,7 +20,7 @@ export function writeJsonLd(programme: ExportedProgramme): string {
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     inLanguage: event.languages,
-    location: { '@type': 'Place', name: place ?? oneText(event.title) },
+    ...(place === undefined ? {} : { location: { '@type': 'Place', name: place } }),
     subEvent: items.map((item) => partOf(item, url)),
   };
   // What stands in a page's <script> may not end it.
@@ -38,7 +38,7 @@ function partOf(item: PlacedItem, eventUrl: string): object {
     startDate: inIso(during.start),
     endDate: inIso(during.end),
     eventStatus: 'https://schema.org/EventScheduled',
-    location: { '@type': 'Place', name: room ? oneText(room.name) : oneText(forum.title) },
+    ...(room ? { location: { '@type': 'Place', name: oneText(room.name) } } : {}),
     ...(prose ? { description: plain(oneText(prose)) } : {}),
     keywords: oneText(forum.title),
     performer: people.map(({ person }) => ({

@@ -35,6 +35,12 @@ export function saysKind(word: string | null): boolean {
   return isOwn(tidy.toLowerCase()) || plain.test(tidy) || kindOf(tidy) !== AgendaItemKind.talk;
 }
 
+/** The word, if it says nothing but what a session is, such as “Keynote”: not “Workshop on chips”. */
+export function kindWord(word: string | null | undefined): string | null {
+  const isShort = /^\s*\S{1,10}(?:\s\S{1,10})?\s*$/.test(word ?? '');
+  return word && isShort && saysKind(word) ? word : null;
+}
+
 /** The same where the word may say nothing: a session without people is a break or an opening if it is called so, and 开幕致辞 always. */
 export function kindOfTitled(
   type: string | null | undefined,

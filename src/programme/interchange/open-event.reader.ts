@@ -4,7 +4,7 @@ import { JsonValue, linesIn, valueOf } from './json-reader.js';
 import { lineIn, proseIn } from './json-texts.js';
 import { kindOf } from './kinds.js';
 import { linkOf, ProgrammeBuilder } from './programme-builder.js';
-import { referred, spanBetween } from './references.js';
+import { isLeftOut, referred, spanBetween } from './references.js';
 import type { Report } from './report.js';
 import { unpacked } from './zip.js';
 
@@ -61,6 +61,7 @@ function readSession(
   programme: ProgrammeBuilder,
 ): void {
   const { report } = programme;
+  if (isLeftOut(session.at('state'), session, report)) return;
   const [start, end] = [
     firstOf(session, 'starts_at', 'start_time'),
     firstOf(session, 'ends_at', 'end_time'),

@@ -78,7 +78,7 @@ export class PublicExportsService {
     write: (programme: ExportedProgramme) => string | Buffer | Promise<Buffer>,
   ): Promise<PublicExport> {
     const { event, head } = await this.exports.current(viewer, slug);
-    const key = `${head.id} ${event.version} ${head.mark}`;
+    const key = `${head.id} ${event.version}`;
     const seen = { releasedAt: head.releasedAt, open: event.status !== EventStatus.draft };
     const known = this.written.get(`${key} ${name}`);
     if (known) return { ...known, ...seen };

@@ -8,7 +8,7 @@ import { isOpenEvent, readOpenEvent } from './open-event.reader.js';
 import { type Report, theFile } from './report.js';
 import { readScheduleV1, readScheduleV2 } from './schedule-json.reader.js';
 import { readScheduleXml } from './schedule-xml.reader.js';
-import { readSessionize } from './sessionize.reader.js';
+import { isSessionizeView, readSessionize, readSessionizeView } from './sessionize.reader.js';
 import { readXlsx } from './xlsx.reader.js';
 import { namesIn } from './zip.js';
 
@@ -114,6 +114,7 @@ const jsonReaders: readonly JsonReader[] = [
     read: readCoscup,
   },
   { format: 'sessionize', fits: (document) => document.at('sessions').given, read: readSessionize },
+  { format: 'sessionize', fits: isSessionizeView, read: readSessionizeView },
 ];
 
 /** The word before a place in a text that cannot be read: a tag, a key, a column, or nothing better than the file. */

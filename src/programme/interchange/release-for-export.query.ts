@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Programme, Stored } from '../programme.js';
-import type { ExternalRef } from './external-ref.entity.js';
 
 /** A release, without what it says. */
 export interface ReleaseHead {
@@ -10,15 +9,14 @@ export interface ReleaseHead {
   readonly releasedAt: Date;
 }
 
-/** The last release of an event, or the one of that number; and a mark that changes with what is told beside it. */
+/** The last release of an event, or the one of that number. */
 export async function releaseHead(
   tx: EntityManager,
   eventId: string,
   number: number | null,
-): Promise<(ReleaseHead & { readonly mark: string }) | null> {
-  const [head] = await tx.query<(ReleaseHead & { mark: string })[]>(
-    `SELECT id, number, released_at AS "releasedAt",
-       coalesce((SELECT max(imported_at) FROM imported_details WHERE event_id = $1), '-infinity')::text AS mark
+): Promise<ReleaseHead | null> {
+  const [head] = await tx.query<ReleaseHead[]>(
+    `SELECT id, number, released_at AS "releasedAt"
      FROM releases WHERE event_id = $1 AND ($2::integer IS NULL OR number = $2)
      ORDER BY number DESC LIMIT 1`,
     [eventId, number],
@@ -33,16 +31,4 @@ export async function releaseDocument(tx: EntityManager, id: string): Promise<St
   );
   if (!release) throw new Error(`Release ${id} is gone`);
   return release.document;
-}
-
-/** What things of an event are called in the systems they came from, in an order that stays. */
-export function refsIn(
-  tx: EntityManager,
-  eventId: string,
-): Promise<Pick<ExternalRef, 'kind' | 'externalId' | 'subjectId'>[]> {
-  return tx.query(
-    `SELECT kind, external_id AS "externalId", subject_id AS "subjectId"
-     FROM external_refs WHERE event_id = $1 ORDER BY kind, external_id`,
-    [eventId],
-  );
 }

@@ -1,15 +1,17 @@
 import { AppearanceRole } from '../../speakers/appearance.entity.js';
 import type { AgendaItemKind } from '../../forums/agenda-item.entity.js';
+import { DayStarts } from './day-start.js';
 import type {
   DetailLink,
   ImportedProgramme,
   ImportedSpan,
   ItemDetails,
   Localised,
+  Moment,
 } from './imported.js';
 import type { JsonValue } from './json-reader.js';
 import { languageIn, lineIn, proseIn } from './json-texts.js';
-import { kindOf } from './kinds.js';
+import { kindOf, kindOfTitled } from './kinds.js';
 import { linkOf, ProgrammeBuilder } from './programme-builder.js';
 import type { Report } from './report.js';
 import { titleKey } from './schedule-words.js';
@@ -43,15 +45,22 @@ export function readScheduleV1(document: JsonValue, report: Report): ImportedPro
   const own = new OwnWords(conference);
   readConference(conference, own, programme);
   for (const day of conference.at('days').items) {
+    const around = { date: day.at('date').text, start: day.at('day_start').text, change: null };
     for (const [column, events] of day.at('rooms').entries) {
+      const starts = new DayStarts();
       for (const event of events.items) {
-        const type = lineIn(event.at('type'), report);
+        const [type, title] = [event.at('type'), event.at('title')].map((one) =>
+          lineIn(one, report),
+        );
+        const people = event.at('persons').items.map((person) => personOf(person, programme));
+        const [date, start] = [event.at('date'), event.at('start')];
         addEvent(event, own, programme, {
           forum: forumOf(event.at('track'), own, programme),
           room: roomNamed(event.at('room').text ?? column, programme),
-          kind: kindOf(type?.en ?? type?.zh),
-          start: event.at('date').given ? event.at('date') : event.at('start'),
-          people: event.at('persons').items.map((person) => personOf(person, programme)),
+          kind: kindOfTitled(type && oneText(type), title && oneText(title), people.length),
+          start: date.given ? date : start,
+          from: starts.of(date.text, start.text, around),
+          people,
         });
       }
     }
@@ -75,6 +84,7 @@ export function readScheduleV2(document: JsonValue, report: Report): ImportedPro
       room: roomOf(event.at('room'), own, programme),
       kind: kindOf(kind),
       start: event.at('start'),
+      from: momentOf(event.at('start').text),
       people: event.at('participants').items.map((person) => personOf(person, programme)),
     });
   }
@@ -137,6 +147,7 @@ interface Found {
   readonly room: string | null;
   readonly kind: AgendaItemKind;
   readonly start: JsonValue;
+  readonly from: Moment | null;
   readonly people: Parameters<ProgrammeBuilder['session']>[1]['people'];
 }
 
@@ -144,7 +155,7 @@ function addEvent(
   event: JsonValue,
   own: OwnWords,
   programme: ProgrammeBuilder,
-  { start, ...found }: Found,
+  { start, from, ...found }: Found,
 ): void {
   const { report } = programme;
   const links = linksOf(event.at('links'));
@@ -157,7 +168,7 @@ function addEvent(
       roomPlace: event.at('room').place,
       title: own.name(guid) ?? lineIn(event.at('title'), report),
       ...found,
-      during: spanOf(event, start, report),
+      during: spanOf(event, { start, from }, report),
       details: {
         ...lineDetails(event, report),
         ...prose('abstract', proseIn(event.at('abstract'), report)),
@@ -168,9 +179,12 @@ function addEvent(
   );
 }
 
-function spanOf(event: JsonValue, start: JsonValue, report: Report): ImportedSpan | null {
+function spanOf(
+  event: JsonValue,
+  { start, from }: Pick<Found, 'start' | 'from'>,
+  report: Report,
+): ImportedSpan | null {
   if (!start.given) return null;
-  const from = momentOf(start.text);
   if (from === null) {
     report.warn('time_unreadable', start.place, { value: (start.text ?? '').slice(0, 100) });
     return null;
@@ -178,7 +192,9 @@ function spanOf(event: JsonValue, start: JsonValue, report: Report): ImportedSpa
   const to = momentOf(event.at('end').text) ?? durationOf(event.at('duration').text);
   if (to === null) {
     const given = event.at('end').given ? event.at('end') : event.at('duration');
-    report.warn('time_unreadable', given.place, { value: (given.text ?? '').slice(0, 100) });
+    const { text } = given;
+    if (text === null) report.warn('end_missing', given.place, { value: start.text ?? '' });
+    else report.warn('time_unreadable', given.place, { value: text.slice(0, 100) });
     return null;
   }
   return { start: from, end: to };

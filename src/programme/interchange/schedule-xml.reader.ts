@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { DayStarts } from './day-start.js';
 import type { ImportedProgramme, ImportedSpan, ItemDetails } from './imported.js';
-import { kindOf } from './kinds.js';
+import { kindOfTitled } from './kinds.js';
 import { linkOf, ProgrammeBuilder } from './programme-builder.js';
 import type { Report } from './report.js';
 import { cleaned, cleanedLine, inItsLanguage, longest } from './texts.js';
-import { clockOf, dayOf, durationOf, momentOf } from './times.js';
+import { clockOf, durationOf, momentOf } from './times.js';
 import { translationsIn } from './translations.js';
 import { childOf, placeIn, readXml, textIn, type XmlElement } from './xml-reader.js';
 
@@ -15,19 +16,24 @@ interface Surroundings {
   room: XmlElement | null;
   /** When a new day begins, where the document says so. */
   dayChange: Temporal.PlainTime | null;
+  readonly starts: DayStarts;
 }
 
 /** Reads schedule.xml as pentabarf, frab, pretalx and others write it. */
 export function readScheduleXml(text: string, report: Report): ImportedProgramme {
   const programme = new ProgrammeBuilder(report);
-  const around: Surroundings = { day: null, room: null, dayChange: null };
+  const around: Surroundings = {
+    ...{ day: null, room: null, dayChange: null },
+    starts: new DayStarts(),
+  };
   readXml(
     text,
     {
-      whole: ['schedule/conference', 'schedule/day/room/event'],
+      whole: ['schedule/conference', 'schedule/day/room/event', 'schedule/day/event'],
       enter: (element) => {
-        if (element.path === 'schedule/day') around.day = element;
+        if (element.path === 'schedule/day') Object.assign(around, { day: element, room: null });
         if (element.path === 'schedule/day/room') around.room = element;
+        around.starts.anew();
       },
       take: (element) => {
         if (element.name === 'conference') readConference(element, programme, around);
@@ -88,6 +94,15 @@ function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surro
     ...(description === null ? {} : { description: inItsLanguage(description) }),
     ...(others.length === 0 ? {} : { links: others }),
   };
+  const people = (childOf(event, 'persons')?.children ?? []).map(
+    ({ attributes, text, line: at, path }) => {
+      const { guid = null, code = null, id = null } = attributes;
+      return {
+        person: programme.person({ guid, code, id, name: text }, { line: at, field: path }),
+        role: null,
+      };
+    },
+  );
   programme.session(
     {
       guid: event.attributes.guid ?? null,
@@ -99,19 +114,11 @@ function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surro
       timePlace: placeIn(event, childOf(event, 'date') ? 'date' : 'start'),
       roomPlace: placeIn(event, 'room'),
       title: translations.title ?? (title === null ? null : inItsLanguage(title)),
-      kind: kindOf(type),
+      kind: kindOfTitled(type, title, people.length),
       forum,
       room,
       during: spanOf(event, around, report),
-      people: (childOf(event, 'persons')?.children ?? []).map(
-        ({ attributes, text, line: at, path }) => {
-          const { guid = null, code = null, id = null } = attributes;
-          return {
-            person: programme.person({ guid, code, id, name: text }, { line: at, field: path }),
-            role: null,
-          };
-        },
-      ),
+      people,
       details,
     },
   );
@@ -120,7 +127,11 @@ function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surro
 function spanOf(event: XmlElement, around: Surroundings, report: Report): ImportedSpan | null {
   const [date, start] = [textIn(event, 'date'), textIn(event, 'start')];
   if (date === null && start === null) return null;
-  const at = startOf(date, start, around);
+  const at = around.starts.of(date, start, {
+    date: around.day?.attributes.date ?? null,
+    start: around.day?.attributes.start ?? null,
+    change: around.dayChange,
+  });
   if (at === null) {
     const place = placeIn(event, date === null ? 'start' : 'date');
     report.warn('time_unreadable', place, {
@@ -131,32 +142,13 @@ function spanOf(event: XmlElement, around: Surroundings, report: Report): Import
   const end = momentOf(textIn(event, 'end'));
   const duration = durationOf(textIn(event, 'duration'));
   if (end === null && duration === null) {
-    report.warn('time_unreadable', placeIn(event, 'duration'), {
-      value: (textIn(event, 'duration') ?? '').slice(0, 100),
-    });
+    const given = textIn(event, 'end') ?? textIn(event, 'duration');
+    const place = placeIn(event, childOf(event, 'end') ? 'end' : 'duration');
+    if (given === null) report.warn('end_missing', place, { value: start ?? date ?? '' });
+    else report.warn('time_unreadable', place, { value: given.slice(0, 100) });
     return null;
   }
   return { start: at, end: end ?? duration ?? new Temporal.Duration() };
-}
-
-/** `date` says all where it is there with its time; else the day of the document and the clock of `start`. */
-function startOf(
-  date: string | null,
-  start: string | null,
-  { day, dayChange }: Surroundings,
-): ImportedSpan['start'] | null {
-  if (date !== null && /[T\s]\d/.test(date.trim())) return momentOf(date);
-  const clock = clockOf(start);
-  const on = dayOf(date) ?? dayOf(day?.attributes.date ?? null);
-  if (on === null || clock === null) return momentOf(start);
-  const dayStart = momentOf(day?.attributes.start ?? null);
-  const change = dayChange ?? dayStart?.toPlainTime() ?? null;
-  const afterMidnight =
-    date === null && change !== null && Temporal.PlainTime.compare(clock, change) < 0;
-  const wall = (afterMidnight ? on.add({ days: 1 }) : on).toPlainDateTime(clock);
-  return dayStart instanceof Temporal.ZonedDateTime
-    ? wall.toZonedDateTime(dayStart.timeZoneId)
-    : wall;
 }
 
 function given(fields: Readonly<Record<string, string | null>>): Record<string, string> {

@@ -24,6 +24,9 @@ export interface Sheet {
   readonly rows: readonly Row[];
 }
 
+/** One row more than we take, and what may stand above them: the reader says so itself. */
+export const mostRows = 20_021;
+
 interface Header {
   readonly sheet: string | null;
   readonly names: readonly (string | undefined)[];

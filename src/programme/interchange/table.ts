@@ -189,6 +189,9 @@ const readToo = [
 
 export type ColumnName = (typeof columns)[number]['name'];
 
+/** No table that people make has more of them. */
+const mostColumns = 300;
+
 /** What a title means, and how surely: the lower, the surer. */
 interface Meaning {
   readonly name: string;
@@ -203,7 +206,7 @@ const meanings = new Map<string, Meaning>(
 
 /** Which column each of these titles means; undefined for one that means nothing to us. */
 export function columnsOf(titles: readonly string[]): (string | undefined)[] {
-  const meant = titles.map((title) => meaningOf(title));
+  const meant = titles.slice(0, mostColumns).map((title) => meaningOf(title.slice(0, 100)));
   const surest = new Map<string, number>();
   for (const [at, { name = '', rank = 0 } = {}] of meant.entries()) {
     const before = surest.get(name);

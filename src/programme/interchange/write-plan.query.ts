@@ -136,7 +136,7 @@ export async function writePlan(
     rows.details,
     `INSERT INTO imported_details (event_id, subject_id, details)
      SELECT $1, subject_id, details FROM json_to_recordset($2) AS new (subject_id uuid, details jsonb)
-     ON CONFLICT (event_id, subject_id) DO UPDATE SET details = excluded.details, imported_at = now()`,
+     ON CONFLICT (event_id, subject_id) DO UPDATE SET details = excluded.details`,
   );
 }
 

@@ -1,8 +1,8 @@
-import readWorkbook from 'read-excel-file/node';
+import { readSheet } from 'read-excel-file/node';
 
 import type { ImportedProgramme } from './imported.js';
 import { type Report, theFile } from './report.js';
-import { readTable, type Row, type Sheet } from './table.reader.js';
+import { mostRows, readTable, type Row, type Sheet } from './table.reader.js';
 import { layoutIn, type SheetLayout } from './xlsx-layout.js';
 import { unpacked } from './zip.js';
 
@@ -13,37 +13,44 @@ export async function readXlsx(workbook: Buffer, report: Report): Promise<Import
   return readTable(await sheetsOf(workbook, layout, report), report);
 }
 
+const mostSheets = 30;
+
 async function sheetsOf(
   workbook: Buffer,
   layout: ReadonlyMap<string, SheetLayout>,
   report: Report,
 ): Promise<Sheet[]> {
+  const inSight = [...layout].filter(([, { hidden }]) => !hidden);
+  if (inSight.length > mostSheets) report.fail('too_many_values', theFile, { most: mostSheets });
+  const sheets: Sheet[] = [];
   try {
-    const sheets = await readWorkbook(workbook);
-    const inSight = sheets.filter(({ sheet }) => layout.get(sheet)?.hidden !== true);
-    return inSight.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: filledDown(
-        data.map((cells, index) => ({ line: index + 1, cells: cells.map(textOf) })),
-        layout.get(sheet),
-      ),
-    }));
+    // One after the other, so that no more than one of them is whole in memory.
+    for (const [name, { merged }] of inSight) {
+      const rows = (await readSheet(workbook, name)).map((cells, index) => {
+        return { line: index + 1, cells: cells.map(textOf) };
+      });
+      const filled = filledDown(rows, merged).filter(({ cells }) =>
+        cells.some((cell) => cell !== ''),
+      );
+      sheets.push({ name, rows: filled.slice(0, mostRows) });
+    }
   } catch (failure) {
     const detail = failure instanceof Error ? failure.message.slice(0, 200) : '';
-    return report.fail('archive', theFile, { detail });
+    report.fail('archive', theFile, { detail });
   }
+  return sheets;
 }
 
 /** No sheet that people make has more cells that repeat what stands above them. */
 const mostRepeated = 500_000;
 
 /** What stands in cells that were made one is meant for each of their rows. */
-function filledDown(rows: readonly Row[], layout: SheetLayout | undefined): Row[] {
+function filledDown(rows: readonly Row[], merged: SheetLayout['merged']): Row[] {
   const filled = rows.map(({ line, cells }) => {
     return { line, cells: [...cells], repeated: new Set<number>() };
   });
   let count = 0;
-  for (const { column, from, to } of layout?.merged ?? []) {
+  for (const { column, from, to } of merged) {
     const text = filled[from]?.cells[column] ?? '';
     for (const { cells, repeated } of filled.slice(from + 1, to + 1)) {
       count += 1;

@@ -158,7 +158,60 @@ describe('schedule.xml', () => {
   });
 });
 
+describe('schedule.xml that says little', () => {
+  it('has its items past midnight after those before it, in a room of their own or under the day', async () => {
+    const event = (id: number, start: string, more = '<duration>1:30</duration>') =>
+      `<event id="${id}"><start>${start}</start>${more}<title>T${id}</title></event>`;
+
+    const { sessions, warnings } = await read(
+      `<schedule><conference/><day date="2027-04-08"><room name="A">${event(1, '01:00')}${event(2, '23:00')}
+        ${event(3, '00:30')}${event(4, '02:00')}</room><room name="B">${event(5, '02:00')}</room>
+        ${event(6, '09:00', '<room>C</room><duration>90</duration>')}${event(7, '11:00', '<room>C</room>')}
+      </day></schedule>`,
+      'UTC',
+    );
+
+    expect(sessions.map(({ start, room }) => `${start?.slice(8, 16)} ${room}`)).toEqual([
+      ...['08T01:00 A', '08T23:00 A', '09T00:30 A', '09T02:00 A', '08T02:00 B', '08T09:00 C'],
+      'undefined null',
+    ]);
+    expect(warnings).toEqual(['end_missing']);
+  });
+});
+
 describe('schedule JSON', () => {
+  it('v1 may have the day beside the clock, or above it', async () => {
+    const title = 'T';
+    const { sessions } = await read(
+      JSON.stringify({
+        schedule: {
+          conference: {
+            days: [
+              {
+                date: '2027-04-08',
+                day_start: '2027-04-08T08:00:00+08:00',
+                rooms: {
+                  A: [
+                    { title, date: '2027-04-08', start: '09:00', duration: '00:45' },
+                    { title, start: '23:30', duration: '00:15' },
+                    { title, start: '00:30', duration: '00:15' },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      }),
+      null,
+    );
+
+    expect(sessions.map(({ start }) => start)).toEqual([
+      '2027-04-08T01:00:00.000Z',
+      '2027-04-08T15:30:00.000Z',
+      '2027-04-08T16:30:00.000Z',
+    ]);
+  });
+
   it('v1 may have names by language, as old pretalx does, and people known by name alone', async () => {
     const event = (id: number, person: object) => ({
       id,
@@ -317,6 +370,71 @@ describe('Sessionize', () => {
       { kind: 'break', forum: null, people: [] },
     ]);
   });
+
+  it('gives sessions in groups and as a grid as well, and those that were declined or have no end', async () => {
+    const talk = {
+      id: '1',
+      title: 'Kotlin',
+      startsAt: '2027-04-08T09:00:00',
+      endsAt: '2027-04-08T09:50:00',
+      speakers: [{ id: 'a', name: 'Ada' }],
+      categories: [
+        { id: 1, name: 'Track', categoryItems: [{ id: 10, name: 'Mobile' }] },
+        { id: 2, name: 'Session format', categoryItems: [{ id: 20, name: 'Panel' }] },
+      ],
+      roomId: 5,
+      room: 'Hall',
+    };
+    const others = [
+      { ...talk, id: '2', endsAt: null },
+      { ...talk, id: '3', status: 'Declined' },
+    ];
+    const groups = await read(JSON.stringify([{ groupName: 'All', sessions: [talk, ...others] }]));
+    const grid = await read(
+      JSON.stringify([
+        { date: '2027-04-08T00:00:00', rooms: [{ id: 5, name: 'Hall', sessions: [talk, talk] }] },
+      ]),
+    );
+
+    const told = {
+      ids: ['id:1'],
+      kind: 'panel',
+      forum: 'Mobile',
+      room: 'Hall',
+      minutes: 50,
+      people: ['Ada'],
+    };
+    expect(groups.sessions).toMatchObject([told, { ids: ['id:2'], minutes: null }]);
+    expect(groups.warnings).toEqual(['end_missing', 'cancelled']);
+    expect(grid.sessions).toMatchObject([told]);
+    expect([groups.format, grid.format]).toEqual(['sessionize', 'sessionize']);
+  });
+});
+
+describe('COSCUP', () => {
+  it('has types that are communities, and some that say what a session is', async () => {
+    const session = {
+      start: '2027-04-08T09:00:00+08:00',
+      end: '2027-04-08T10:00:00+08:00',
+      room: 'R',
+    };
+    const { sessions } = await read(
+      `\uFEFF${JSON.stringify({
+        sessions: [
+          { ...session, id: '1', type: 'K', zh: { title: '返校' }, en: { title: 'Back' } },
+          { ...session, id: '2', type: 'W', zh: { title: '芯片' }, en: { title: 'Chips' } },
+          { ...session, id: '3', type: 'E', zh: { title: '午餐' }, en: { title: '午餐' } },
+        ],
+        session_types: [
+          { id: 'K', zh: { name: '主題演講' }, en: { name: 'Keynote' } },
+          { id: 'W', zh: { name: '工作坊社群' }, en: { name: 'The workshop people of Taipei' } },
+          { id: 'E', zh: { name: '活動' }, en: { name: 'Event' } },
+        ],
+      })}\uFEFF\n`,
+    );
+
+    expect(sessions.map(({ kind }) => kind)).toEqual(['keynote', 'talk', 'break']);
+  });
 });
 
 describe('Open Event', () => {
@@ -337,6 +455,7 @@ describe('Open Event', () => {
             session_type: { id: 1, name: '1 hour session' },
             speakers: [{ id: 3, name: 'Nitya' }],
           },
+          { id: 4, title: 'Rejected', state: 'rejected' },
         ]),
       ),
     });
