@@ -462,12 +462,10 @@ TABLE ignored_clashes
 TABLE imported_details
   details jsonb NOT NULL
   event_id uuid NOT NULL
-  imported_at timestamp(3) with time zone NOT NULL DEFAULT now()
   subject_id uuid NOT NULL
   CONSTRAINT imported_details_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id)
   CONSTRAINT imported_details_object CHECK (jsonb_typeof(details) = 'object'::text)
   CONSTRAINT imported_details_pkey PRIMARY KEY (event_id, subject_id)
-  CREATE INDEX imported_details_imported_at_idx ON public.imported_details USING btree (event_id, imported_at)
   GRANT INSERT, SELECT, UPDATE TO dais_app
 
 TABLE ledger_entries

@@ -15,6 +15,7 @@ import { groupBy } from '../kernel/loaders/group-by.js';
 import type { Appearance } from '../speakers/appearance.entity.js';
 import { appearancesOfItems } from '../speakers/appearances.query.js';
 import { Speaker, SpeakerStatus } from '../speakers/speaker.entity.js';
+import { detailsIn, namesElsewhere } from './interchange/brought-along.query.js';
 import type {
   Programme,
   ProgrammeAnnouncement,
@@ -56,6 +57,7 @@ export async function programmeOf(tx: EntityManager, eventId: string): Promise<D
   const appearances = await appearancesOfItems(tx, items.map(idOf));
   const confirmed = await confirmedAmong(tx, appearances);
   const speakers = groupBy(confirmed, ({ agendaItemId }) => agendaItemId);
+  const details = await detailsIn(tx, eventId);
 
   const forums = shown.map(({ forum, items: agenda }) =>
     carrying(forum, {
@@ -64,13 +66,20 @@ export async function programmeOf(tx: EntityManager, eventId: string): Promise<D
         carrying(item, {
           speakers: speakers.get(item.id) ?? [],
           announcements: announcements.get(item.id) ?? [],
+          details: details.get(item.id) ?? {},
         }),
       ),
     }),
   );
   const inProgramme = new Set([...forums, ...items].map(idOf));
+  const ids = [...forumIds, ...items.flatMap(({ id, room }) => (room ? [id, room.id] : [id]))];
+  const people = confirmed.map(({ personId }) => personId);
   return {
-    programme: { forums, speakers: await speakersOf(tx, forums) },
+    programme: {
+      forums,
+      speakers: await speakersOf(tx, forums, details),
+      elsewhere: await namesElsewhere(tx, eventId, [...ids, ...people]),
+    },
     unplaced: [...allForums, ...allItems].filter(({ id }) => !inProgramme.has(id)),
     invited: invitedTo(items, appearances),
   };
@@ -102,6 +111,7 @@ async function confirmedAmong(
 async function speakersOf(
   tx: EntityManager,
   forums: readonly ProgrammeForum[],
+  details: Awaited<ReturnType<typeof detailsIn>>,
 ): Promise<ProgrammeSpeaker[]> {
   const appearances = groupBy(
     forums.flatMap(({ agenda }) => agenda).flatMap((item) => item.speakers),
@@ -109,9 +119,12 @@ async function speakersOf(
   );
   const speakers = await byId(tx, Speaker, [...appearances.keys()]);
   return [...appearances].flatMap(([speakerId, own]) =>
-    own
-      .slice(0, 1)
-      .map(({ person }) => carrying(known(speakers, speakerId), { person, appearances: own })),
+    own.slice(0, 1).map(({ person }) =>
+      carrying(known(speakers, speakerId), {
+        ...{ person, appearances: own },
+        details: details.get(person.id) ?? {},
+      }),
+    ),
   );
 }
 

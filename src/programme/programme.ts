@@ -9,6 +9,7 @@ import type { Forum } from '../forums/forum.entity.js';
 import { type BilingualText, given } from '../kernel/text/bilingual-text.js';
 import type { Appearance } from '../speakers/appearance.entity.js';
 import type { Speaker } from '../speakers/speaker.entity.js';
+import type { ItemDetails, PersonDetails } from './interchange/imported.js';
 
 /**
  * The programme as a release stores it: plain objects of the classes that the draft is read into, each
@@ -18,6 +19,8 @@ export interface Programme {
   readonly forums: readonly ProgrammeForum[];
   /** Those who appear in it, in the order of their first appearance. */
   readonly speakers: readonly ProgrammeSpeaker[];
+  /** What its things are called in the systems they came from, by their ids; missing in older releases. */
+  readonly elsewhere?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ProgrammeForum extends Forum {
@@ -29,6 +32,8 @@ export interface ProgrammeItem extends AgendaItem {
   /** Those who have confirmed. */
   readonly speakers: readonly ProgrammeAppearance[];
   readonly announcements: readonly ProgrammeAnnouncement[];
+  /** What an import told of it beside the fields; missing in older releases. */
+  readonly details?: ItemDetails;
 }
 
 export interface ProgrammeAppearance extends Appearance {
@@ -38,6 +43,8 @@ export interface ProgrammeAppearance extends Appearance {
 export interface ProgrammeSpeaker extends Speaker {
   readonly person: ProgrammePerson;
   readonly appearances: readonly ProgrammeAppearance[];
+  /** What an import told of them beside the fields; missing in older releases. */
+  readonly details?: PersonDetails;
 }
 
 export interface ProgrammePerson extends Person {

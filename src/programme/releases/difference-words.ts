@@ -24,6 +24,12 @@ const fieldNames: Readonly<Record<string, Sentence>> = {
   forum: { zh: '所属论坛', en: 'forum' },
   speakers: { zh: '嘉宾', en: 'speakers' },
   announcements: { zh: '发布内容', en: 'announcements' },
+  subtitle: { zh: '副标题', en: 'subtitle' },
+  abstract: { zh: '摘要', en: 'abstract' },
+  description: { zh: '详细介绍', en: 'description' },
+  links: { zh: '链接', en: 'links' },
+  language: { zh: '语言', en: 'language' },
+  biographies: { zh: '嘉宾简介', en: 'speakers’ biographies' },
 };
 
 const other: Sentence = { zh: '内容', en: 'details' };

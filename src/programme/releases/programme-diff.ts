@@ -6,6 +6,7 @@ import type {
   ProgrammeAppearance,
   ProgrammeForum,
   ProgrammeItem,
+  ProgrammeSpeaker,
   Stored,
 } from '../programme.js';
 import {
@@ -19,6 +20,8 @@ import {
 type Forum = Stored<ProgrammeForum>;
 type Item = Stored<ProgrammeItem>;
 type Appearance = Stored<ProgrammeAppearance>;
+type Biography = NonNullable<Stored<ProgrammeSpeaker>['details']>['biography'];
+type Biographies = ReadonlyMap<string, Biography>;
 
 /** A forum or an item, as far as releases are compared. */
 interface Entry {
@@ -31,6 +34,8 @@ interface Entry {
   /** What of it the public reads, by the name that `fields` gives it. */
   readonly read: Readonly<Record<string, unknown>>;
   readonly speakers: readonly Appearance[];
+  /** Of everybody in the programme. */
+  readonly biographies: Biographies;
 }
 
 interface Pair {
@@ -54,10 +59,13 @@ export function programmeDiff(
   };
 }
 
-function entriesOf({ forums }: Stored<Programme>): Map<string, Entry> {
+function entriesOf({ forums, speakers }: Stored<Programme>): Map<string, Entry> {
+  const biographies = new Map(
+    speakers.map(({ person, details }) => [person.id, details?.biography]),
+  );
   const entries = forums.flatMap((forum) => [
     forumEntry(forum),
-    ...forum.agenda.map((item) => itemEntry(item, forum)),
+    ...forum.agenda.map((item) => itemEntry(item, forum, biographies)),
   ]);
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
@@ -79,10 +87,16 @@ function forumEntry(forum: Forum): Entry {
       hosts: hosts.map(({ role, organisation }) => ({ role, name: organisation.name })),
     },
     speakers: [],
+    biographies: new Map(),
   };
 }
 
-function itemEntry({ id, kind, title, during, room, ...item }: Item, forum: Forum): Entry {
+function itemEntry(
+  { id, kind, title, during, room, details = {}, ...item }: Item,
+  forum: Forum,
+  biographies: Biographies,
+): Entry {
+  const { subtitle, abstract, description, links, language, ...rest } = details;
   return {
     id,
     kind,
@@ -96,8 +110,10 @@ function itemEntry({ id, kind, title, during, room, ...item }: Item, forum: Foru
       forum: forum.id,
       speakers: item.speakers.map(shownAppearance),
       announcements: item.announcements.map(shownAnnouncement),
+      ...{ subtitle, abstract, description, links, language, details: rest },
     },
     speakers: item.speakers,
+    biographies,
   };
 }
 
@@ -126,11 +142,22 @@ function pairsOf(before: Map<string, Entry>, after: Map<string, Entry>): Pair[] 
   return [...there, ...gone.map((entry) => ({ before: entry, after: undefined, latest: entry }))];
 }
 
-function fieldsChanged({ before, after }: Pair): string[] {
+function fieldsChanged(pair: Pair): string[] {
+  const { before, after } = pair;
   if (!before || !after) return [];
-  return Object.keys(after.read).filter(
+  const fields = Object.keys(after.read).filter(
     (field) => !isDeepStrictEqual(before.read[field], after.read[field]),
   );
+  return after.speakers.some(({ person }) => isRetold(person.id, pair))
+    ? [...fields, 'biographies']
+    : fields;
+}
+
+/** Whether another biography is told of somebody who took part before as well. */
+function isRetold(personId: string, { before, after }: Pair): boolean {
+  const stayed = before?.speakers.some(({ person }) => person.id === personId) ?? false;
+  const [then, now] = [before, after].map((entry) => entry?.biographies.get(personId));
+  return stayed && !isDeepStrictEqual(then, now);
 }
 
 function changesIn(pair: Pair, fields: readonly string[]): ProgrammeChange[] {
@@ -189,7 +216,9 @@ function changesFor(personId: string, pair: Pair): ProgrammeChange[] {
   if (before.length === 0) return [told(ChangeKind.added, pair)];
   if (after.length === 0) return [told(ChangeKind.cancelled, pair)];
   const fields = fieldsChanged(pair).filter(
-    (field) => field !== 'speakers' || !isDeepStrictEqual(before, after),
+    (field) =>
+      (field !== 'speakers' || !isDeepStrictEqual(before, after)) &&
+      (field !== 'biographies' || isRetold(personId, pair)),
   );
   return changesIn(pair, fields);
 }
