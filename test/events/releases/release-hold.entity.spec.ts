@@ -151,12 +151,15 @@ describe('release holds', () => {
     'UPDATE release_holds SET during = within',
     'DELETE FROM release_holds',
     'TRUNCATE release_holds',
+    'UPDATE release_forums SET forum_id = release_id',
+    'DELETE FROM release_forums',
+    'TRUNCATE release_forums',
   ])('never change: the application may not %s', async (statement) => {
     await aHold(database, { releaseId });
 
     const change = database.query(statement);
 
-    await expect(change).rejects.toThrow('permission denied for table release_holds');
+    await expect(change).rejects.toThrow(/permission denied for table release_(holds|forums)/);
   });
 });
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { AccountsService } from '../../../src/kernel/auth/accounts.service.js';
+import { Session } from '../../../src/kernel/auth/session.entity.js';
 import { SessionsService } from '../../../src/kernel/auth/sessions.service.js';
+import { refusedBy } from '../../support/refused-by.js';
 import { aServer, type TestServer } from '../../support/server.js';
 
 const signIn =
@@ -180,6 +182,21 @@ describe('Signing in', () => {
     expect(await told(trusting)).toEqual(['RATE_LIMITED', 'WRONG_CREDENTIALS']);
     expect(await told(server)).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
     await trusting.close();
+  });
+
+  it('takes an address once, however it is written, and a token once', async () => {
+    const { manager } = server.database;
+    const again = server.get(AccountsService).create(manager, {
+      ...{ email: 'ada@EXAMPLE.org', name: 'Ada', password: 'another horse' },
+      mayCreateEvents: false,
+    });
+    const [session] = await manager.find(Session, { take: 1 });
+    const { accountId, tokenHash, expiresAt } = session!;
+
+    expect(await refusedBy(again)).toBe('accounts_email_once');
+    expect(await refusedBy(manager.insert(Session, { accountId, tokenHash, expiresAt }))).toBe(
+      'sessions_token_once',
+    );
   });
 
   it('forgets at night what ended a month ago, and attempts that nobody counts any more', async () => {

@@ -231,10 +231,13 @@ describe('messages of a release', () => {
     }
   });
 
-  it('are mails in a state that is known', async () => {
-    const lost = `INSERT INTO mails (kind, subject_id, locale, status) VALUES ('x', $1, 'zh', 'lost')`;
+  it.each([
+    ['state', 'mails_state', 'zh', 'lost'],
+    ['language', 'mails_locale', 'fr', 'draft'],
+  ])('are mails in a %s that is known', async (_, constraint, locale, status) => {
+    const mail = `INSERT INTO mails (kind, subject_id, locale, status) VALUES ('x', $1, $2, $3)`;
 
-    expect(await refusedBy(database.query(lost, [eventId]))).toBe('mails_state');
+    expect(await refusedBy(database.query(mail, [eventId, locale, status]))).toBe(constraint);
   });
 
   it('cannot be turned into messages of somebody else by the application', async () => {
