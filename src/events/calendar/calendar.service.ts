@@ -48,7 +48,10 @@ export interface Part {
  */
 @Injectable()
 export class CalendarService {
-  /** Holds what is wished for, and gives the slot's id. */
+  /**
+   * Holds what is wished for, and gives the slot's id.
+   * @throws BadUserInput or RoomRequired where it does not fit its forum, NotFound where that is gone
+   */
   async hold(tx: EntityManager, { eventId, roomId, during, parentId }: Wish): Promise<string> {
     if (parentId !== null) await this.fitIntoForum(tx, parentId, { roomId, during });
     const slot = tx.create(Slot, { eventId, roomId, during, parentId });
@@ -59,6 +62,7 @@ export class CalendarService {
   /**
    * Moves a slot. With a forum's go its items: a span of the same length moves them along; a room given to
    * it clears theirs; a room taken from it becomes theirs.
+   * @throws BadUserInput or RoomRequired where an item does not fit its forum
    */
   async move(tx: EntityManager, slotId: string, { roomId, during }: Move): Promise<void> {
     const { parentId } = await tx.findOneByOrFail(Slot, { id: slotId });

@@ -34,7 +34,7 @@ export interface Cue {
   readonly at: number;
 }
 
-/** An item has its turn once. */
+/** An item has its turn once. Lengths of time are milliseconds. */
 export interface Turn {
   readonly itemId: string;
   readonly startedAt: number;

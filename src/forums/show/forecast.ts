@@ -26,13 +26,13 @@ export interface ForecastItem extends PlannedItem {
   readonly endedAt: number | null;
   /** Of what is on or to come; null where nothing was planned. */
   readonly forecast: Span | null;
-  /** By how much it would run into the next fixed item. */
+  /** By how many milliseconds it would run into the next fixed item. */
   readonly overrun: number;
 }
 
 export interface Forecast {
   readonly status: ShowStatus;
-  /** By how much what is on will end later than planned, negative for earlier; null while nothing is on. */
+  /** By how many milliseconds what is on will end later than planned, negative for earlier; null while nothing is on. */
   readonly late: number | null;
   /** When what is on should be over, time held so far included; null while nothing with a time is on. */
   readonly dueAt: number | null;

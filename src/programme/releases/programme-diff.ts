@@ -195,7 +195,8 @@ function told(
 function speakerChanges(pairs: readonly Pair[]): SpeakerChange[] {
   const speakers = new Map<string, SpeakerChange>();
   for (const pair of pairs) {
-    const appearances = [...(pair.after?.speakers ?? []), ...(pair.before?.speakers ?? [])];
+    const appearances = [...(pair.before?.speakers ?? []), ...(pair.after?.speakers ?? [])];
+    // Who is called otherwise by now is told so by the new name.
     const people = new Map(appearances.map(({ person }) => [person.id, person.name]));
     for (const [personId, name] of people) {
       const changes = changesFor(personId, pair);

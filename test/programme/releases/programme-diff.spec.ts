@@ -143,5 +143,12 @@ describe('programmeDiff', () => {
 
       expect(toldOf('Lin', difference)).toEqual(expected);
     });
+
+    it('calls them as the new release does', () => {
+      const renamed = { ...appearing('Lin'), person: { id: 'person Lin', name: '林' } };
+      const after = withItem({ speakers: [renamed as ReturnType<typeof appearing>] });
+
+      expect(toldOf('林', programmeDiff(withItem(lin), after))).toEqual(['changed 芯片 speakers']);
+    });
   });
 });

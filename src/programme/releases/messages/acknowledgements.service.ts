@@ -35,15 +35,15 @@ export class AcknowledgementsService {
     const named = readMessageToken(token, this.environment.ticketKey);
     if (named === null) throw new NotFound('token');
     return this.database.transaction(async (tx) => {
-      await tx.query(
-        `UPDATE release_messages SET acknowledged_at = coalesce(acknowledged_at, now())
-         WHERE release_id = $1 AND person_id = $2`,
+      const [, changed] = await tx.query<[object[], number]>(
+        `UPDATE release_messages SET acknowledged_at = now()
+         WHERE release_id = $1 AND person_id = $2 AND acknowledged_at IS NULL`,
         [named.releaseId, named.personId],
       );
       const acknowledgement = await told(tx, named);
       if (acknowledgement === null) throw new NotFound('token');
       const { eventId } = await tx.findOneByOrFail(Release, { id: named.releaseId });
-      await this.live.announce(tx, 'speakers', eventId);
+      if (changed > 0) await this.live.announce(tx, 'speakers', eventId);
       return acknowledgement;
     });
   }
