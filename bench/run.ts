@@ -1,6 +1,7 @@
 import { boardBench } from './board.bench.js';
 import { clashesBench } from './clashes.bench.js';
 import { importBench } from './import.bench.js';
+import { liveBench } from './live.bench.js';
 import { pagesBench } from './pages.bench.js';
 import { processBench } from './process.bench.js';
 import { registrationBench } from './registration.bench.js';
@@ -15,6 +16,7 @@ const benches = [
   registrationBench,
   pagesBench,
   importBench,
+  liveBench,
   clashesBench,
   boardBench,
 ];
