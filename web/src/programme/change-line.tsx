@@ -18,14 +18,14 @@ export function isItem({ kind }: Change): boolean {
   return kind !== 'forum' && kind !== 'batch';
 }
 
-/** One difference between two releases, in words. */
-export function ChangeLine({
-  change,
-  isMine,
-}: {
+interface Props {
   readonly change: Change;
-  readonly isMine: boolean;
-}) {
+  /** Whether it says what kind of change it is: among others of its kind that would only repeat it. */
+  readonly named: boolean;
+}
+
+/** One difference between two releases, in words. */
+export function ChangeLine({ change, named }: Props) {
   const { t } = useTranslation('programme');
   const { slug } = usePublicEvent();
   const language = useLanguage();
@@ -41,7 +41,7 @@ export function ChangeLine({
             <Bilingual of={change.title} needed />
           </Link>
         )}
-        {isMine && <span className="label">{t('changes.mine')}</span>}
+        {named && <span className="label">{t(`changes.kind.${change.change}`)}</span>}
       </p>
       <p className={classes.detail}>
         {change.forum && (

@@ -42,9 +42,12 @@ function ChangesPage() {
 
 function OfRelease({ release }: { readonly release: Release }) {
   const { t } = useTranslation('programme');
-  const { timeZone } = usePublicEvent();
+  const { slug, timeZone } = usePublicEvent();
   const language = useLanguage();
+  const stars = useStars(slug);
   const all = release.difference?.programme ?? [];
+  const mine = all.filter(({ id }) => stars.includes(id));
+  const others = all.filter(({ id }) => !stars.includes(id));
   const { day, time } = localOf(release.releasedAt, timeZone);
   const isFirst = release.number === 1;
   return (
@@ -62,10 +65,14 @@ function OfRelease({ release }: { readonly release: Release }) {
       )}
       {isFirst && <p>{t('changes.first', { count: all.filter(isItem).length })}</p>}
       {!isFirst && all.length === 0 && <p>{t('changes.none')}</p>}
+      {!isFirst && mine.length > 0 && (
+        <>
+          <h3>{t('changes.mine')}</h3>
+          <ChangeList changes={order.flatMap((kind) => ofKind(mine, kind))} named />
+        </>
+      )}
       {!isFirst &&
-        order.map((kind) => (
-          <ChangesOfKind key={kind} kind={kind} all={all.filter(({ change }) => change === kind)} />
-        ))}
+        order.map((kind) => <ChangesOfKind key={kind} kind={kind} all={ofKind(others, kind)} />)}
     </section>
   );
 }
@@ -77,22 +84,32 @@ interface OfKindProps {
 
 function ChangesOfKind({ kind, all }: OfKindProps) {
   const { t } = useTranslation('programme');
-  const { slug } = usePublicEvent();
-  const stars = useStars(slug);
   if (all.length === 0) return null;
-  const mineFirst = all.toSorted(
-    (one, other) => Number(stars.includes(other.id)) - Number(stars.includes(one.id)),
-  );
   return (
     <>
       <h3>{t(`change.${kind}`, { count: all.length })}</h3>
-      <ul className={classes.changes}>
-        {mineFirst.map((change) => (
-          <ChangeLine key={change.id} change={change} isMine={stars.includes(change.id)} />
-        ))}
-      </ul>
+      <ChangeList changes={all} />
     </>
   );
+}
+
+interface ListProps {
+  readonly changes: readonly Change[];
+  readonly named?: boolean;
+}
+
+function ChangeList({ changes: listed, named = false }: ListProps) {
+  return (
+    <ul className={classes.changes}>
+      {listed.map((change) => (
+        <ChangeLine key={change.id} change={change} named={named} />
+      ))}
+    </ul>
+  );
+}
+
+function ofKind(all: readonly Change[], kind: (typeof order)[number]): Change[] {
+  return all.filter(({ change }) => change === kind);
 }
 
 export const page: Page = {

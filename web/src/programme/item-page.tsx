@@ -16,6 +16,7 @@ import { CalendarLink } from '../kernel/ui/calendar-link.js';
 import { InferredMark, SourceMark } from '../kernel/ui/source-mark.js';
 import { askingItem, forgetSources, type WholeForum, type WholeItem } from './asked-programme.js';
 import classes from './item-page.module.css';
+import { useRunningForum } from './lateness.js';
 import { StarButton } from './star-button.js';
 import { WholeItemView } from './whole-item.js';
 
@@ -30,6 +31,7 @@ function OfItem({ item, forum }: { readonly item: WholeItem; readonly forum: Who
   const { t } = useTranslation('programme');
   const event = usePublicEvent();
   const language = useLanguage();
+  const running = useRunningForum(event.slug, forum);
   const room = item.room ?? forum.room;
   const { during } = item;
   return (
@@ -98,7 +100,7 @@ function OfItem({ item, forum }: { readonly item: WholeItem; readonly forum: Who
           </div>
         </dl>
       </header>
-      <WholeItemView item={item} forum={forum} alone />
+      <WholeItemView item={item} forum={forum} running={running} alone />
       {during && <CalendarLink href={`/events/${event.slug}/programme.ics?items=${item.id}`} />}
     </article>
   );
