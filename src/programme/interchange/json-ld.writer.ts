@@ -2,7 +2,7 @@ import type { BilingualText } from '../../kernel/text/bilingual-text.js';
 import { inIso } from './days.js';
 import type { ExportedProgramme, PlacedItem } from './exported.js';
 import { placedItems } from './exported.js';
-import { plain } from './ical.writer.js';
+import { prose } from './prose.js';
 import { oneText } from './texts.js';
 
 /** Writes schema.org JSON-LD: the event, and what takes place in it as its parts. */
@@ -29,7 +29,7 @@ export function writeJsonLd(programme: ExportedProgramme): string {
 
 function partOf(item: PlacedItem, eventUrl: string): object {
   const { title, url, during, room, forum, people, details } = item;
-  const prose = details.abstract ?? details.description;
+  const about = details.abstract ?? details.description;
   return {
     '@type': 'Event',
     '@id': url,
@@ -39,7 +39,7 @@ function partOf(item: PlacedItem, eventUrl: string): object {
     endDate: inIso(during.end),
     eventStatus: 'https://schema.org/EventScheduled',
     ...(room ? { location: { '@type': 'Place', name: oneText(room.name) } } : {}),
-    ...(prose ? { description: plain(oneText(prose)) } : {}),
+    ...(about ? { description: prose(oneText(about)) } : {}),
     keywords: oneText(forum.title),
     performer: people.map(({ person }) => ({
       '@type': 'Person',

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import type { ExportedProgramme } from '../../../src/programme/interchange/exported.js';
-import { plain, writeIcal } from '../../../src/programme/interchange/ical.writer.js';
+import { writeIcal } from '../../../src/programme/interchange/ical.writer.js';
 import { writeJsonLd } from '../../../src/programme/interchange/json-ld.writer.js';
+import { prose } from '../../../src/programme/interchange/prose.js';
 import { anExportedProgramme, exportedUrl as url } from '../../support/interchange.factories.js';
 
 const written = (programme: ExportedProgramme) =>
@@ -71,7 +72,7 @@ describe('a calendar', () => {
 
     expect(told).toContain('SUMMARY:a\\;b\\,c\\\\d\\nBEGIN:VALARM');
     expect(told.filter((line) => line.startsWith('BEGIN:'))).not.toContain('BEGIN:VALARM');
-    expect(told).toContain('DESCRIPTION:林晓\\n\\n芯片 & 光\\n二');
+    expect(told).toContain('DESCRIPTION:林晓\\n\\n芯片 & 光\\n\\n二');
   });
 
   it('tells about itself what RFC 7986 has for that', () => {
@@ -90,9 +91,25 @@ describe('a calendar', () => {
       ]),
     );
   });
+});
 
-  it('makes plain text of markup', () => {
-    expect(plain('<ul><li>a &lt;b&gt;</li></ul>c<br/>d &quot;e&quot;')).toBe('a <b>\nc\nd "e"');
+describe('what was imported as prose', () => {
+  it.each([
+    ['<p>One\nline</p>\n\n<p>Two</p>', 'One line\n\nTwo'],
+    ['<ul><li>a &lt;b&gt;</li><li>c</li></ul>d<br/>e &quot;f&quot;', '• a <b>\n• c\n\nd\ne "f"'],
+    ['Three:<ul>\n  <li>x</li>\n  <li>y</li>\n</ul>', 'Three:\n\n• x\n• y'],
+    [
+      'See <a class="x" href="https://a.example/b">our site</a>.',
+      'See our site (https://a.example/b).',
+    ],
+    ['<a href=https://a.example>https://a.example</a>', 'https://a.example'],
+    ['<a href="javascript:alert(1)">press</a> <script>alert(2)</script>', 'press'],
+    ['[pytest](https://docs.pytest.org/) is **good**', 'pytest (https://docs.pytest.org/) is good'],
+    ['# Topics\n\n* one\n* two\nThe end', 'Topics\n\n• one\n• two\nThe end'],
+    ['第一段。\n\n\n第二段：a < b &amp;&amp; b > c', '第一段。\n\n第二段：a < b && b > c'],
+    ['&#8217;&#x4e2d;&#0;&#xd800;&nosuch;', '’中&nosuch;'],
+  ])('%j reads %j', (text, expected) => {
+    expect(prose(text)).toBe(expected);
   });
 });
 
@@ -118,5 +135,13 @@ describe('JSON-LD', () => {
         },
       ],
     });
+  });
+
+  it('names no place where nobody has said one', () => {
+    const { event, ...programme } = anExportedProgramme({ room: null });
+
+    const text = writeJsonLd({ ...programme, event: { ...event, cities: [] } });
+
+    expect(text).not.toContain('Place');
   });
 });
