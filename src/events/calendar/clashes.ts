@@ -3,7 +3,6 @@ import { fingerprint } from './fingerprint.js';
 import {
   type Holding,
   holdingsOf,
-  outside,
   parentOf,
   rivalriesAmong,
   type Rivalry,
@@ -11,6 +10,7 @@ import {
   type Span,
   type Thing,
 } from './holdings.js';
+import { isThere, isWithin } from './spans.js';
 
 // Pure, for server and browser alike: it imports nothing but files that are pure as well.
 
@@ -169,13 +169,10 @@ function* peopleAway<Planned extends Thing>(
   people: readonly Holding<Planned>[],
   availabilities: readonly AvailableSpan[],
 ): Iterable<Finding<Planned>> {
-  const spans = groupBy(availabilities, ({ personId }) => personId);
-  const present = new Map(
-    [...spans].map(([personId, own]) => [personId, joined(own.map(({ during }) => during))]),
-  );
+  const present = groupBy(availabilities, ({ personId }) => personId);
   for (const { thing, heldId, during, firm } of people) {
-    const there = present.get(heldId);
-    if (!there || there.some((span) => isWithin(during, span))) continue;
+    const spans = (present.get(heldId) ?? []).map((own) => own.during);
+    if (isThere(during, spans)) continue;
     yield { kind: ClashKind.availability, items: [thing], personId: heldId, weak: !firm };
   }
 }
@@ -184,10 +181,8 @@ function* roomsClosed<Planned extends Thing>(
   holdings: readonly Holding<Planned>[],
   roomHours: ReadonlyMap<string, readonly Span[]> = new Map(),
 ): Iterable<Finding<Planned>> {
-  const open = new Map([...roomHours].map(([roomId, spans]) => [roomId, joined(spans)]));
   for (const { of, heldId, thing, during } of holdings) {
-    const hours = of === 'room' ? open.get(heldId) : undefined;
-    if (!hours || hours.length === 0 || hours.some((span) => isWithin(during, span))) continue;
+    if (of !== 'room' || isThere(during, roomHours.get(heldId) ?? [])) continue;
     yield { kind: ClashKind.availability, items: [thing], roomId: heldId };
   }
 }
@@ -258,22 +253,6 @@ function minutesTogether(one: Thing, other: Thing): number {
   const start = Math.max(one.during.start, other.during.start);
   const end = Math.min(one.during.end, other.during.end);
   return Math.ceil((end - start) / minute);
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outside(inner, outer).length === 0;
-}
-
-/** The spans with those that touch made one. */
-function joined(spans: readonly Span[]): Span[] {
-  const whole: Span[] = [];
-  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
-    const last = whole.at(-1);
-    if (last && span.start <= last.end) {
-      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else whole.push(span);
-  }
-  return whole;
 }
 
 const rank: Readonly<Record<ClashSeverity, number>> = { blocks_release: 0, warns: 1, off: 2 };

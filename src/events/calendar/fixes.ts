@@ -9,6 +9,7 @@ import {
   type Span,
   type Thing,
 } from './holdings.js';
+import { overlap } from './spans.js';
 
 // Pure, for server and browser alike: it imports nothing but files that are pure as well.
 
@@ -217,10 +218,6 @@ function keyOf({ of, heldId }: Holding): string {
 
 function isPlacedAt(thing: Thing, { start }: Span, roomId: string | null): boolean {
   return thing.during?.start === start && thing.roomId === roomId;
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function apart(one: Span, other: Span): number {

@@ -39,6 +39,8 @@ import {
   stepped,
 } from '../../../web/src/programme/board/moves.js';
 import type { BoardForum, BoardRoom, Planned } from '../../../web/src/programme/board/planned.js';
+import { presenceOf, standingAt } from '../../../web/src/programme/board/presence.js';
+import { canCome } from '../../../web/src/speakers/people/use-people.js';
 
 const minute = 60_000;
 const zone = 'Asia/Shanghai';
@@ -215,6 +217,35 @@ describe('what is free for an item of somebody who comes and goes', () => {
       span('13:00', '14:00'),
     ]);
     expect(freeSpans(board, moved, 'c', day)).toEqual([span('11:00', '14:00')]);
+  });
+});
+
+describe('somebody who comes from nine to twelve and from twelve to three', () => {
+  const spans = [span('09:00', '12:00'), span('12:00', '15:00')];
+  const availabilities = spans.map((during) => ({ personId: 'ada', during }));
+
+  it('is there from eleven to one, wherever it is asked', () => {
+    const asked = { personId: 'ada', window: day, except: 'moved' };
+    const during = span('11:00', '13:00');
+    const item = aThing('moved', aForum('open'), { people: [{ personId: 'ada', firm: true }] });
+    const board = new Board({ ...aDraft([item]), availabilities });
+    const told = spans.map(({ start, end }) => {
+      return { start: new Date(start).toISOString(), end: new Date(end).toISOString() };
+    });
+
+    expect(standingAt(presenceOf(asked, [], availabilities), during)).toBe('free');
+    expect(freeSpans(board, item, 'c', day)).toEqual([span('09:00', '15:00')]);
+    expect(canCome(told, rangeFrom('11:00', '13:00'))).toBe(true);
+  });
+
+  it('is away before, after, and on any other day', () => {
+    const there = presenceOf({ personId: 'ada', window: day, except: '' }, [], availabilities);
+    const window = { start: at('00:00') + 24 * 60 * minute, end: at('00:00') + 48 * 60 * minute };
+    const next = presenceOf({ personId: 'ada', window, except: '' }, [], availabilities);
+
+    expect(standingAt(there, span('08:30', '09:30'))).toBe('away');
+    expect(standingAt(there, span('14:30', '15:30'))).toBe('away');
+    expect(standingAt(next, { start: window.start, end: window.start + minute })).toBe('away');
   });
 });
 

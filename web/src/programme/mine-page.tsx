@@ -13,7 +13,7 @@ import { Icon } from '../kernel/ui/icons.js';
 import { askingProgramme } from './asked-programme.js';
 import { ItemRow } from './item-row.js';
 import classes from './mine-page.module.css';
-import { type Entry, daysOf, entriesOf, isTimed, overlap } from './plan.js';
+import { type Entry, daysOf, entriesOf, isTimed, minutesTogether } from './plan.js';
 import { useStars } from './stars.js';
 import { useNow } from './use-now.js';
 import { useProgramme } from './use-programme.js';
@@ -74,7 +74,7 @@ function Overlaps({ of: entry, among }: { readonly of: Entry; readonly among: re
   if (during === null) return null;
   const clashes = among
     .filter(({ item }) => item.id !== entry.item.id && item.during !== null)
-    .map(({ item }) => ({ item, minutes: item.during ? overlap(during, item.during) : 0 }))
+    .map(({ item }) => ({ item, minutes: item.during ? minutesTogether(during, item.during) : 0 }))
     .filter(({ minutes }) => minutes > 0);
   return clashes.map(({ item, minutes }) => (
     <p key={item.id} className={classes.clash}>

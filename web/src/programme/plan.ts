@@ -1,3 +1,5 @@
+import { commonOf } from '../../../src/events/calendar/spans.js';
+import { instantsOf } from '../kernel/i18n/instants.js';
 import { localOf, type Span } from '../kernel/i18n/times.js';
 import type { ProgrammeForum, ProgrammeItem, ProgrammeRoom } from './asked-programme.js';
 
@@ -82,9 +84,8 @@ function startsOf(entries: readonly TimedEntry[], timeZone: string): Day['starts
   }));
 }
 
-/** How long two spans overlap, in minutes; half-open, so that one may end as the other starts. */
-export function overlap(one: Span, other: Span): number {
-  const start = Math.max(Date.parse(one.start), Date.parse(other.start));
-  const end = Math.min(Date.parse(one.end), Date.parse(other.end));
-  return Math.max(0, Math.round((end - start) / 60_000));
+/** How long two take place at once, in minutes. */
+export function minutesTogether(one: Span, other: Span): number {
+  const { start, end } = commonOf(instantsOf(one), instantsOf(other));
+  return Math.round((end - start) / 60_000);
 }

@@ -1,4 +1,12 @@
-import { dayAfter, dayOf, instantOf, timeOf } from '../../kernel/i18n/instants.js';
+import { commonOf, joined, overlap } from '../../../../src/events/calendar/spans.js';
+import {
+  dayAfter,
+  dayOf,
+  instantOf,
+  type Instants,
+  instantsOf,
+  timeOf,
+} from '../../kernel/i18n/instants.js';
 import type { Span } from '../../kernel/i18n/times.js';
 
 const minute = 60_000;
@@ -32,23 +40,18 @@ export interface Occupancy<Thing> {
   readonly open: number | null;
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** From eight to seven, and as much more as something takes place on that day. */
 export function windowsOf(
   days: readonly string[],
   held: readonly Held[],
   timeZone: string,
-): ReadonlyMap<string, Range> {
+): ReadonlyMap<string, Instants> {
   return new Map(
     days.map((day) => {
       const midnight = instantOf(day, '00:00', timeZone);
       const next = instantOf(dayAfter(day), '00:00', timeZone);
       const own = held
-        .map(({ during }) => rangeOf(during))
+        .map(({ during }) => instantsOf(during))
         .filter(({ start }) => dayOf(start, timeZone) === day);
       const start = Math.min(instantOf(day, '08:00', timeZone), ...own.map((one) => one.start));
       const end = Math.max(instantOf(day, '19:00', timeZone), ...own.map((one) => one.end));
@@ -60,22 +63,22 @@ export function windowsOf(
 export function occupancyOf<Thing extends Held>(
   room: { readonly id: string; readonly openHours: readonly Span[] },
   held: readonly Thing[],
-  windows: ReadonlyMap<string, Range>,
+  windows: ReadonlyMap<string, Instants>,
   timeZone: string,
 ): Occupancy<Thing>[] {
   const own = held.filter(({ roomId }) => roomId === room.id);
-  const hours = room.openHours.map(rangeOf);
+  const hours = room.openHours.map(instantsOf);
   return [...windows].map(([day, window]) => {
-    const within = own.filter(({ during }) => overlap(rangeOf(during), window) > 0);
-    const open = merged(
-      hours.map((one) => cut(one, window)).filter(({ start, end }) => start < end),
+    const within = own.filter(({ during }) => overlap(instantsOf(during), window));
+    const open = joined(
+      hours.map((one) => commonOf(one, window)).filter(({ start, end }) => start < end),
     );
-    const used = merged(within.map(({ during }) => cut(rangeOf(during), window)));
+    const used = joined(within.map(({ during }) => commonOf(instantsOf(during), window)));
     return {
       day,
       from: timeOf(window.start, timeZone),
       to: timeOf(window.end, timeZone),
-      blocks: within.map((thing) => ({ thing, ...placed(rangeOf(thing.during), window) })),
+      blocks: within.map((thing) => ({ thing, ...placed(instantsOf(thing.during), window) })),
       closed:
         hours.length === 0
           ? []
@@ -86,37 +89,15 @@ export function occupancyOf<Thing extends Held>(
   });
 }
 
-function rangeOf({ start, end }: Span): Range {
-  return { start: Date.parse(start), end: Date.parse(end) };
-}
-
-function overlap(one: Range, other: Range): number {
-  return Math.min(one.end, other.end) - Math.max(one.start, other.start);
-}
-
-function cut(one: Range, to: Range): Range {
-  return { start: Math.max(one.start, to.start), end: Math.min(one.end, to.end) };
-}
-
-function placed(range: Range, window: Range): { left: number; width: number } {
-  const { start, end } = cut(range, window);
+function placed(range: Instants, window: Instants): { left: number; width: number } {
+  const { start, end } = commonOf(range, window);
   const whole = window.end - window.start;
   return { left: ((start - window.start) / whole) * 100, width: ((end - start) / whole) * 100 };
 }
 
-function merged(ranges: readonly Range[]): Range[] {
-  const found: Range[] = [];
-  for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
-    const last = found.at(-1);
-    if (!last || last.end < range.start) found.push(range);
-    else found[found.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-  }
-  return found;
-}
-
-function gaps(ranges: readonly Range[], window: Range): Range[] {
+function gaps(ranges: readonly Instants[], window: Instants): Instants[] {
   const edges = [window.start, ...ranges.flatMap(({ start, end }) => [start, end]), window.end];
-  const found: Range[] = [];
+  const found: Instants[] = [];
   for (let at = 0; at + 1 < edges.length; at += 2) {
     const gap = { start: edges[at] ?? 0, end: edges[at + 1] ?? 0 };
     if (gap.start < gap.end) found.push(gap);
@@ -124,6 +105,6 @@ function gaps(ranges: readonly Range[], window: Range): Range[] {
   return found;
 }
 
-function minutesOf(ranges: readonly Range[]): number {
+function minutesOf(ranges: readonly Instants[]): number {
   return ranges.reduce((sum, { start, end }) => sum + end - start, 0) / minute;
 }

@@ -1,6 +1,16 @@
-import { localOf } from './times.js';
+import { localOf, type Span } from './times.js';
 
 /* Local days and times of the event's zone, and the instants they are. */
+
+/** The two ends of a span in milliseconds since 1970, to reckon with. */
+export interface Instants {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function instantsOf({ start, end }: Span): Instants {
+  return { start: Date.parse(start), end: Date.parse(end) };
+}
 
 /** The instant of a local time; where summer time skips it, the one an hour later. */
 export function instantOf(day: string, time: string, timeZone: string): number {

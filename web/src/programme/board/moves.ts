@@ -1,6 +1,7 @@
 import { type Board } from '../../../../src/events/calendar/board.js';
 import { type Clash } from '../../../../src/events/calendar/clashes.js';
 import { holdingsOf, type Span } from '../../../../src/events/calendar/holdings.js';
+import { commonOf, joined } from '../../../../src/events/calendar/spans.js';
 import { boundRoomOf, type Place, type Planned } from './planned.js';
 
 const minute = 60_000;
@@ -71,7 +72,7 @@ export function freeSpans(
     .filter((holding) => needed.has(keyOf(holding)))
     .map(({ during }) => during)
     .sort((one, other) => one.start - other.start);
-  const within = parent?.during ? [overlap(window, parent.during)] : [window];
+  const within = parent?.during ? [commonOf(window, parent.during)] : [window];
   let free = within.filter((span) => span.end > span.start);
   for (const spans of allowedSpans(board, there, roomId)) free = common(free, spans);
   for (const busy of taken) {
@@ -95,12 +96,12 @@ function allowedSpans(
   const people = thing.people.map(({ personId }) =>
     draft.availabilities.filter((one) => one.personId === personId).map(({ during }) => during),
   );
-  return [hours, ...people].filter((spans) => spans.length > 0);
+  return [hours, ...people].filter((spans) => spans.length > 0).map(joined);
 }
 
 function common(some: readonly Span[], others: readonly Span[]): Span[] {
   return some
-    .flatMap((one) => others.map((other) => overlap(one, other)))
+    .flatMap((one) => others.map((other) => commonOf(one, other)))
     .filter(({ start, end }) => end > start)
     .sort((one, other) => one.start - other.start);
 }
@@ -118,8 +119,4 @@ function holdingsIn(board: Board<Planned>): ReturnType<typeof holdingsOf<Planned
 
 function keyOf({ of, heldId }: { readonly of: string; readonly heldId: string }): string {
   return `${of} ${heldId}`;
-}
-
-function overlap(one: Span, other: Span): Span {
-  return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../src/events/calendar/holdings.js';
+import { commonOf, isThere, joined, overlap } from '../../../../src/events/calendar/spans.js';
 import type { Planned } from './planned.js';
 
 /** What somebody does in a window of time. */
@@ -23,7 +24,9 @@ export function presenceOf(
   things: readonly Planned[],
   availabilities: readonly { readonly personId: string; readonly during: Span }[],
 ): Presence {
-  const own = availabilities.filter((one) => one.personId === personId);
+  const own = joined(
+    availabilities.filter((one) => one.personId === personId).map(({ during }) => during),
+  );
   const engaged = things.flatMap((thing) => {
     const { during } = thing;
     const takesPart = thing.people.some((one) => one.personId === personId);
@@ -35,7 +38,7 @@ export function presenceOf(
     available:
       own.length === 0
         ? [window]
-        : own.flatMap(({ during }) => (overlap(during, window) ? [clipped(during, window)] : [])),
+        : own.filter((span) => overlap(span, window)).map((span) => commonOf(span, window)),
     isKnown: own.length > 0,
     engaged: engaged.sort((one, other) => one.during.start - other.during.start),
   };
@@ -43,17 +46,8 @@ export function presenceOf(
 
 /** Whether somebody can be there for all of a span: `away`, `engaged`, or free. */
 export function standingAt(presence: Presence, during: Span): 'free' | 'engaged' | 'away' {
-  const isThere = presence.available.some(
-    ({ start, end }) => start <= during.start && end >= during.end,
-  );
-  if (presence.isKnown && !isThere) return 'away';
+  // Somebody who is not there at all on that day is away, not at any time.
+  const isAway = presence.available.length === 0 || !isThere(during, presence.available);
+  if (presence.isKnown && isAway) return 'away';
   return presence.engaged.some((one) => overlap(one.during, during)) ? 'engaged' : 'free';
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function clipped(span: Span, window: Span): Span {
-  return { start: Math.max(span.start, window.start), end: Math.min(span.end, window.end) };
 }

@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
+import { isThere } from '../../../../src/events/calendar/spans.js';
 import { may } from '../../events/may.js';
 import { ask } from '../../kernel/api/ask.js';
 import { useAnswer } from '../../kernel/api/asked.js';
 import type { Topic } from '../../kernel/api/live.js';
-import { dayOf, daysBetween } from '../../kernel/i18n/instants.js';
+import { dayOf, daysBetween, instantsOf } from '../../kernel/i18n/instants.js';
 import type { Span } from '../../kernel/i18n/times.js';
 import { eventPeople, type EventPeopleQuery } from './people.generated.js';
 
@@ -67,7 +68,5 @@ export function daysFor(event: PeopleEvent, one: PersonOfEvent | null): string[]
 
 /** Whether somebody can be there for all of a span; who says nothing can come at any time. */
 export function canCome(availability: readonly Span[], during: Span): boolean {
-  if (availability.length === 0) return true;
-  const [start, end] = [Date.parse(during.start), Date.parse(during.end)];
-  return availability.some((one) => Date.parse(one.start) <= start && end <= Date.parse(one.end));
+  return isThere(instantsOf(during), availability.map(instantsOf));
 }
