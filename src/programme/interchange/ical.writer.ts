@@ -4,6 +4,7 @@ import { tzlib_get_ical_block } from 'timezones-ical-library';
 
 import type { ExportedProgramme, PlacedItem } from './exported.js';
 import { placedItems } from './exported.js';
+import { prose } from './prose.js';
 import { oneText } from './texts.js';
 
 /** A part of a programme as a calendar that others subscribe to. */
@@ -67,30 +68,11 @@ function definitionOf(zone: string): string | null {
 }
 
 function descriptionOf({ title, people, details }: PlacedItem): string {
-  const prose = details.abstract ?? details.description;
+  const about = details.abstract ?? details.description;
   const parts = [
     title.zh !== null && title.en !== null && title.zh !== title.en ? title.en : '',
     [...new Set(people.map(({ person }) => person.name))].join(', '),
-    prose ? plain(oneText(prose)) : '',
+    about ? prose(oneText(about)) : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
-
-/** Without the markup that some systems have in their abstracts. */
-export function plain(text: string): string {
-  return text
-    .replace(/<(?:br|\/p|\/li|\/h\d)[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: ' ',
-};

@@ -5,6 +5,7 @@ import { AppearanceRole } from '../../speakers/appearance.entity.js';
 import { clock } from './days.js';
 import type { ExportedItem, ExportedProgramme } from './exported.js';
 import { type ColumnName, columns, harmless } from './table.js';
+import { undated } from './undated.js';
 
 /** Writes a CSV file that Excel opens as it is: UTF-8 with its mark, every field in quotes. */
 export function writeCsv(programme: ExportedProgramme): string {
@@ -12,10 +13,10 @@ export function writeCsv(programme: ExportedProgramme): string {
 }
 
 /** Writes an Excel workbook of one sheet. Every cell is a text. */
-export function writeXlsx(programme: ExportedProgramme): Promise<Buffer> {
+export async function writeXlsx(programme: ExportedProgramme): Promise<Buffer> {
   const [header = [], ...rows] = rowsOf(programme);
   const text = (value: string) => ({ value, type: String });
-  return writeXlsxFile(
+  const workbook = await writeXlsxFile(
     [
       header.map((value) => ({ ...text(value), fontWeight: 'bold' as const })),
       ...rows.map((row) => row.map(text)),
@@ -26,6 +27,7 @@ export function writeXlsx(programme: ExportedProgramme): Promise<Buffer> {
       columns: header.map((name) => ({ width: name.startsWith('title') ? 40 : 16 })),
     },
   ).toBuffer();
+  return undated(workbook);
 }
 
 /** The rows of both, the names of the columns first; nothing in them is calculated by whoever opens them. */

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 
+import { lineAt } from './file.js';
 import type { Place } from './imported.js';
 import { type Report } from './report.js';
 
@@ -7,6 +8,9 @@ const deepest = 64;
 
 /** An `&` that begins no entity, as people write it who do not know XML; in CDATA it is at home. */
 const strayAmpersand = /<!\[CDATA\[[^]*?\]\]>|&(?!(?:#\d+|#x[\da-f]+|[a-z]\w*);)/gi;
+
+/** What XML allows neither as it is nor by its number, and some programs print all the same. */
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(\d{1,7}|x[\da-f]{1,6});/gi;
 
 /** An element with what lies in it. */
 export interface XmlElement {
@@ -16,7 +20,7 @@ export interface XmlElement {
   readonly path: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
-  /** Of itself, not of its children. */
+  /** With that of its children, in their order; only of children and grandchildren of what is handed over. */
   text: string;
 }
 
@@ -64,8 +68,11 @@ export function readXml(text: string, { whole, enter, take }: XmlHandler, report
     else enter(element);
   });
   const add = (piece: string) => {
-    const element = open.at(-1);
-    if (element && inside > 0) element.text += piece;
+    // Nobody asks deeper than that; markup in a text belongs to it.
+    const outermost = open.length - inside;
+    for (const element of inside > 0 ? open.slice(outermost + 1, outermost + 3) : []) {
+      element.text += piece;
+    }
   };
   parser.on('text', add);
   parser.on('cdata', add);
@@ -74,7 +81,26 @@ export function readXml(text: string, { whole, enter, take }: XmlHandler, report
     if (inside === 1 && element) take(element);
     if (inside > 0) inside -= 1;
   });
-  parser.write(text.replace(strayAmpersand, (found) => (found === '&' ? '&amp;' : found))).close();
+  const wellFormed = withoutForbidden(text, report)
+    .replace(/^(\s+)<\?xml[^>]*\?>/, '$1')
+    .replace(strayAmpersand, (found) => (found === '&' ? '&amp;' : found));
+  parser.write(wellFormed).close();
+}
+
+function withoutForbidden(text: string, report: Report): string {
+  let first = -1;
+  const allowed = text.replace(forbidden, (found, reference: string | undefined, at: number) => {
+    if (reference !== undefined && isCharacter(Number(`0${reference.toLowerCase()}`))) return found;
+    if (first === -1) first = at;
+    return '';
+  });
+  if (first !== -1) report.warn('text_cleaned', { line: lineAt(text, first), field: 'file' });
+  return allowed;
+}
+
+function isCharacter(code: number): boolean {
+  if (code < 32) return code === 9 || code === 10 || code === 13;
+  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code < 0x110000);
 }
 
 /** The first child of that name. */

@@ -140,6 +140,21 @@ describe('schedule.xml', () => {
     expect(sessions[0]?.title).toEqual({ zh: '光子 é' });
   });
 
+  it('may begin with a blank line, hold characters that XML forbids, and markup in its texts', async () => {
+    const document = xml(
+      '<title>D</title>',
+      'date="2027-04-08"',
+      '<event id="1"><start>09:00</start><duration>60</duration><title>A\u000c&#11;B&#67;</title><abstract>One <b>two</b> three</abstract></event>',
+    );
+
+    const { sessions, places, warnings } = await read(`\n  ${document}`);
+
+    expect(sessions).toMatchObject([
+      { title: { en: 'ABC' }, details: { abstract: { en: 'One two three' } } },
+    ]);
+    expect([warnings, places]).toEqual([['text_cleaned'], ['3 file']]);
+  });
+
   it('may hold things beside those it knows', async () => {
     const extra =
       '<tracks><track>Art</track></tracks><persons><person id="1"><biography>B</biography></person></persons>';

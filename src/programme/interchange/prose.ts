@@ -1,0 +1,80 @@
+import { bilingual, type BilingualText, given } from '../../kernel/text/bilingual-text.js';
+import type { Localised } from './imported.js';
+
+const block = 'p|div|section|article|h[1-6]|ul|ol|dl|table|tr|blockquote|pre|hr';
+const hasBlocks = new RegExp(`<(?:${block}|br|li)\\b`, 'i');
+const blocks = new RegExp(`</?(?:${block})\\b[^<>]*>`, 'gi');
+
+/**
+ * A text as anybody can show it, without the HTML or Markdown that some systems have in their abstracts. An
+ * empty line stands between paragraphs, `• ` before what is listed, and an address behind the words that led to it.
+ */
+export function prose(text: string): string {
+  const marked = hasBlocks.test(text) ? withoutHtmlLines(text) : withoutMarkdown(text);
+  return decoded(
+    marked
+      .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>/gi, '')
+      .replace(
+        /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)[^<>]*>([^]{0,500}?)<\/a\s*>/gi,
+        (_, address: string, words: string) => leadingTo(words, address),
+      )
+      .replace(/<br\b[^<>]*>/gi, '\n')
+      .replace(/<(?:li|dt|dd)\b[^<>]*>/gi, '\n• ')
+      .replace(blocks, '\n\n')
+      .replace(/<\/?[a-z][^<>]*>/gi, ''),
+  )
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/^[^\S\n]+(?=\S)/gm, '')
+    .replace(/\n{2,}(?=• )/g, '\n')
+    .replace(/^(?!• )(.+)\n(?=• )/gm, '$1\n\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The same for a text in one language or in both; null where nothing is left of it. */
+export function bilingualProse(text: Localised | undefined): BilingualText | null {
+  const plain = (one: string | undefined) => prose(one ?? '') || null;
+  return given(bilingual({ zh: plain(text?.zh), en: plain(text?.en) }));
+}
+
+/** In HTML the end of a line is but a space; an empty line stays, as some write both. */
+function withoutHtmlLines(text: string): string {
+  return text.replace(/[^\S\n]*(?<!\n)\n(?![^\S\n]*\n)[^\S\n]*/g, ' ');
+}
+
+function withoutMarkdown(text: string): string {
+  return text
+    .replace(/!\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/\[([^\][]{1,500})\]\(([^()\s]+)\)/g, (_, words: string, address: string) =>
+      leadingTo(words, address),
+    )
+    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+    .replace(/^#{1,6} +/gm, '')
+    .replace(/^ *[*+-] +/gm, '• ');
+}
+
+function leadingTo(words: string, address: string): string {
+  const shown = words.trim();
+  if (!/^(https?:|mailto:)/i.test(address)) return shown;
+  const bare = address.replace(/^mailto:/i, '');
+  return shown === '' || shown === address || shown === bare ? bare : `${shown} (${bare})`;
+}
+
+function decoded(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, ...groups) => {
+    const [decimal, hex, name] = groups as (string | undefined)[];
+    if (name !== undefined) return entities[name] ?? whole;
+    const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+    const isText = point >= 0x20 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+    return isText ? String.fromCodePoint(point) : '';
+  });
+}
+
+const entities: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
+  ...{ ndash: '–', mdash: '—', hellip: '…', middot: '·', bull: '•', times: '×' },
+  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»' },
+  ...{ copy: '©', reg: '®', trade: '™', euro: '€', deg: '°', shy: '' },
+  ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß' },
+  ...{ eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', ntilde: 'ñ' },
+};
