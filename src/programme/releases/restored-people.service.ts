@@ -4,6 +4,8 @@ import { type EntityManager, In } from 'typeorm';
 import { CalendarService } from '../../events/calendar/calendar.service.js';
 import { EngagementPart } from '../../events/calendar/engagement.entity.js';
 import { AgendaItem } from '../../forums/agenda-item.entity.js';
+import { AuditService } from '../../kernel/audit/audit.service.js';
+import type { Viewer } from '../../kernel/auth/viewer.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { bilingual } from '../../kernel/text/bilingual-text.js';
 import { Appearance } from '../../speakers/appearance.entity.js';
@@ -18,12 +20,14 @@ const coming: readonly SpeakerStatus[] = [SpeakerStatus.invited, SpeakerStatus.c
 export class RestoredPeopleService {
   constructor(
     private readonly calendar: CalendarService,
+    private readonly audit: AuditService,
     private readonly live: LiveService,
   ) {}
 
   /** Those who took part and still come; nobody who joined since is taken out. Gives the parts that are back. */
   async restore(
     tx: EntityManager,
+    viewer: Viewer,
     eventId: string,
     wanted: readonly Then[],
     lost: RestoreLoss[],
@@ -72,7 +76,10 @@ export class RestoredPeopleService {
         firm: speaker.status === SpeakerStatus.confirmed,
         causeId: appearance.id,
       });
-      restored.push(appearance.id);
+      const { id, agendaItemId } = appearance;
+      const placed = { agendaItemId, speakerId, role, position };
+      await this.audit.record(tx, viewer, 'speaker.placed', { eventId, subjectId: id }, placed);
+      restored.push(id);
     }
     if (restored.length > 0) await this.live.announce(tx, 'speakers', eventId);
     return restored;

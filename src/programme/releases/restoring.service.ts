@@ -13,6 +13,7 @@ import { MovesService } from '../../forums/editing/moves.service.js';
 import { type Standing, standing } from '../../forums/editing/placed.query.js';
 import { Forum } from '../../forums/forum.entity.js';
 import { forumsById, forumsOfEvents } from '../../forums/forums.query.js';
+import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { change } from '../../kernel/database/change.js';
 import { NotFound } from '../../kernel/errors/refusals.js';
@@ -34,6 +35,7 @@ export class RestoringService {
     private readonly calendar: CalendarService,
     private readonly moves: MovesService,
     private readonly people: RestoredPeopleService,
+    private readonly audit: AuditService,
     private readonly live: LiveService,
   ) {}
 
@@ -63,8 +65,14 @@ export class RestoringService {
       });
 
       const gone = [...wanted.values()].filter(({ item }) => !there.has(item.id));
-      for (const one of gone) await this.recreate(tx, eventId, one, lost);
-      const appearanceIds = await this.people.restore(tx, eventId, [...wanted.values()], lost);
+      for (const one of gone) await this.recreate(tx, viewer, eventId, one, lost);
+      const appearanceIds = await this.people.restore(
+        tx,
+        viewer,
+        eventId,
+        [...wanted.values()],
+        lost,
+      );
       const recreated = await agendaItemsById(
         tx,
         gone.map(({ item }) => item.id),
@@ -130,6 +138,7 @@ export class RestoringService {
   /** Under its old id, so that it is the same item for whoever has read the release. */
   private async recreate(
     tx: EntityManager,
+    viewer: Viewer,
     eventId: string,
     { item, forumId, during, roomId }: Then,
     lost: RestoreLoss[],
@@ -144,6 +153,8 @@ export class RestoringService {
       title: bilingual(title),
       fixed: (item as Partial<ItemThen>).fixed ?? false,
     });
+    const saved = { kind, title: bilingual(title), during, roomId };
+    await this.audit.record(tx, viewer, 'agenda_item.saved', { eventId, subjectId: id }, saved);
     if (item.announcements.length > 0) lost.push(loss(LossKind.announcement, item));
   }
 }

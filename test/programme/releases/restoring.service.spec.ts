@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type DataSource, In } from 'typeorm';
+import { type DataSource, Like, Not } from 'typeorm';
 
 import { Role } from '../../../src/access/permission.js';
 import { Release } from '../../../src/events/releases/release.entity.js';
@@ -160,7 +160,7 @@ describe('RestoringService', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('is taken back with a line of the log for whatever is deleted again', async () => {
+  it('is done, and taken back, with a line of the log for whatever is made or deleted', async () => {
     const [kept, deleted] = [await anItem(9, 10), await anItem(11, 12)];
     const speakerId = await aConfirmedSpeaker();
     const part = { agendaItemId: kept.id, speakerId, role: AppearanceRole.speaker };
@@ -168,18 +168,19 @@ describe('RestoringService', () => {
     await release();
     await server.get(AppearancesService).remove(organiser, partId);
     await server.get(AgendaService).remove(organiser, deleted.id, 1);
-    const { undo } = await restore();
     const lines = () =>
-      database.manager.findBy(AuditEntry, {
-        eventId,
-        action: In(['agenda_item.deleted', 'speaker.removed']),
+      database.manager.find(AuditEntry, {
+        where: { eventId, action: Not(Like('release.%')) },
+        order: { id: 'ASC' },
       });
-    const before = new Set((await lines()).map(({ id }) => id));
+    const before = (await lines()).length;
 
+    const { undo } = await restore();
     await server.get(UndoRestoreService).undo(organiser, undo);
 
-    const told = (await lines()).filter(({ id }) => !before.has(id));
-    expect(told).toMatchObject([
+    expect((await lines()).slice(before)).toMatchObject([
+      { action: 'agenda_item.saved', subjectId: deleted.id },
+      { action: 'speaker.placed', subjectId: undo.appearanceIds[0], changes: part },
       { action: 'speaker.removed', subjectId: undo.appearanceIds[0], changes: part },
       { action: 'agenda_item.deleted', subjectId: deleted.id },
     ]);
