@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { type Event, Programme } from '../events/event.entity.js';
 import { ReleasedService } from '../events/releases/released.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { groupBy } from '../kernel/loaders/group-by.js';
@@ -27,6 +28,15 @@ export class AgendaLoader {
   readonly ofForum = perRequest(async (forumIds) =>
     groupBy(await agendaOfForums(this.database.manager, forumIds), ({ forumId }) => forumId),
   );
+
+  /** The item of this id in the programme that is read; null where that has none. */
+  async shownAs(request: object, event: Event, id: string): Promise<AgendaItem | null> {
+    if (event.programme !== Programme.draft) {
+      return (await this.released.agendaItem(request, event.id, id)) as AgendaItem | null;
+    }
+    const item = await this.byId(request, id);
+    return item?.eventId === event.id ? item : null;
+  }
 
   /** The item as this asker sees it: its draft, or as it was released; null when it is in no release. */
   async seenBy(

@@ -12,6 +12,8 @@ import { IgnoredClash } from './clashes/ignored-clash.entity.js';
 import { CopiesResolver } from './copies/copies.resolver.js';
 import { CopiesService } from './copies/copies.service.js';
 import { ForumCopiesService } from './copies/forum-copies.service.js';
+import { AgendaItemDetailsResolver } from './interchange/agenda-item-details.resolver.js';
+import { DetailsLoader } from './interchange/details.loader.js';
 import { ExportController } from './interchange/export.controller.js';
 import { ExportService } from './interchange/export.service.js';
 import { ExternalRef } from './interchange/external-ref.entity.js';
@@ -19,6 +21,7 @@ import { ImportController } from './interchange/import.controller.js';
 import { ImportService } from './interchange/import.service.js';
 import { ImportedDetails } from './interchange/imported-details.entity.js';
 import { PublicExportsService } from './interchange/public-exports.service.js';
+import { SpeakerDetailsResolver } from './interchange/speaker-details.resolver.js';
 import { ImportRunsService } from './imports/import-runs.service.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
@@ -74,10 +77,12 @@ import { UndoRestoreService } from './releases/undo-restore.service.js';
   providers: [
     AcknowledgementsResolver,
     AcknowledgementsService,
+    AgendaItemDetailsResolver,
     ClashesService,
     ClashesResolver,
     CopiesResolver,
     CopiesService,
+    DetailsLoader,
     ForumCopiesService,
     ChangesResolver,
     EventReleaseResolver,
@@ -100,6 +105,7 @@ import { UndoRestoreService } from './releases/undo-restore.service.js';
     RestoringResolver,
     ReleasesService,
     RestoringService,
+    SpeakerDetailsResolver,
     UndoRestoreService,
   ],
   exports: [ClashesService, ImportService, ReleasesService],

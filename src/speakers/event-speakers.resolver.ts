@@ -1,11 +1,11 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { Event } from '../events/event.entity.js';
 import type { Page } from '../kernel/pagination/connection.js';
 import { PageArgs } from '../kernel/pagination/page.args.js';
 import { EventSpeakersService } from './event-speakers.service.js';
 import { SpeakerConnection } from './speaker.connection.js';
-import type { Speaker } from './speaker.entity.js';
+import { Speaker } from './speaker.entity.js';
 
 /** What this module adds to an event. */
 @Resolver(() => Event)
@@ -22,5 +22,17 @@ export class EventSpeakersResolver {
     @Context() request: object,
   ): Promise<Page<Speaker>> {
     return this.service.list(request, event, page);
+  }
+
+  @ResolveField(() => Speaker, {
+    nullable: true,
+    description: 'The speaker who is this person, where the programme that is read has them.',
+  })
+  speaker(
+    @Parent() event: Event,
+    @Args('personId', { type: () => ID, description: 'Who it is.' }) personId: string,
+    @Context() request: object,
+  ): Promise<Speaker | null> {
+    return this.service.ofPerson(request, event, personId);
   }
 }

@@ -30,6 +30,19 @@ export class EventSpeakersService {
     }
     return pageOf((await this.released.speakersOf(request, id)) as readonly Speaker[], page);
   }
+
+  /** The one who is this person; null where the programme that is read has none. */
+  async ofPerson(
+    request: object,
+    { id: eventId, programme }: Event,
+    personId: string,
+  ): Promise<Speaker | null> {
+    if (programme === Programme.draft) {
+      return this.database.manager.findOneBy(Speaker, { eventId, personId });
+    }
+    const speakers = (await this.released.speakersOf(request, eventId)) as readonly Speaker[];
+    return speakers.find((speaker) => speaker.personId === personId) ?? null;
+  }
 }
 
 /** A page of a list that is at hand as a whole. */

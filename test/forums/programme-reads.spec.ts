@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { Role } from '../../src/access/permission.js';
 import { Capacity } from '../../src/events/capacity/capacity.entity.js';
-import { AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
+import { AgendaItem, AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
 import { AgendaLoader } from '../../src/forums/agenda.loader.js';
 import { AnnouncementsLoader } from '../../src/forums/announcements/announcements.loader.js';
 import { Forum } from '../../src/forums/forum.entity.js';
@@ -12,9 +12,10 @@ import { ForumsService } from '../../src/forums/forums.service.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { AccountsService } from '../../src/kernel/auth/accounts.service.js';
 import { Grant } from '../../src/access/grant.entity.js';
+import { ImportedDetails } from '../../src/programme/interchange/imported-details.entity.js';
 import { ReleasesService } from '../../src/programme/releases/releases.service.js';
 import { AppearancesLoader } from '../../src/speakers/appearances.loader.js';
-import { SpeakerStatus } from '../../src/speakers/speaker.entity.js';
+import { Speaker, SpeakerStatus } from '../../src/speakers/speaker.entity.js';
 import { aHolder, visitor } from '../support/access.factories.js';
 import { countStatements } from '../support/count-statements.js';
 import { aPerson } from '../support/directory.factories.js';
@@ -38,6 +39,7 @@ const programme = `
     agenda {
       id kind title { zh en } position during { start end }
       room { id name { zh en } }
+      abstract { zh en enStatus } description { zh en } links { url title }
       forum { slug }
       speakers { role status post { zh en } person { id name } agendaItem { id } }
       announcements {
@@ -48,7 +50,7 @@ const programme = `
       }
     }
   }
-  speakers(first: 50) { totalCount nodes { id status person { name } appearances { role } } }`;
+  speakers(first: 50) { totalCount nodes { id status biography { zh en } person { name } appearances { role } } }`;
 const draftQuery = `query ($slug: String!) { event(slug: $slug, programme: draft) { ${programme} } }`;
 const releasedQuery = `query ($slug: String!) { event(slug: $slug) { ${programme} } }`;
 
@@ -103,6 +105,14 @@ describe('the programme of an event', () => {
           status: SpeakerStatus.confirmed,
         });
         await anAppearance(database, { agendaItemId, speakerId });
+        await aDetail(eventId, agendaItemId, {
+          abstract: { en: `<p>Item ${f}.${i}</p>` },
+          links: [
+            { url: 'https://slides.example', title: '' },
+            { url: 'javascript:alert(1)', title: 'Slides' },
+          ],
+        });
+        await aDetail(eventId, personId, { biography: { zh: '工程师', en: '<b>Engineer</b>' } });
         const { id: announcementId } = await anAnnouncement(database, { agendaItemId });
         await aParticipant(database, { announcementId });
         await anAnnouncementAmount(database, { announcementId });
@@ -110,6 +120,9 @@ describe('the programme of an event', () => {
     }
     return { eventId, slug };
   }
+
+  const aDetail = (eventId: string, subjectId: string, details: ImportedDetails['details']) =>
+    database.manager.insert(ImportedDetails, { eventId, subjectId, details });
 
   /** The token of somebody who holds a role, or of a visitor without one. */
   async function tokenOf(role: Role, eventId: string): Promise<string> {
@@ -153,6 +166,14 @@ describe('the programme of an event', () => {
     const draft = await server.graphql<Read>(draftQuery, { slug }, token);
     const released = await server.graphql<Read>(releasedQuery, { slug });
     expect(draft.data.event?.forums[1]?.agenda[1]?.speakers).toHaveLength(1);
+    expect(draft.data.event?.forums[1]?.agenda[1]).toMatchObject({
+      abstract: { zh: null, en: 'Item 1.1', enStatus: 'official' },
+      description: null,
+      links: [{ url: 'https://slides.example', title: 'https://slides.example' }],
+    });
+    expect(draft.data.event?.speakers.nodes[0]).toMatchObject({
+      biography: { zh: '工程师', en: 'Engineer' },
+    });
     expect(released).toEqual(draft);
   });
 
@@ -186,6 +207,57 @@ describe('the programme of an event', () => {
     const { data } = await server.graphql(query, { slug, forum: forum.slug }, token);
 
     expect(data.event).toEqual({ forum: { id: forum.id }, none: null });
+  });
+
+  it('finds an item and a speaker, and tells of them what was imported and what was released', async () => {
+    const { eventId, slug } = await aProgramme(1, 1);
+    const [elsewhere, organiser, token] = [
+      await aProgramme(1, 1),
+      await aHolder(database, Role.organiser, eventId),
+      await tokenOf(Role.observer, eventId),
+    ];
+    const { id } = await database.manager.findOneByOrFail(AgendaItem, { eventId });
+    const foreign = await database.manager.findOneByOrFail(AgendaItem, {
+      eventId: elsewhere.eventId,
+    });
+    const { personId } = await database.manager.findOneByOrFail(Speaker, { eventId });
+    await server.get(ReleasesService).release(organiser, { eventId });
+    await database.manager.update(
+      ImportedDetails,
+      { eventId, subjectId: id },
+      { details: { abstract: { zh: '后来的摘要' } } },
+    );
+    await database.manager.update(
+      ImportedDetails,
+      { eventId, subjectId: personId },
+      { details: { biography: { zh: '后来的简介' } } },
+    );
+    const query = (programme: string) => `
+      query ($slug: String!, $id: ID!, $foreign: ID!, $personId: ID!) {
+        event(slug: $slug${programme}) {
+          agendaItem(id: $id) { abstract { zh en } }
+          foreign: agendaItem(id: $foreign) { id }
+          speaker(personId: $personId) { biography { zh } }
+          none: speaker(personId: $id) { id }
+        }
+      }`;
+    const variables = { slug, id, foreign: foreign.id, personId };
+
+    const draft = await server.graphql(query(', programme: draft'), variables, token);
+    const released = await server.graphql(query(''), variables);
+
+    expect(draft.data.event).toEqual({
+      agendaItem: { abstract: { zh: '后来的摘要', en: null } },
+      foreign: null,
+      speaker: { biography: { zh: '后来的简介' } },
+      none: null,
+    });
+    expect(released.data.event).toEqual({
+      agendaItem: { abstract: { zh: null, en: 'Item 0.0' } },
+      foreign: null,
+      speaker: { biography: { zh: '工程师' } },
+      none: null,
+    });
   });
 
   it('pages through the speakers of a release', async () => {
