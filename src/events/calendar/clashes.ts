@@ -112,7 +112,7 @@ export function everyClashIn<Planned extends Thing>(draft: Draft<Planned>): Clas
     ...peopleAway(people, draft.availabilities),
     ...roomsClosed(holdings, draft.roomHours),
     ...itemsOutside(draft.things, byId),
-    ...roomsTooSmall(draft.things, draft.roomCapacities),
+    ...roomsTooSmall(draft.things, draft.roomCapacities, byId),
   ].filter(({ items }) => !items.every(({ elsewhere }) => elsewhere));
   const clashes = new Map(findings.map((finding) => [idOf(finding), finding]));
   return [...clashes].map(([id, finding]) => judged(id, finding, draft)).sort(inOrder);
@@ -202,9 +202,11 @@ function* itemsOutside<Planned extends Thing>(
 function* roomsTooSmall<Planned extends Thing>(
   things: readonly Planned[],
   roomCapacities: ReadonlyMap<string, number | null>,
+  byId: ReadonlyMap<string, Planned>,
 ): Iterable<Finding<Planned>> {
   for (const thing of things) {
-    const { roomId, capacity } = thing;
+    const { roomId } = thing;
+    const capacity = thing.capacity ?? parentOf(thing, byId)?.capacity ?? null;
     const room = roomId === null ? null : roomCapacities.get(roomId);
     if (capacity === null || room === null || room === undefined) continue;
     if (capacity > room) yield { kind: ClashKind.capacity, items: [thing], roomId };

@@ -34,7 +34,8 @@ function oracle({ things, roomCapacities, availabilities, travelMinutes }: Draft
       found.push(`outside_forum ${[x.id, forum.id].sort().join('+')} null blocks_release`);
     }
     const size = x.roomId === null ? null : roomCapacities.get(x.roomId);
-    if (x.capacity !== null && size && x.capacity > size) found.push(`capacity ${x.id} null warns`);
+    const expected = x.capacity ?? things.find(({ id }) => id === x.parentId)?.capacity;
+    if (expected && size && expected > size) found.push(`capacity ${x.id} null warns`);
     for (const personId of people(x)) {
       const free = availabilities.filter((one) => one.personId === personId);
       const hours = free.flatMap(({ during }) => quarters(aThing({ id: '', during })));

@@ -310,6 +310,20 @@ describe('the size of a room', () => {
 
     expect(clashes).toEqual(expected);
   });
+
+  it('is judged for an item in a room of its own by how many its forum is for', () => {
+    const track = { ...forumA, roomId: null, capacity: 300 };
+    const item = aThing({
+      id: 'x',
+      parentId: 'A',
+      roomId: 'hut',
+      during: between('9:00', '10:00'),
+    });
+
+    const clashes = told([track, item], { roomCapacities: new Map([['hut', 50]]) });
+
+    expect(clashes).toEqual(['capacity x hut ']);
+  });
 });
 
 describe('how grave a clash is', () => {

@@ -86,6 +86,7 @@ describe('Fixes', () => {
     expect(wrong).toEqual([]);
     expect([...kinds].sort()).toEqual([
       'availability free_slot',
+      'capacity free_room',
       'outside_forum free_slot',
       'person free_slot',
       'room free_room',
