@@ -5,6 +5,8 @@ import { Role } from '../../src/access/permission.js';
 import { Event, EventStatus } from '../../src/events/event.entity.js';
 import { Room } from '../../src/events/room.entity.js';
 import { RoomsService } from '../../src/events/rooms.service.js';
+import { AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
+import { Announcement } from '../../src/forums/announcements/announcement.entity.js';
 import { Forum } from '../../src/forums/forum.entity.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { Speaker } from '../../src/speakers/speaker.entity.js';
@@ -13,7 +15,7 @@ import { aBrowser, aReader, aWebServer, type Reader, type WebServer } from '../s
 import { aPerson } from '../support/directory.factories.js';
 import { anEvent, aRoom } from '../support/events.factories.js';
 import { eventually } from '../support/eventually.js';
-import { aForum } from '../support/forums.factories.js';
+import { aForum, anAgendaItem } from '../support/forums.factories.js';
 import { aTokenOf } from '../support/sessions.factories.js';
 
 describe('what an organiser keeps besides the board', () => {
@@ -197,6 +199,10 @@ describe('what an organiser keeps besides the board', () => {
     const own = await aForum(database, {
       ...{ eventId, title: bilingual({ zh: '甲', en: 'Own forum' }) },
     });
+    await anAgendaItem(database, {
+      ...{ forumId: own.id, kind: AgendaItemKind.launch },
+      title: bilingual({ zh: '启动', en: 'Launch' }),
+    });
     await aForum(database, { eventId, title: bilingual({ zh: '乙', en: 'Other forum' }) });
     const lead = await aHolder(database, Role.forum_lead, eventId, own.id);
     const reader = await opened('/organise', lead);
@@ -217,6 +223,23 @@ describe('what an organiser keeps besides the board', () => {
     await page.getByRole('combobox', { name: 'Add an organisation' }).waitFor();
     expect(await page.getByLabel('Name in English').count()).toBe(0);
     expect(page.url()).toContain(`/organise/${slug}/forums/${own.id}`);
+
+    await page.getByRole('link', { name: 'Announcements' }).click();
+    await page.getByRole('link', { name: 'Add an announcement to Launch' }).click();
+    await page.getByRole('button', { name: 'Add an unnamed group' }).click();
+    await save(page, 'Add');
+    await page.getByText('Say what is announced').waitFor();
+    await page.getByLabel('What is announced in English').fill('A white paper');
+    await page.getByLabel('Group 1 in English').fill('Eleven small companies');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('link', { name: 'A white paper' }).waitFor();
+    const [announced] = await database.manager.find(Announcement, {
+      order: { id: 'DESC' },
+      take: 1,
+    });
+    expect(announced).toMatchObject({ kind: 'launch', title: { en: 'A white paper' } });
+    await toast(page).getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('link', { name: 'A white paper' }).waitFor({ state: 'detached' });
     await done(reader);
   }, 30_000);
 });

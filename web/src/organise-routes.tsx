@@ -36,6 +36,14 @@ export const organiseRoutes: RouteObject[] = [
                 path: ':slug/forums/:forum',
                 ...page(() => import('./forums/editing/forum-page.js')),
               },
+              {
+                path: ':slug/forums/:forum/announcements',
+                ...page(() => import('./forums/announcing/announcements-page.js')),
+              },
+              {
+                path: ':slug/forums/:forum/announcements/:announcement',
+                ...page(() => import('./forums/announcing/announcement-page.js')),
+              },
               { path: ':slug/people', ...page(() => import('./speakers/people/people-page.js')) },
               {
                 path: ':slug/people/:person',

@@ -8,6 +8,15 @@ import {
 } from '../../../web/src/events/event-fields.js';
 import { occupancyOf, windowsOf } from '../../../web/src/events/rooms/occupancy.js';
 import {
+  aGroup,
+  fieldsOfAnnouncement,
+  inputOfAnnouncement,
+  kindsIn,
+  participantsOf,
+  problemsInAnnouncement,
+  textOfParticipants,
+} from '../../../web/src/forums/announcing/announcement-fields.js';
+import {
   inputOfForum,
   noForum,
   problemsInForum,
@@ -255,6 +264,59 @@ describe('a forum that is typed', () => {
     expect(daysHeld({ heldOn: null, agenda }, timeZone)).toEqual(['2027-04-08', '2027-04-09']);
     expect(daysHeld({ heldOn: '2027-04-10', agenda }, timeZone)).toEqual(['2027-04-10']);
     expect(daysHeld({ heldOn: null, agenda: [] }, timeZone)).toEqual([]);
+  });
+});
+
+describe('an announcement that is typed', () => {
+  const working = { zh: '中小企业', en: 'Small companies', enStatus: 'working' as const };
+  const group = { id: '1', role: 'participant' as const, groupName: working, groupCount: 11 };
+  const announcement = {
+    ...{ id: '1', version: 1, kind: 'fund' as const, openRoles: ['founder' as const] },
+    title: { zh: '强链基金', en: null, enStatus: null },
+    participants: [{ ...group, organisation: null }],
+  };
+  const fields = fieldsOfAnnouncement(announcement);
+
+  it('is what its item is, and in a ceremony anything', () => {
+    expect(kindsIn('fund')).toEqual(['fund']);
+    expect(kindsIn('talk')).toEqual([]);
+    expect(kindsIn('ceremony')).toHaveLength(5);
+  });
+
+  it('sends what was changed alone, and keeps the standing of an English that stays', () => {
+    const role = 'founder' as const;
+    const organisation = { id: '2', name: { zh: '高新区', en: null } };
+    const typed = { ...fields, openRoles: 'participant' };
+    const rows = [{ ...aGroup, role, organisation }, ...participantsOf(fields.participants)];
+
+    expect(inputOfAnnouncement(typed, announcement, ['openRoles'])).toEqual({
+      openRoles: ['participant'],
+    });
+    expect(
+      inputOfAnnouncement({ ...fields, participants: textOfParticipants(rows) }, announcement, [
+        'participants',
+      ]),
+    ).toEqual({
+      participants: [
+        { role, organisationId: '2' },
+        { role: 'participant', groupName: working, groupCount: 11 },
+      ],
+    });
+  });
+
+  it('needs a name, and one for each group that nobody knows by name', () => {
+    const role = 'participant' as const;
+    const participants = textOfParticipants([{ ...aGroup, role }]);
+    const some = textOfParticipants([{ ...aGroup, role, groupZh: '企业', groupCount: '一些' }]);
+
+    expect(problemsInAnnouncement({ ...fields, zh: ' ', participants })).toEqual({
+      zh: 'titleNeeded',
+      participants: 'groupNeeded',
+    });
+    expect(problemsInAnnouncement({ ...fields, participants: some })).toEqual({
+      participants: 'countWrong',
+    });
+    expect(problemsInAnnouncement(fields)).toEqual({});
   });
 });
 

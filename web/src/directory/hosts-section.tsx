@@ -4,10 +4,9 @@ import type { HostRole } from '../kernel/api/schema.generated.js';
 import { useLanguage } from '../kernel/i18n/language.js';
 import { said } from '../kernel/ui/bilingual.js';
 import { FormField } from '../kernel/ui/form-field.js';
-import { Icon } from '../kernel/ui/icons.js';
 import type { Form } from '../kernel/ui/use-form.js';
 import { hostsOf, type HostRow, textOfHosts } from './hosts.js';
-import classes from './hosts-section.module.css';
+import { OrderedBodies } from './ordered-bodies.js';
 import { OrganisationPicker } from './organisation-picker.js';
 
 const roles: readonly HostRole[] = [
@@ -67,67 +66,29 @@ function Hosts({ eventId, label, value, onChange }: HostsProps) {
   const language = useLanguage();
   const hosts = hostsOf(value);
   const put = (next: readonly HostRow[]) => onChange(textOfHosts(next));
-  const swap = (one: number, other: number) =>
-    put(
-      hosts.map((host, at) => {
-        if (at === one) return hosts[other] ?? host;
-        return at === other ? (hosts[one] ?? host) : host;
-      }),
-    );
   return (
-    <div role="group" aria-label={label} className={classes.field}>
-      <ol className={classes.hosts}>
-        {hosts.map((host, index) => {
-          const name = said(host.name, language);
-          return (
-            <li key={`${host.organisationId} ${host.role}`}>
-              <select
-                aria-label={t('host.role', { name })}
-                value={host.role}
-                onChange={({ currentTarget }) => {
-                  const role = roles.find((one) => one === currentTarget.value) ?? host.role;
-                  put(hosts.map((one, at) => (at === index ? { ...one, role } : one)));
-                }}
-              >
-                {roles.map((role) => (
-                  <option key={role} value={role} disabled={isTaken(hosts, host, role)}>
-                    {t(`events:host.${role}`)}
-                  </option>
-                ))}
-              </select>
-              <span className={classes.name}>{name}</span>
-              <span className={classes.tools}>
-                <button
-                  type="button"
-                  className={`icon-button ${classes.up ?? ''}`}
-                  aria-label={t('host.up', { name })}
-                  disabled={index === 0}
-                  onClick={() => swap(index, index - 1)}
-                >
-                  <Icon name="arrow" />
-                </button>
-                <button
-                  type="button"
-                  className={`icon-button ${classes.down ?? ''}`}
-                  aria-label={t('host.down', { name })}
-                  disabled={index === hosts.length - 1}
-                  onClick={() => swap(index, index + 1)}
-                >
-                  <Icon name="arrow" />
-                </button>
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={t('host.remove', { name })}
-                  onClick={() => put(hosts.filter((_, at) => at !== index))}
-                >
-                  <Icon name="close" />
-                </button>
-              </span>
-            </li>
-          );
-        })}
-      </ol>
+    <OrderedBodies
+      {...{ label, put }}
+      rows={hosts}
+      keyOf={(host) => `${host.organisationId} ${host.role}`}
+      nameOf={(host) => said(host.name, language)}
+      before={(host, change) => (
+        <select
+          aria-label={t('host.role', { name: said(host.name, language) })}
+          value={host.role}
+          onChange={({ currentTarget }) => {
+            const role = roles.find((one) => one === currentTarget.value);
+            if (role) change({ role });
+          }}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role} disabled={isTaken(hosts, host, role)}>
+              {t(`events:host.${role}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    >
       <OrganisationPicker
         {...{ eventId, label: t('host.add') }}
         onPick={({ id: organisationId, name: { zh, en, enStatus = null } }) => {
@@ -136,7 +97,7 @@ function Hosts({ eventId, label, value, onChange }: HostsProps) {
           if (free) put([...hosts, { role: free, organisationId, name: { zh, en, enStatus } }]);
         }}
       />
-    </div>
+    </OrderedBodies>
   );
 }
 

@@ -103,6 +103,7 @@ function ForumForm({ event, forum, mayAll, isPublic }: Props) {
             <Link to={`/organise/${slug}/board${day === undefined ? '' : `?day=${day}`}`}>
               {t('onBoard')}
             </Link>
+            <Link to={`${list}/${forum.id}/announcements`}>{t('announcements')}</Link>
             {isPublic && <Link to={`/events/${slug}/forums/${forum.slug}`}>{t('public')}</Link>}
             {mayAll && (
               <button type="button" onClick={() => setDialog('copy')}>

@@ -34,6 +34,19 @@ export type AgendaItemKind =
   /** Something gets a higher rank (升级). */
   | 'upgrade';
 
+/** What is announced. */
+export type AnnouncementKind =
+  /** Somebody is given a title or a certificate (授旗, 授牌). */
+  | 'conferral'
+  /** A fund is set up (设立). */
+  | 'fund'
+  /** Something starts (启动). */
+  | 'launch'
+  /** Something is published (发布). */
+  | 'release'
+  /** Something that is there gets a higher rank (升级). */
+  | 'upgrade';
+
 /** A text in Chinese, in English or in both; at least one must be given. */
 export type BilingualTextInput = {
   /** 1 to 2000 characters. At least one of the two languages is given. */
@@ -107,6 +120,25 @@ export type HostRole =
   | 'partner'
   /** 支持单位 */
   | 'supporter';
+
+/** What somebody is in an announcement. */
+export type ParticipantRole =
+  /** 编制 */
+  | 'compiler'
+  /** 授予 */
+  | 'conferrer'
+  /** 发起设立 */
+  | 'founder'
+  /** 指导 */
+  | 'guide'
+  /** 发起 */
+  | 'initiator'
+  /** 发布 */
+  | 'issuer'
+  /** 参与 */
+  | 'participant'
+  /** 受授 */
+  | 'recipient';
 
 /** What a role may let somebody do. */
 export type Permission =
@@ -251,7 +283,7 @@ export type OrganisedForumsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisedForumsQuery = { event: { id: string, slug: string, startsOn: string | null, endsOn: string | null, timeZone: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, forums: Array<{ id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string }> }> }> } | null, released: { forums: Array<{ id: string }> } | null };
+export type OrganisedForumsQuery = { event: { id: string, slug: string, startsOn: string | null, endsOn: string | null, timeZone: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, forums: Array<{ id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> }> }> }> } | null, released: { forums: Array<{ id: string }> } | null };
 
 export type SaveForumMutationVariables = Exact<{
   input: Types.SaveForumInput;
@@ -289,9 +321,11 @@ export type AppointLeadMutationVariables = Exact<{
 
 export type AppointLeadMutation = { grantRole: { id: string } };
 
-export type OrganisedForumFragment = { id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string }> }> };
+export type OrganisedForumFragment = { id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> }> }> };
 
-export const organisedForums: Document<OrganisedForumsQuery, OrganisedForumsQueryVariables> = { name: 'organisedForums', text: "query organisedForums($slug: String!) { event(slug: $slug, programme: draft) { id slug startsOn endsOn timeZone title { ...Text } viewerMay { permission scopeIds } rooms { id capacity name { ...Text } } forums { ...OrganisedForum } } released: event(slug: $slug) { forums { id } } } fragment Text on BilingualText { zh en enStatus } fragment OrganisedForum on Forum { id version slug code position heldOn capacity leads title { ...Text } theme { ...Text } during { start end } room { id name { ...Text } } hosts { id role organisation { id name { ...Text } } } agenda { id kind title { ...Text } during { start end } room { id } speakers { id status person { id } } announcements { id } } }" };
+export type OrganisedAnnouncementFragment = { id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> };
+
+export const organisedForums: Document<OrganisedForumsQuery, OrganisedForumsQueryVariables> = { name: 'organisedForums', text: "query organisedForums($slug: String!) { event(slug: $slug, programme: draft) { id slug startsOn endsOn timeZone title { ...Text } viewerMay { permission scopeIds } rooms { id capacity name { ...Text } } forums { ...OrganisedForum } } released: event(slug: $slug) { forums { id } } } fragment Text on BilingualText { zh en enStatus } fragment OrganisedForum on Forum { id version slug code position heldOn capacity leads title { ...Text } theme { ...Text } during { start end } room { id name { ...Text } } hosts { id role organisation { id name { ...Text } } } agenda { id kind title { ...Text } during { start end } room { id } speakers { id status person { id } } announcements { ...OrganisedAnnouncement } } } fragment OrganisedAnnouncement on Announcement { id kind version openRoles title { ...Text } participants { id role groupCount groupName { ...Text } organisation { id name { ...Text } } } }" };
 
 export const saveForum: Document<SaveForumMutation, SaveForumMutationVariables> = { name: 'saveForum', text: "mutation saveForum($input: SaveForumInput!) { saveForum(input: $input) { id version } }" };
 

@@ -1,6 +1,7 @@
 import type directory from '../../directory/texts/directory.zh.json';
 import type organise from '../../events/texts/organise.zh.json';
 import type rooms from '../../events/texts/rooms.zh.json';
+import type announcing from '../../forums/texts/announcing.zh.json';
 import type forums from '../../forums/texts/forums.zh.json';
 import type show from '../../forums/texts/show.zh.json';
 import type board from '../../programme/texts/board.zh.json';
@@ -14,6 +15,7 @@ export interface LazyTexts {
   directory: typeof directory;
   organise: typeof organise;
   rooms: typeof rooms;
+  announcing: typeof announcing;
   forums: typeof forums;
   people: typeof people;
   board: typeof board;
