@@ -501,47 +501,47 @@ describe('the timetable board', () => {
     await done(reader);
   }, 60_000);
 
-  it('tells of clashes within a frame, on 900 items in 30 rooms', async () => {
-    const { database, owner } = server;
-    const event = await anEvent(database, { startsOn: '2027-04-08', endsOn: '2027-04-10' });
-    const organiser = await aHolder(database, Role.organiser, event.id);
-    for (let position = 1; position <= 30; position += 1) {
-      const name = bilingual({ zh: `${position}号厅` });
-      const room = await aRoom(database, { eventId: event.id, position, name });
-      const forum = await aForum(database, { eventId: event.id, position });
-      await owner.query(
-        `WITH placed AS (
-           INSERT INTO slots (event_id, parent_id, room_id, during)
-           SELECT $1, $2, $3, tstzrange(start, start + interval '30 minutes')
-           FROM generate_series(0, 29) n,
-             LATERAL (SELECT timestamptz '2027-04-08 09:00+08' + n / 10 * interval '1 day'
-                        + n % 10 * interval '40 minutes' AS start) one
-           RETURNING id)
-         INSERT INTO agenda_items (event_id, forum_id, slot_id, kind, title_zh, position)
-         SELECT $1, $4, id, 'talk', '议程', row_number() OVER () FROM placed`,
-        [event.id, forum.slotId, room.id, forum.id],
-      );
-    }
-    const reader = await opened({ event, organiser });
+  it('does the same with the rooms as rows, and keeps them so in this browser', async () => {
+    const board = await aBoard(server);
+    const { items, rooms } = board;
+    const reader = await opened(board);
     const { page } = reader;
 
-    const card = page.locator('[data-board] [data-item]').first();
-    const { x, y } = await boxOf(card);
-    await page.mouse.move(x + 30, y + 10);
-    await page.mouse.down();
-    for (let move = 1; move <= 60; move += 1) {
-      await page.mouse.move(x + 30 + (move % 20) * 20, y + 10 + move * 3);
+    await page.getByText('View', { exact: true }).click();
+    await page.getByLabel('Rooms as rows').check();
+    await page.reload();
+    await cardOf(page, items.wind).focus();
+    for (const key of ['Space', 'ArrowRight', 'Shift+ArrowRight', 'ArrowDown', 'Enter']) {
+      await page.keyboard.press(key);
     }
-    await page.mouse.up();
-    const measured = (name: string) =>
-      page.evaluate<number[]>(
-        `performance.getEntriesByName('${name}').map(({ duration }) => duration).sort((a, b) => a - b)`,
-      );
-    await eventually(async () => expect(await measured('board-confirmed')).toHaveLength(1));
+    await eventually(async () =>
+      expect(await placed(items.wind)).toEqual({
+        roomId: rooms.west.id,
+        during: hours(10 + 1 / 12, 11 + 1 / 6),
+      }),
+    );
 
-    const feedback = await measured('board-feedback');
-    expect(feedback.length).toBeGreaterThan(5);
-    expect(feedback[Math.floor(feedback.length * 0.95)]).toBeLessThan(16);
+    const card = await boxOf(cardOf(page, items.wind));
+    const hour = (card.width + 2) / (65 / 60);
+    const waits = await boxOf(cardOf(page, items.hydrogen));
+    const drag = async (from: { x: number; y: number }, by: { x: number; y: number }) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 3 });
+      await page.mouse.up();
+    };
+    const onto = { x: card.x - hour / 12 + 1.25 * hour, y: card.y - card.height / 2 };
+    await drag({ x: card.x + card.width - 3, y: card.y + 20 }, { x: -hour / 2, y: 0 });
+    await drag({ x: waits.x + 4, y: waits.y + 10 }, { x: onto.x - waits.x, y: onto.y - waits.y });
+
+    await eventually(async () => {
+      const ended = (await placed(items.wind)).during;
+      expect(ended).toEqual(hours(10 + 1 / 12, 10 + 2 / 3));
+      expect(await placed(items.hydrogen)).toEqual({
+        roomId: rooms.east.id,
+        during: hours(11.25, 11.75),
+      });
+    });
     await done(reader);
   }, 60_000);
 

@@ -11,6 +11,7 @@ import {
   scrollFor,
 } from '../../../web/src/programme/board/carry.js';
 import { daysOf, instantOf, onDay, timeFrom } from '../../../web/src/programme/board/days.js';
+import { headingOf } from '../../../web/src/programme/board/facing.js';
 import {
   type Deed,
   doing,
@@ -24,11 +25,12 @@ import {
 import {
   axisOf,
   boxed,
-  columnsOf,
   drawnSpan,
   neighbourOf,
+  offsetOf,
   readingOrder,
-  topOf,
+  roomDaysOf,
+  rowHeight,
 } from '../../../web/src/programme/board/layout.js';
 import {
   endingAt,
@@ -253,7 +255,7 @@ describe('what is drawn with the mouse', () => {
   const axis = axisOf(day, []);
 
   it('is a span on the raster, whichever way it is drawn, and never less than a step', () => {
-    const [ten, eleven] = [topOf(at('10:02'), axis), topOf(at('11:07'), axis)];
+    const [ten, eleven] = [offsetOf(at('10:02'), axis), offsetOf(at('11:07'), axis)];
 
     expect(drawnSpan(ten, eleven, axis, 15)).toEqual(span('10:00', '11:15'));
     expect(drawnSpan(eleven, ten, axis, 15)).toEqual(span('10:00', '11:15'));
@@ -272,14 +274,14 @@ describe('what is drawn with the mouse', () => {
       item('below', 'a', '11:00', '12:00'),
       item('beside', 'b', '09:00', '10:00'),
     ];
-    const columns = columnsOf(things, rooms, axis);
-    const box = (left: number, width: number) => {
-      return { left, width, top: topOf(at('09:10'), axis), height: 20 };
-    };
+    const roomDays = roomDaysOf(things, rooms, axis);
+    const along = offsetOf(at('09:10'), axis);
+    const around = (one: number, other: number) =>
+      boxed({ along: along + 20, across: one }, { along, across: other }, roomDays, 100).sort();
 
-    expect(boxed(box(60, 20), columns, 100)).toEqual(['right']);
-    expect(boxed(box(10, 120), columns, 100).sort()).toEqual(['beside', 'left', 'right']);
-    expect(readingOrder(columns, [aThing('waits', open)])).toEqual([
+    expect(around(60, 80)).toEqual(['right']);
+    expect(around(130, 10)).toEqual(['beside', 'left', 'right']);
+    expect(readingOrder(roomDays, [aThing('waits', open)])).toEqual([
       ...['left', 'right', 'beside', 'below', 'waits'],
     ]);
   });
@@ -292,10 +294,10 @@ describe('the layout of a day', () => {
   const three = aThing('three', open, { roomId: 'c', during: span('10:30', '11:00') });
   const things = [asThing(open), one, two, three];
   const axis = axisOf(day, things);
-  const columns = columnsOf(things, rooms, axis);
+  const roomDays = roomDaysOf(things, rooms, axis);
 
   it('puts what overlaps beside one another, and shows rooms that are empty', () => {
-    const lanes = columns.map(({ room, cards }) => [
+    const lanes = roomDays.map(({ room, cards }) => [
       room?.id,
       cards.map(({ thing, lane, lanes: of }) => `${thing.id} ${lane}/${of}`),
     ]);
@@ -314,29 +316,55 @@ describe('the layout of a day', () => {
   });
 
   it.each([
-    ['one', 'down', 'two'],
-    ['two', 'up', 'one'],
-    ['two', 'right', 'three'],
-    ['three', 'left', 'two'],
-    ['three', 'right', null],
-    [null, 'down', 'one'],
-  ] as const)('leads by arrow keys from %s %s to %s', (from, direction, to) => {
-    expect(neighbourOf(columns, from, direction)).toBe(to);
+    ['one', 'later', 'two'],
+    ['two', 'earlier', 'one'],
+    ['two', 'roomAfter', 'three'],
+    ['three', 'roomBefore', 'two'],
+    ['three', 'roomAfter', null],
+    [null, 'later', 'one'],
+  ] as const)('leads by arrow keys from %s, %s, to %s', (from, heading, to) => {
+    expect(neighbourOf(roomDays, from, heading)).toBe(to);
+  });
+
+  it('draws the time as large as is wished, and the rows higher where there are few', () => {
+    const [usual, large] = [axisOf(day, things), axisOf(day, things, { zoom: 2 })];
+
+    expect(large.scale).toBe(usual.scale * 2);
+    expect(axisOf(day, things, { roomsAs: 'rows' }).scale).toBe(3.2);
+    expect([rowHeight(3), rowHeight(30)]).toEqual([112, 72]);
   });
 
   it.each([
-    ['a column and a time', { x: 300, y: 252 }, { column: 1, minutes: 60 }],
-    ['nothing over the times', { x: 120, y: 252 }, null],
-    ['nothing beyond the pane', { x: 900, y: 252 }, null],
-  ])('finds under a pointer %s', (_, point, found) => {
-    const pane = { left: 100, top: 100, right: 800, bottom: 700, scrollLeft: 100, scrollTop: 0 };
-    const geometry = { ...pane, gutter: 50, header: 56, columnWidth: 150, columns: 3 };
+    ['columns', 'ArrowDown', 'later'],
+    ['columns', 'ArrowRight', 'roomAfter'],
+    ['rows', 'ArrowDown', 'roomAfter'],
+    ['rows', 'ArrowUp', 'roomBefore'],
+    ['rows', 'ArrowRight', 'later'],
+    ['rows', 'ArrowLeft', 'earlier'],
+    ['rows', 'Home', undefined],
+  ] as const)('follows the axes on the screen: rooms as %s, %s is %s', (roomsAs, key, heading) => {
+    expect(headingOf(key, roomsAs)).toBe(heading);
+  });
+
+  const pane = { left: 100, top: 100, right: 800, bottom: 700, scrollLeft: 100, scrollTop: 0 };
+  const asColumns = { ...pane, gutter: 50, header: 56, breadth: 150, rooms: 3 };
+  const asRows = { ...pane, gutter: 150, header: 32, breadth: 88, rooms: 3 };
+
+  it.each([
+    ['columns', 'a room and a time', { x: 300, y: 252 }, { room: 1, minutes: 60 }],
+    ['columns', 'the start over the names', { x: 300, y: 156 }, { room: 1, minutes: 0 }],
+    ['columns', 'nothing over the times', { x: 120, y: 252 }, null],
+    ['columns', 'nothing beyond the pane', { x: 900, y: 252 }, null],
+    ['rows', 'a room and a time', { x: 342, y: 252 }, { room: 1, minutes: 120 }],
+    ['rows', 'nothing over the times', { x: 342, y: 120 }, null],
+    ['rows', 'nothing over the names', { x: 200, y: 252 }, null],
+    ['rows', 'nothing below the last room', { x: 342, y: 400 }, null],
+  ] as const)('finds under a pointer, rooms as %s, %s', (roomsAs, _, point, found) => {
+    const geometry = { ...(roomsAs === 'columns' ? asColumns : asRows), roomsAs };
 
     const hit = hitOf(point, geometry, { window: day, scale: 1.6 });
 
-    expect(
-      hit && { ...hit, instant: undefined, minutes: (hit.instant - day.start) / minute },
-    ).toEqual(found && { ...found, instant: undefined });
+    expect(hit && { room: hit.room, minutes: (hit.instant - day.start) / minute }).toEqual(found);
   });
 
   it.each([
@@ -390,6 +418,25 @@ describe('what is carried', () => {
 
     expect(put.places?.get('wind')).toEqual({ roomId: 'a', during: span('10:15', '11:15') });
     expect(deedOf(put, board)).toHaveLength(2);
+  });
+
+  it('takes along what waits as well, one after the other, where it may go', () => {
+    const one = aThing('one', open);
+    const bound = aThing('bound', aForum('held', 'a'));
+    const two = aThing('two', open);
+    const waiting = new Board(aDraft([asThing(open), one, bound, two, sun]));
+    const selected = new Set(['one', 'bound', 'two', 'sun']);
+
+    const put = carriedTo(
+      { ...carried(), id: 'one' },
+      { roomId: 'c', during: span('13:00', '13:30') },
+      { ...ground, board: waiting, selected },
+    );
+
+    expect([...(put.places ?? [])].map(([id, place]) => [id, place.during])).toEqual([
+      ['one', span('13:00', '13:30')],
+      ['two', span('13:30', '14:00')],
+    ]);
   });
 
   it('takes along the items of a forum, and tells what they would clash with there', () => {
@@ -490,31 +537,5 @@ describe('the history of the board', () => {
       { kind: 'band', to: place('a'), along: [{ id: 'i', from: place('b'), to: place('a') }] },
     ]);
     expect(reversed(reversed(both))).toEqual(both);
-  });
-});
-
-describe('on 900 items in 30 rooms', () => {
-  const forums = Array.from({ length: 30 }, (_, at_) => aForum(`forum ${at_}`));
-  const items = Array.from({ length: 900 }, (_, index) => {
-    const start = day.start + ((index / 30) | 0) * 20 * minute;
-    return aThing(`item ${index}`, forums[index % 30]!, {
-      roomId: `room ${index % 30}`,
-      during: { start, end: start + 20 * minute },
-      people: [0, 1].map((add) => ({ personId: `person ${(index * 7 + add) % 700}`, firm: true })),
-    });
-  });
-  const board = new Board(aDraft([...forums.map(asThing), ...items]));
-
-  it('looks at one move within a millisecond', () => {
-    const place = { roomId: 'room 7', during: { start: at('10:10'), end: at('10:30') } };
-    const look = (index: number) => board.clashesOf(`item ${index}`, { id: '', ...place });
-    for (let index = 0; index < 300; index += 1) look(index);
-
-    const begun = performance.now();
-    for (let index = 0; index < 300; index += 1) look(index);
-    const each = (performance.now() - begun) / 300;
-
-    // Twice the bar, for a machine that does other things as well.
-    expect(each).toBeLessThan(2);
   });
 });

@@ -1,9 +1,10 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { useIsTakenOver } from '../kernel/ui/use-is-taken-over.js';
 import type { Entry } from './plan.js';
 import { matcher } from './search.js';
+import { useWords } from './use-words.js';
 
 export type View = 'list' | 'grid';
 
@@ -71,28 +72,4 @@ export function useFilters(): Filters {
     ...{ forum, room, kind, words, type, matches, set, clear },
     isFiltered: (forum ?? room ?? kind) !== null || words !== '',
   };
-}
-
-/** What is typed shows at once, and stands in the address when the typing pauses. */
-function useWords(
-  inAddress: string,
-  set: Filters['set'],
-): readonly [words: string, type: (words: string) => void] {
-  const [words, type] = useState(inAddress);
-  const [seen, see] = useState(inAddress);
-  const [sent, send] = useState(inAddress);
-  if (seen !== inAddress) {
-    see(inAddress);
-    // An echo of what was typed a moment ago must not take back what was typed since.
-    if (inAddress !== sent) type(inAddress);
-  }
-  useEffect(() => {
-    if (words === inAddress) return undefined;
-    const timer = setTimeout(() => {
-      send(words);
-      set('q', words);
-    }, 300);
-    return () => clearTimeout(timer);
-  }, [inAddress, set, words]);
-  return [words, type];
 }

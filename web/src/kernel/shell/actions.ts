@@ -11,7 +11,8 @@ export interface Action {
   readonly keys?: string;
   /** Keys that do the same and need no mention. */
   readonly also?: readonly string[];
-  readonly run: () => void;
+  /** Null: what is on the screen listens to the keys itself, and they are only told of. */
+  readonly run: (() => void) | null;
 }
 
 /** Gathers more of what the palette finds, such as the items of a programme, when it is opened. */

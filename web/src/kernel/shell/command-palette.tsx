@@ -26,7 +26,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const run = (action: Action | undefined) => {
     if (!action) return;
     dialog.current?.close();
-    action.run();
+    action.run?.();
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -93,7 +93,7 @@ function useFound(words: string): readonly Action[] {
   const indexed = useMemo(
     () =>
       all
-        .filter(({ id }) => id !== 'palette')
+        .filter(({ id, run }) => id !== 'palette' && run !== null)
         .map((action) => {
           const text = `${action.label} ${action.group}`.toLowerCase();
           return { action, text, initials: initialsOf(action.label).toLowerCase() };

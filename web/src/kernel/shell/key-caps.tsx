@@ -6,7 +6,12 @@ export function KeyCaps({ of: keys }: { readonly of: string }) {
   const names = keys === ' ' ? [t('keys.space')] : keys.split(' ');
   return names.map((key) => (
     <kbd key={key}>
-      {key.replace('mod+', 'Ctrl/⌘ ').replace('Backspace', t('keys.back')).toUpperCase()}
+      {key
+        .replace('mod+', 'Ctrl/⌘ ')
+        .replace('shift+', 'Shift ')
+        .replace('Backspace', t('keys.back'))
+        .replace('Space', t('keys.space'))
+        .toUpperCase()}
     </kbd>
   ));
 }

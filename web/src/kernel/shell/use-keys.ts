@@ -24,13 +24,13 @@ export function useKeys(): void {
       if (event.key === ' ' && isPressable(event.target)) return;
       const key = modified ? `mod+${event.key.toLowerCase()}` : event.key;
       const wanted = first === null ? key : `${first} ${key}`;
-      const list = actions.list();
+      const list = actions.list().filter(({ run }) => run !== null);
       const action = list.findLast(({ keys, also }) => keys === wanted || also?.includes(wanted));
       clearTimeout(timer);
       first = null;
       if (action) {
         event.preventDefault();
-        action.run();
+        action.run?.();
       } else if (list.some(({ keys }) => keys?.startsWith(`${key} `))) {
         first = key;
         timer = setTimeout(() => (first = null), patience);

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { roomOf } from '../../../../src/events/calendar/holdings.js';
@@ -7,11 +7,18 @@ import classes from './board-card.module.css';
 import { useCarried, useShared } from './board-context.js';
 import type { Carried } from './carry.js';
 import type { Card } from './layout.js';
+import spots from './spot.module.css';
+import { spot, type Style } from './spot.js';
 
 const marks = 12;
 
 interface Props {
   readonly card: Card;
+  /** In pixels: how much of a title there is room for. */
+  readonly height: number;
+  readonly isNarrow: boolean;
+  /** Whether there is room for nothing but the title. */
+  readonly isBare: boolean;
   readonly clashes: number;
   readonly isSelected: boolean;
   readonly isCurrent: boolean;
@@ -19,9 +26,9 @@ interface Props {
 
 /** An item on the board: a button that opens it, and a card that can be carried. */
 export const BoardCard = memo(function BoardCard(props: Props) {
-  const { card, clashes, isSelected, isCurrent } = props;
+  const { card, height, isNarrow, isBare, clashes, isSelected, isCurrent } = props;
   const { state, carrying, words } = useShared();
-  const { thing, top, height, lane, lanes } = card;
+  const { thing, from, length, lane, lanes } = card;
   const { t } = useTranslation('board');
   const standing = useCarried(carrying, (carried) => standingOf(thing.id, carried));
   // A card that is hit and left again while something is carried says the same as before.
@@ -29,15 +36,25 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     () => words.where(thing, roomOf(thing, state.board.byId)),
     [state.board, thing, words],
   );
-  const further = [
+  const title = words.titleOf(thing);
+  const label = [
+    `${title} ${span}`,
     t('card', { forum: thing.forum.code, room, day }),
     ...(clashes > 0 ? [t('clashes', { count: clashes })] : []),
     ...(isSelected ? [t('selected')] : []),
   ];
+  // In a narrow card the time takes two lines.
+  const besides = isNarrow ? 40 : 24;
+  const rest = isBare ? 8 : besides;
+  const style: Style = {
+    ...spot(from, length, lane, lanes),
+    '--words': Math.max(1, Math.floor((height - rest) / 17)),
+  };
   return (
     <button
       type="button"
-      className={classes.card}
+      className={`${spots.spot ?? ''} ${classes.card ?? ''}`}
+      aria-label={label.join(' · ')}
       data-item={thing.id}
       data-mark={thing.forum.position % marks}
       data-lifted={standing === 'lifted' || undefined}
@@ -46,25 +63,17 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       data-saving={state.moves.places.has(thing.id) || undefined}
       data-selected={isSelected || undefined}
       data-short={height < 40 || undefined}
-      data-narrow={lanes > 1 || undefined}
+      data-narrow={isNarrow || undefined}
+      data-bare={isBare || undefined}
+      data-kept={!state.mayEdit(thing) || undefined}
       tabIndex={isCurrent ? 0 : -1}
-      style={
-        {
-          '--top': `${top}px`,
-          '--height': `${height}px`,
-          '--words': Math.max(1, Math.floor((height - (lanes > 1 ? 40 : 24)) / 17)),
-          '--lane': lane,
-          '--lanes': lanes,
-        } as CSSProperties
-      }
+      style={style}
     >
       <span className={classes.title}>
         {clashes > 0 && <Icon name="alert" />}
-        {words.titleOf(thing)}
+        {title}
       </span>{' '}
       <span className={classes.span}>{span}</span>
-      <span className="visually-hidden">{further.join(' · ')}</span>
-      {state.mayEdit(thing) && <span className={classes.edge} data-edge="" aria-hidden="true" />}
     </button>
   );
 });

@@ -2,45 +2,57 @@ import { type CSSProperties, type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Span } from '../../../../src/events/calendar/holdings.js';
-import { Icon } from '../../kernel/ui/icons.js';
-import { BoardColumn } from './board-column.js';
+import { useNow } from '../use-now.js';
 import { useShared } from './board-context.js';
 import classes from './board-grid.module.css';
+import { FreeTints, Ghosts } from './carried-view.js';
 import { timeOf } from './days.js';
 import { Drawing } from './drawing.js';
-import { type Axis, type Column, heightOf, topOf } from './layout.js';
+import type { RoomsAs } from './facing.js';
+import { type Axis, lengthOf, offsetOf, type RoomDay, rowHeight } from './layout.js';
 import type { Step } from './moves.js';
+import { RoomChooser } from './room-chooser.js';
+import { RoomDayView } from './room-day.js';
+import spots from './spot.module.css';
+import { spot, type Style } from './spot.js';
 
 const hour = 3_600_000;
 
 interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly columns: readonly Column[];
+  readonly roomDays: readonly RoomDay[];
   readonly axis: Axis;
+  readonly roomsAs: RoomsAs;
   readonly selected: ReadonlySet<string>;
   readonly current: string | null;
   /** On a phone: the one room that is shown, and how to get to the others. */
   readonly alone: { readonly at: number; readonly show: (at: number) => void } | null;
-  readonly allColumns: readonly Column[];
+  readonly allRoomDays: readonly RoomDay[];
   readonly step: Step;
   readonly onNew: (place: { readonly during: Span; readonly roomId: string }) => void;
   readonly onBox: (ids: readonly string[]) => void;
 }
 
-/** A day: rooms beside one another, time down; names and times stay while it scrolls. */
+/** A day: rooms beside one another, time down, or the other way round; names and times stay while it scrolls. */
 export function BoardGrid(props: Props) {
-  const { scroller, columns, axis, selected, current, alone, allColumns } = props;
+  const { scroller, roomDays, axis, roomsAs, selected, current, alone, allRoomDays } = props;
   const { step, onNew, onBox } = props;
-  const { state, words } = useShared();
+  const { state } = useShared();
   const { t } = useTranslation('board');
-  const { timeZone } = state.event;
-  const hours = useMemo(() => {
-    const found = [];
-    for (let at = axis.window.start; at < axis.window.end; at += hour) {
-      found.push({ at, top: topOf(at, axis), time: timeOf(at, timeZone) });
-    }
-    return found;
-  }, [axis, timeZone]);
+  const isRows = roomsAs === 'rows';
+  const height = isRows ? rowHeight(roomDays.length) : null;
+  const names = alone ? (
+    <RoomChooser alone={alone} roomDays={allRoomDays} />
+  ) : (
+    roomDays.map(({ room }) => <RoomName key={room?.id ?? ''} room={room} />)
+  );
+  const hours = <Hours axis={axis} />;
+  const style: Style = {
+    '--rooms': roomDays.length,
+    '--day': `${lengthOf(axis)}px`,
+    '--hour': `${60 * axis.scale}px`,
+    ...(height !== null && { '--breadth': `${height}px` }),
+  };
   return (
     <div
       ref={scroller}
@@ -49,90 +61,80 @@ export function BoardGrid(props: Props) {
       aria-label={t('board')}
       aria-description={t('boardHow')}
       data-board=""
+      data-rooms={roomsAs}
       tabIndex={-1}
     >
-      <div className={classes.grid} style={{ '--columns': columns.length } as CSSProperties}>
+      <div className={classes.grid} style={style}>
         <div className={classes.head} data-head="">
           <div className={classes.corner} />
-          {alone ? (
-            <RoomChooser alone={alone} columns={allColumns} />
-          ) : (
-            columns.map(({ room }) => (
-              <div key={room?.id ?? ''} className={classes.room}>
-                <span className={classes.roomName}>{words.room(room?.id ?? null)}</span>
-                {room?.capacity != null && (
-                  <span className={classes.capacity}>
-                    {t('capacity', { count: room.capacity })}
-                  </span>
-                )}
-              </div>
-            ))
-          )}
+          {isRows ? hours : names}
         </div>
         <div className={classes.body}>
-          <div className={classes.times} style={{ height: heightOf(axis) }} aria-hidden="true">
-            {hours.map(({ at, top, time }) => (
-              <time key={at} style={{ top }}>
-                {time}
-              </time>
+          <div className={classes.side}>{isRows ? names : hours}</div>
+          <div className={classes.rooms}>
+            <FreeTints {...{ roomDays, axis }} />
+            <NowLine axis={axis} />
+            {roomDays.map((roomDay) => (
+              <RoomDayView
+                key={roomDay.room?.id ?? ''}
+                clashing={state.clashing}
+                {...{ roomDay, height, selected, current }}
+              />
             ))}
+            <Ghosts {...{ roomDays, axis }} />
+            <Drawing {...{ scroller, roomDays, axis, roomsAs, step, onNew, onBox }} />
           </div>
-          {columns.map((column) => (
-            <BoardColumn
-              key={column.room?.id ?? ''}
-              column={column}
-              axis={axis}
-              clashing={state.clashing}
-              selected={selected}
-              current={current}
-            />
-          ))}
-          <Drawing {...{ scroller, columns, axis, step, onNew, onBox }} />
         </div>
       </div>
     </div>
   );
 }
 
-interface ChooserProps {
-  readonly alone: NonNullable<Props['alone']>;
-  readonly columns: readonly Column[];
-}
-
-function RoomChooser({ alone: { at, show }, columns }: ChooserProps) {
+function RoomName({ room }: Pick<RoomDay, 'room'>) {
   const { words } = useShared();
   const { t } = useTranslation('board');
+  const name = words.room(room?.id ?? null);
   return (
-    <div className={classes.chooser}>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('previousRoom')}
-        disabled={at === 0}
-        onClick={() => show(at - 1)}
-      >
-        <Icon name="back" />
-      </button>
-      <select
-        aria-label={t('room')}
-        value={at}
-        onChange={({ currentTarget }) => show(Number(currentTarget.value))}
-      >
-        {columns.map(({ room, cards }, index) => (
-          <option key={room?.id ?? ''} value={index}>
-            {`${words.room(room?.id ?? null)} · ${cards.length}`}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('nextRoom')}
-        disabled={at === columns.length - 1}
-        onClick={() => show(at + 1)}
-      >
-        <Icon name="arrow" />
-      </button>
+    <div className={classes.room} title={name}>
+      <span className={classes.roomName}>{name}</span>
+      {room?.capacity != null && (
+        <span className={classes.capacity}>{t('capacity', { count: room.capacity })}</span>
+      )}
     </div>
+  );
+}
+
+function Hours({ axis }: { readonly axis: Axis }) {
+  const { state } = useShared();
+  const { timeZone } = state.event;
+  const hours = useMemo(() => {
+    const found = [];
+    for (let at = axis.window.start; at < axis.window.end; at += hour) {
+      found.push({ at, from: offsetOf(at, axis), time: timeOf(at, timeZone) });
+    }
+    return found;
+  }, [axis, timeZone]);
+  return (
+    <div className={classes.hours} aria-hidden="true">
+      {hours.map(({ at, from, time }) => (
+        <time key={at} style={{ '--from': `${from}px` } as CSSProperties}>
+          {time}
+        </time>
+      ))}
+    </div>
+  );
+}
+
+/** The present, behind the items, while the day goes on. */
+function NowLine({ axis }: { readonly axis: Axis }) {
+  const now = useNow();
+  const { start, end } = axis.window;
+  if (now === null || now < start || now >= end) return null;
+  return (
+    <div
+      className={`${spots.spot ?? ''} ${classes.now ?? ''}`}
+      data-now=""
+      style={spot(offsetOf(now, axis), 2)}
+    />
   );
 }

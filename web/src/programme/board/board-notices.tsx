@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
+import { isRefused } from '../../kernel/api/refused.js';
 import { Notice } from '../../kernel/ui/notice.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { useShared } from './board-context.js';
@@ -16,7 +16,7 @@ const offered = 10_000;
 /** What became of the last move: done, refused, or overtaken by somebody else. */
 export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
   const { state, words } = useShared();
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'kernel']);
   const { language } = words;
   const { moves, board } = state;
   const { last, failed, stale } = moves;
@@ -27,6 +27,8 @@ export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
     const isMove = deed.every(({ kind }) => kind === 'moved');
     return t(isMove ? 'toast.failed' : 'toast.notChanged', { title });
   };
+  const reasonOf = (failure: unknown) =>
+    isRefused(failure) ? failure.message : t('kernel:failure.unreachable');
   const now = (change: Change) => onPresent(change, board);
 
   return (
@@ -62,18 +64,22 @@ export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
         </Notice>
       )}
       {failed && (
-        <FailureNotice
-          failure={failed.failure}
-          onRetry={moves.retry}
+        <Notice
+          tone="refuses"
+          title={failedText(failed.deed)}
           actions={
             <>
-              <span>{failedText(failed.deed)}</span>
+              <button type="button" className="button" onClick={moves.retry}>
+                {t('kernel:failure.retry')}
+              </button>
               <button type="button" className="button bare" onClick={moves.dismiss}>
                 {t('close')}
               </button>
             </>
           }
-        />
+        >
+          <p>{reasonOf(failed.failure)}</p>
+        </Notice>
       )}
       {last && <Toast key={keyOf(last)} deed={last} onUndo={onUndo} />}
     </div>

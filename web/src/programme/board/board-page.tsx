@@ -6,7 +6,6 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { roomOf } from '../../../../src/events/calendar/holdings.js';
 import { may } from '../../events/may.js';
 import { useLive } from '../../kernel/api/live.js';
-import { useActions } from '../../kernel/shell/actions.js';
 import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
@@ -18,19 +17,22 @@ import { BoardGrid } from './board-grid.js';
 import { BoardNotices } from './board-notices.js';
 import classes from './board-page.module.css';
 import { BoardPanels } from './board-panels.js';
-import { BoardTools, chosenStep } from './board-tools.js';
+import { BoardTools } from './board-tools.js';
+import { chosenRoomsAs, chosenStep, chosenZoom } from './board-view.js';
 import { type Carried, Carrying, deedOf, forumMovedTo, movedTo, offTimetable } from './carry.js';
 import { CarryReason } from './carry-reason.js';
 import { type BoardDay, dayOf } from './days.js';
-import { axisOf, columnsOf, readingOrder } from './layout.js';
-import { arrangements } from './panels.js';
 import { type BoardEvent, keptOf, type Place, versionOf } from './planned.js';
+import { SelectionBar } from './selection-bar.js';
 import { useArrange } from './use-arrange.js';
+import { useBoardActions } from './use-board-actions.js';
 import { type BoardState, useBoard, useBoardEvent } from './use-board.js';
 import { useAskedItem } from './use-asked-item.js';
 import { useCarrying } from './use-carrying.js';
 import { useCarryKeys } from './use-carry-keys.js';
 import { usePanels } from './use-panels.js';
+import { useRoomDays } from './use-room-days.js';
+import { useSameMoment } from './use-same-moment.js';
 import { WaitingList } from './waiting-list.js';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -45,7 +47,19 @@ function BoardPage() {
 function BoardOfEvent({ event }: { readonly event: BoardEvent }) {
   const state = useBoard(event);
   const [search, setSearch] = useSearchParams();
-  const showDay = useCallback((day: string) => setSearch({ day }, { replace: true }), [setSearch]);
+  const showDay = useCallback(
+    (day: string) =>
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before);
+          next.delete('item');
+          next.set('day', day);
+          return next;
+        },
+        { replace: true },
+      ),
+    [setSearch],
+  );
   const day = state.days.find((one) => one.day === search.get('day')) ?? state.days[0];
   return <BoardOfDay state={state} day={day} showDay={showDay} />;
 }
@@ -121,33 +135,20 @@ function Board({ state, day, showDay, words }: BoardProps) {
   const { panel, open, close } = panels;
   const [current, setCurrent] = useState<string | null>(null);
   const [told, setTold] = useState('');
-  const [roomAt, setRoomAt] = useState<number | null>(null);
   const step = useRemembered(chosenStep);
+  const roomsAs = useRemembered(chosenRoomsAs);
+  const zoom = useRemembered(chosenZoom);
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
 
-  const { things } = board.draft;
-  const axis = useMemo(() => axisOf(day.window, things), [day.window, things]);
-  const allColumns = useMemo(
-    () => columnsOf(things, event.rooms, axis),
-    [things, event.rooms, axis],
-  );
-  const filled = allColumns.findIndex(({ cards }) => cards.length > 0);
-  const at = Math.min(roomAt ?? Math.max(0, filled), allColumns.length - 1);
-  const columns = useMemo(
-    () => (isNarrow ? allColumns.slice(at, at + 1) : allColumns),
-    [allColumns, at, isNarrow],
-  );
-  const waiting = useMemo(
-    () => things.filter(({ item, during }) => item && during === null),
-    [things],
-  );
-  const order = useMemo(() => readingOrder(allColumns, waiting), [allColumns, waiting]);
+  const roomDays = useRoomDays(state, { day, roomsAs, zoom, isNarrow });
+  const { axis, all: allRoomDays, shown, at, isAlone, show: showRoom, waiting, order } = roomDays;
+  useSameMoment(scroller, axis, roomsAs, shown);
   const reachable = useMemo(() => {
-    const ids = columns.flatMap(({ bands, cards }) =>
+    const ids = shown.flatMap(({ bands, cards }) =>
       [...cards, ...bands].map(({ thing }) => thing.id),
     );
     return current !== null && ids.includes(current) ? current : (ids[0] ?? null);
-  }, [columns, current]);
+  }, [current, shown]);
   const ground = useMemo(
     () => ({ board, window: day.window, step, selected }),
     [board, day.window, selected, step],
@@ -231,9 +232,21 @@ function Board({ state, day, showDay, words }: BoardProps) {
   );
 
   const start = useCarrying({
-    ...{ root, scroller, carrying, ground, axis, mayEdit, drop, dropOff },
-    columns,
+    ...{ root, scroller, carrying, ground, axis, roomsAs, mayEdit, drop, dropOff },
+    roomDays: shown,
   });
+  /** Adds it to the selection, or takes it out of it. */
+  const select = useCallback(
+    (id: string) => {
+      const thing = board.byId.get(id);
+      if (!thing?.item || !mayEdit(thing)) return false;
+      const isNew = !selected.has(id);
+      setSelected((before) => toggled(before, id));
+      setTold(t(isNew ? 'say.selected' : 'say.unselected', { title: titleOf(thing) }));
+      return true;
+    },
+    [board, mayEdit, selected, t, titleOf],
+  );
   const pickUp = useCallback(
     (id: string) => {
       if (!start(id, 'move', 'keys', 0)) return false;
@@ -246,7 +259,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
   );
   const onKeyDown = useCarryKeys({
     ...{ carrying, ground, days, day, timeZone, pickUp, drop, leave, showDay, focus },
-    ...{ columns: allColumns, tell: sayWhere, showColumn: setRoomAt },
+    ...{ roomsAs, roomDays: allRoomDays, tell: sayWhere, showRoom, select },
   });
 
   const undo = useCallback(() => {
@@ -266,7 +279,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
       if (!thing?.during) return;
       showDay(dayOf(thing.during.start, timeZone));
       const room = roomOf(thing, board.byId);
-      setRoomAt(
+      showRoom(
         Math.max(
           0,
           event.rooms.findIndex((one) => one.id === room),
@@ -274,7 +287,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
       );
       focus(id);
     },
-    [board, event.rooms, focus, showDay, timeZone],
+    [board, event.rooms, focus, showDay, showRoom, timeZone],
   );
   useAskedItem(board, jump, open);
 
@@ -345,48 +358,13 @@ function Board({ state, day, showDay, words }: BoardProps) {
       act,
     ],
   );
-  useActions(
-    useMemo(
-      () => [
-        {
-          id: 'board-clashes',
-          group: t('title'),
-          label: t('drawer.title'),
-          keys: 'c',
-          run: () => open({ kind: 'clashes' }),
-        },
-        ...(ownForums.length === 0
-          ? []
-          : [
-              {
-                id: 'board-new',
-                group: t('title'),
-                label: t('new.title'),
-                keys: 'n',
-                run: () => addAt(null),
-              },
-              ...arrangements
-                .filter((what) => mayArrange || what === 'compact' || what === 'swap')
-                .map((what) => ({
-                  id: `board-${what}`,
-                  group: t('title'),
-                  label: t(`arrange.${what}`),
-                  run: () => open({ kind: 'arrange', what }),
-                })),
-            ]),
-      ],
-      [addAt, mayArrange, open, ownForums, t],
-    ),
-  );
+  useBoardActions(state, roomsAs, open, addAt);
 
   const onClick = (event_: React.MouseEvent) => {
     const target = event_.target instanceof Element ? event_.target : null;
     const id = target?.closest<HTMLElement>('[data-item]')?.dataset.item;
     if (id === undefined || carrying.read()) return;
-    const thing = board.byId.get(id);
-    if (event_.shiftKey && thing?.item && thing.during && mayEdit(thing)) {
-      setSelected((before) => toggled(before, id));
-    } else open({ kind: 'thing', id });
+    if (!event_.shiftKey || !select(id)) open({ kind: 'thing', id });
     setCurrent(id);
   };
 
@@ -406,13 +384,6 @@ function Board({ state, day, showDay, words }: BoardProps) {
     if (next !== undefined) focus(next);
   };
   const readOnly = ownForums.length === 0 && !mayArrange;
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current) return;
-    first.current = false;
-    const tops = columns.flatMap(({ cards }) => cards.map(({ top }) => top));
-    scroller.current?.scrollTo(0, Math.max(0, Math.min(...tops) - 24));
-  }, [columns]);
 
   return (
     <SharedContext value={shared}>
@@ -426,18 +397,21 @@ function Board({ state, day, showDay, words }: BoardProps) {
         }}
         onClick={onClick}
       >
-        <BoardTools
-          {...{ showDay, step, panel, close, undo, redo }}
-          day={day.day}
-          clearSelection={() => setSelected(nobody)}
-        />
+        <BoardTools {...{ showDay, step, roomsAs, zoom, panel, close, undo, redo }} day={day.day} />
         {readOnly && <p className={classes.readOnly}>{t('readOnly')}</p>}
         <div className={classes.panes}>
-          <WaitingList things={waiting} />
+          <div className={classes.left}>
+            <WaitingList
+              things={waiting}
+              onSelect={(ids) => setSelected((before) => new Set([...before, ...editable(ids)]))}
+            />
+            <SelectionBar clear={() => setSelected(nobody)} />
+          </div>
           <BoardGrid
-            {...{ scroller, columns, axis, selected, allColumns, step }}
+            {...{ scroller, axis, roomsAs, selected, allRoomDays, step }}
+            roomDays={shown}
             current={reachable}
-            alone={isNarrow ? { at, show: setRoomAt } : null}
+            alone={isAlone ? { at, show: showRoom } : null}
             onNew={addAt}
             onBox={(ids) => setSelected((before) => new Set([...before, ...editable(ids)]))}
           />

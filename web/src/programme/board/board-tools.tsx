@@ -2,40 +2,32 @@ import { useTranslation } from 'react-i18next';
 
 import { shortDayText } from '../../kernel/i18n/times.js';
 import { Freshness } from '../../kernel/ui/freshness.js';
-import { remembered } from '../../kernel/ui/remembered.js';
 import classes from './board-page.module.css';
 import { useShared } from './board-context.js';
-import { type Step, steps } from './moves.js';
 import type { Panel } from './panels.js';
+import { ViewMenu, type View } from './view-menu.js';
 
-export const chosenStep = remembered<Step>('dais-board-step', 5);
-
-interface Props {
+interface Props extends View {
   readonly day: string;
   readonly showDay: (day: string) => void;
-  readonly step: Step;
   readonly panel: Panel | null;
   readonly close: () => void;
-  readonly clearSelection: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
 /** What stands above the board. */
 export function BoardTools(props: Props) {
-  const { day, showDay, step, panel, close, clearSelection, undo, redo } = props;
+  const { day, showDay, step, roomsAs, zoom, panel, close, undo, redo } = props;
   const { state, words, selected, act } = useShared();
   const { t } = useTranslation('board');
-  const { days, clashes, moves, ownForums, board, mayEdit } = state;
+  const { days, clashes, moves, ownForums } = state;
   const unsettled = clashes.filter(({ ignoredReason }) => ignoredReason === null).length;
+  const ignored = clashes.length - unsettled;
   const toggle = (wanted: Panel) => {
     if (panel?.kind === wanted.kind) close();
     else act.open(wanted);
   };
-  const removable = [...selected].filter((id) => {
-    const thing = board.byId.get(id);
-    return thing !== undefined && mayEdit(thing);
-  });
   return (
     <div className={classes.tools}>
       <nav className={classes.days} aria-label={t('days')}>
@@ -52,34 +44,7 @@ export function BoardTools(props: Props) {
       </nav>
       <div className={classes.right}>
         <Freshness eventId={state.event.id} />
-        <label className={classes.step}>
-          <span>{t('step')}</span>
-          <select
-            aria-label={t('step')}
-            value={step}
-            onChange={({ currentTarget }) =>
-              chosenStep.write(steps.find((one) => `${one}` === currentTarget.value) ?? 5)
-            }
-          >
-            {steps.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {t('minutes', { minutes })}
-              </option>
-            ))}
-          </select>
-        </label>
-        {selected.size > 0 && (
-          <>
-            <button type="button" className="button" onClick={clearSelection}>
-              {t('clearSelection', { count: selected.size })}
-            </button>
-            {removable.length > 0 && (
-              <button type="button" className="button" onClick={() => act.remove(removable)}>
-                {t('deleteSelection', { count: removable.length })}
-              </button>
-            )}
-          </>
-        )}
+        <ViewMenu {...{ step, roomsAs, zoom }} />
         {ownForums.length > 0 && (
           <>
             <button
@@ -118,6 +83,9 @@ export function BoardTools(props: Props) {
           onClick={() => toggle({ kind: 'clashes' })}
         >
           {unsettled === 0 ? t('noClashes') : t('clashes', { count: unsettled })}
+          {ignored > 0 && (
+            <span className={classes.ignored}>{t('ignored', { count: ignored })}</span>
+          )}
         </button>
       </div>
     </div>

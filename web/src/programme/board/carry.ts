@@ -1,9 +1,18 @@
 import { Board } from '../../../../src/events/calendar/board.js';
 import { type Clash, clashesIn } from '../../../../src/events/calendar/clashes.js';
 import type { Span } from '../../../../src/events/calendar/holdings.js';
+import { type Laid, laid, type RoomsAs } from './facing.js';
 import type { Deed, ForumMoved, Moved } from './history.js';
 import { type Axis, instantAt } from './layout.js';
-import { clashesAt, endingAt, roomFor, snapped, startingAt, type Step } from './moves.js';
+import {
+  clashesAt,
+  endingAt,
+  firstLength,
+  roomFor,
+  snapped,
+  startingAt,
+  type Step,
+} from './moves.js';
 import {
   isSamePlace,
   type Place,
@@ -24,7 +33,7 @@ export interface Carried {
   readonly roomId: string | null;
   readonly during: Span | null;
   readonly clashes: readonly Clash<Planned>[];
-  /** How far below its start it was taken, in milliseconds. */
+  /** How long after its start it was taken, in milliseconds. */
   readonly grip: number;
   /** The versions of what was picked up. */
   readonly seen: ReadonlyMap<string, number>;
@@ -32,41 +41,50 @@ export interface Carried {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
-/** How the columns lie in the window, so that a pointer can be told its column and time. */
+/** How the rooms lie in the window, so that a pointer can be told its room and time. */
 export interface Geometry {
+  readonly roomsAs: RoomsAs;
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
   readonly scrollLeft: number;
   readonly scrollTop: number;
-  /** Of the times, which stay while the rooms scroll. */
+  /** Of what stands at the side while the board scrolls across: the times, or the names of the rooms. */
   readonly gutter: number;
-  /** Of the names of the rooms, which stay while the day scrolls. */
+  /** Of what stands at the head while it scrolls down. */
   readonly header: number;
-  readonly columnWidth: number;
-  readonly columns: number;
+  /** Of one room. */
+  readonly breadth: number;
+  readonly rooms: number;
 }
 
 export interface Hit {
-  readonly column: number;
+  /** The number of the room, from 0. */
+  readonly room: number;
   readonly instant: number;
 }
 
-/** The column and the instant under a point; null beside the columns. */
-export function hitOf(
-  { x, y }: { readonly x: number; readonly y: number },
-  geometry: Geometry,
-  axis: Axis,
-): Hit | null {
-  const { left, right, top, bottom } = geometry;
-  if (x < left + geometry.gutter || x > right || y < top || y > bottom) return null;
-  const column = Math.floor(
-    (x - left - geometry.gutter + geometry.scrollLeft) / geometry.columnWidth,
-  );
-  if (column < 0 || column >= geometry.columns) return null;
-  const instant = instantAt(y - top - geometry.header + geometry.scrollTop, axis);
-  return { column, instant };
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point of the window in pixels from the start of the day and from the first room. */
+export function laidOn({ x, y }: Point, geometry: Geometry): Laid {
+  const { left, top, gutter, header, scrollLeft, scrollTop } = geometry;
+  const inside = { x: x - left - gutter + scrollLeft, y: y - top - header + scrollTop };
+  return laid(inside, geometry.roomsAs);
+}
+
+/** The room and the instant under a point; null beside the rooms. */
+export function hitOf(point: Point, geometry: Geometry, axis: Axis): Hit | null {
+  const { left, right, top, bottom, gutter, breadth, rooms } = geometry;
+  const { x, y } = point;
+  if (x < left + gutter || x > right || y < top || y > bottom) return null;
+  const { along, across } = laidOn(point, geometry);
+  const room = Math.floor(across / breadth);
+  return room < 0 || room >= rooms ? null : { room, instant: instantAt(along, axis) };
 }
 
 /** How far to scroll in a frame: the nearer to an edge, the faster. */
@@ -104,15 +122,36 @@ export function carriedTo(
     const places = new Map(board.moved(thing, { id: thing.id, ...main }).map(placed));
     return { ...carried, ...target, places, clashes: clashesAt(board, thing.id, main) };
   }
-  const places = new Map([[carried.id, main]]);
-  const by = thing.during ? during.start - thing.during.start : 0;
-  for (const id of goingAlong(carried, ground)) {
-    const other = board.byId.get(id);
-    if (!other?.during) continue;
-    const moved = { start: other.during.start + by, end: other.during.end + by };
-    places.set(id, { ...placeOf(other), during: moved });
-  }
+  const along = goingAlong(carried, ground).flatMap((id) => board.byId.get(id) ?? []);
+  const further = thing.during
+    ? alongBy(during.start - thing.during.start, along)
+    : oneAfterTheOther(along, target);
+  const places = new Map([[carried.id, main], ...further]);
   return { ...carried, ...target, places, clashes: clashesOfAll(places, board) };
+}
+
+/** What goes along from where it is, in its own room. */
+function alongBy(by: number, things: readonly Planned[]): (readonly [string, Place])[] {
+  return things.flatMap((thing) => {
+    if (!thing.during) return [];
+    const during = { start: thing.during.start + by, end: thing.during.end + by };
+    return [[thing.id, { ...placeOf(thing), during }] as const];
+  });
+}
+
+/** What was waiting as well follows in the same room, as far as it may go there. */
+function oneAfterTheOther(
+  things: readonly Planned[],
+  { roomId, during }: { readonly roomId: string | null; readonly during: Span },
+): (readonly [string, Place])[] {
+  let start = during.end;
+  return things.flatMap((thing) => {
+    const own = roomFor(thing, roomId);
+    if (thing.during || own === undefined) return [];
+    const span = { start, end: start + firstLength };
+    start = span.end;
+    return [[thing.id, { during: span, roomId: own }] as const];
+  });
 }
 
 /** Where a pointer takes it. */

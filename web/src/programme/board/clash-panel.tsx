@@ -32,15 +32,24 @@ export function ClashPanel({ onClose, onJump, onFix }: Props) {
   const { clashes, board } = state;
   const [only, setOnly] = useState<ClashKind | null>(null);
   const fixes = useMemo(() => new Fixes<Planned>(board), [board]);
-  const kinds = [...new Set(clashes.map(({ kind }) => kind))];
+  const standing = clashes.filter(({ ignoredReason }) => ignoredReason === null);
+  const ignored = clashes.filter(({ ignoredReason }) => ignoredReason !== null);
+  const kinds = [...new Set(standing.map(({ kind }) => kind))];
   const shown = only !== null && kinds.includes(only) ? only : null;
+  const entries = (of: readonly Clash<Planned>[]) => (
+    <ul className={classes.list}>
+      {of.map((clash) => (
+        <ClashEntry key={clash.id} {...{ clash, fixes, onJump, onFix }} />
+      ))}
+    </ul>
+  );
   return (
     <SidePanel title={t('drawer.title')} onClose={onClose}>
-      {clashes.length === 0 && <EmptyState>{t('drawer.none')}</EmptyState>}
+      {standing.length === 0 && <EmptyState>{t('drawer.none')}</EmptyState>}
       {kinds.length > 1 && (
         <div className={classes.kinds} role="group" aria-label={t('drawer.kinds')}>
           <button type="button" aria-pressed={shown === null} onClick={() => setOnly(null)}>
-            {`${t('drawer.all')} ${clashes.length}`}
+            {`${t('drawer.all')} ${standing.length}`}
           </button>
           {kinds.map((kind) => (
             <button
@@ -49,19 +58,18 @@ export function ClashPanel({ onClose, onJump, onFix }: Props) {
               aria-pressed={shown === kind}
               onClick={() => setOnly(kind)}
             >
-              {`${t(`kind.${kind}`)} ${clashes.filter((one) => one.kind === kind).length}`}
+              {`${t(`kind.${kind}`)} ${standing.filter((one) => one.kind === kind).length}`}
             </button>
           ))}
         </div>
       )}
-      <ul className={classes.list}>
-        {clashes
-          .filter(({ kind }) => shown === null || kind === shown)
-          .sort((one, other) => isSettled(one) - isSettled(other))
-          .map((clash) => (
-            <ClashEntry key={clash.id} {...{ clash, fixes, onJump, onFix }} />
-          ))}
-      </ul>
+      {entries(standing.filter(({ kind }) => shown === null || kind === shown))}
+      {ignored.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t('drawer.accepted', { count: ignored.length })}</h3>
+          {entries(ignored)}
+        </>
+      )}
     </SidePanel>
   );
 }
@@ -69,11 +77,6 @@ export function ClashPanel({ onClose, onJump, onFix }: Props) {
 /** What one clicked is about to go: the keyboard goes on at the head of the panel. */
 function leadBack(): void {
   document.activeElement?.closest('aside')?.querySelector('h2')?.focus();
-}
-
-/** Those that are accepted come last. */
-function isSettled({ ignoredReason }: Clash<Planned>): number {
-  return Number(ignoredReason !== null);
 }
 
 interface EntryProps extends Omit<Props, 'onClose'> {

@@ -3,22 +3,24 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Span } from '../../../../src/events/calendar/holdings.js';
 import { spanText } from '../../kernel/i18n/times.js';
 import { useShared } from './board-context.js';
-import { hitOf } from './carry.js';
+import { hitOf, laidOn } from './carry.js';
 import classes from './drawing.module.css';
+import type { Laid, RoomsAs } from './facing.js';
 import { geometryOf } from './geometry.js';
-import { type Axis, boxed, type Column, drawnSpan, topOf } from './layout.js';
-import type { Step } from './moves.js';
+import { type Axis, boxed, drawnSpan, offsetOf, type RoomDay } from './layout.js';
+import { firstLength, type Step } from './moves.js';
 import { rangeOf } from './planned.js';
+import spots from './spot.module.css';
+import { spot, type Style } from './spot.js';
 
-const minute = 60_000;
 /** How far a mouse moves before a press becomes a drag. */
 const slack = 4;
-const usual = 30 * minute;
 
 interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly columns: readonly Column[];
+  readonly roomDays: readonly RoomDay[];
   readonly axis: Axis;
+  readonly roomsAs: RoomsAs;
   readonly step: Step;
   /** A place was drawn where nothing is yet. */
   readonly onNew: (place: { readonly during: Span; readonly roomId: string }) => void;
@@ -26,17 +28,9 @@ interface Props {
   readonly onBox: (ids: readonly string[]) => void;
 }
 
-/** In pixels from the top left of the first column. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 type Drawn =
-  | { readonly kind: 'new'; readonly column: number; readonly during: Span; readonly width: number }
-  | { readonly kind: 'box'; readonly box: Box };
+  | { readonly kind: 'new'; readonly room: number; readonly during: Span }
+  | { readonly kind: 'box'; readonly one: Laid; readonly other: Laid; readonly breadth: number };
 
 /** By mouse on an empty place: a new item is drawn, or with Shift a box around several. */
 export function Drawing(props: Props) {
@@ -53,7 +47,7 @@ export function Drawing(props: Props) {
   useEffect(() => {
     const pane = scroller.current;
     if (!pane) return;
-    let from: { x: number; y: number; id: number; isBox: boolean } | null = null;
+    let from: { at: Laid; id: number; isBox: boolean } | null = null;
     let now: Drawn | null = null;
     const show = (next: Drawn | null) => {
       now = next;
@@ -61,71 +55,55 @@ export function Drawing(props: Props) {
     };
     const isEmpty = (target: EventTarget | null) =>
       target instanceof Element &&
-      target.closest('[data-column]') !== null &&
+      target.closest('[data-room]') !== null &&
       target.closest('[data-item]') === null;
+    const geometry = () => {
+      const { roomDays, roomsAs } = latest.current;
+      return geometryOf(pane, roomDays.length, roomsAs);
+    };
 
     const pressed = (event: PointerEvent) => {
       if (event.button !== 0 || event.pointerType === 'touch' || carrying.read()) return;
       if (!isEmpty(event.target) || (!event.shiftKey && !mayAdd.current)) return;
-      const { clientX: x, clientY: y, pointerId: id } = event;
-      const { left, top } = geometryOf(pane, 1);
-      from = {
-        x: x - left + pane.scrollLeft,
-        y: y - top + pane.scrollTop,
-        id,
-        isBox: event.shiftKey,
-      };
+      const at = laidOn({ x: event.clientX, y: event.clientY }, geometry());
+      from = { at, id: event.pointerId, isBox: event.shiftKey };
     };
     const moved = (event: PointerEvent) => {
       if (from?.id !== event.pointerId) return;
-      const { columns, axis, step } = latest.current;
-      const geometry = geometryOf(pane, columns.length);
-      const x = event.clientX - geometry.left + pane.scrollLeft;
-      const y = event.clientY - geometry.top + pane.scrollTop;
-      if (!now && Math.hypot(x - from.x, y - from.y) <= slack) return;
+      const { axis, step } = latest.current;
+      const lies = geometry();
+      const { breadth } = lies;
+      const at = laidOn({ x: event.clientX, y: event.clientY }, lies);
+      const far = Math.hypot(at.along - from.at.along, at.across - from.at.across);
+      if (!now && far <= slack) return;
       if (!now) pane.setPointerCapture(event.pointerId);
-      const [left, top] = [Math.min(x, from.x), Math.min(y, from.y)];
-      if (from.isBox) {
-        const box = {
-          left: left - geometry.gutter,
-          top: top - geometry.header,
-          width: Math.abs(x - from.x),
-          height: Math.abs(y - from.y),
-        };
-        show({ kind: 'box', box });
-        return;
+      if (from.isBox) show({ kind: 'box', one: from.at, other: at, breadth });
+      else {
+        const during = drawnSpan(from.at.along, at.along, axis, step);
+        show({ kind: 'new', room: Math.floor(from.at.across / breadth), during });
       }
-      const column = Math.floor((from.x - geometry.gutter) / geometry.columnWidth);
-      const [first, last] = [from.y - geometry.header, y - geometry.header];
-      const during = drawnSpan(first, last, axis, step);
-      show({ kind: 'new', column, during, width: geometry.columnWidth });
     };
     const released = (event: PointerEvent) => {
       if (from?.id !== event.pointerId) return;
-      const { columns, onNew, onBox } = latest.current;
+      const { roomDays, onNew, onBox } = latest.current;
       const done = event.type === 'pointerup' ? now : null;
       from = null;
       show(null);
-      if (done?.kind === 'box') {
-        const { columnWidth } = geometryOf(pane, columns.length);
-        onBox(boxed(done.box, columns, columnWidth));
-      } else if (done) {
-        const room = columns[done.column]?.room;
+      if (done?.kind === 'box') onBox(boxed(done.one, done.other, roomDays, done.breadth));
+      else if (done) {
+        const room = roomDays[done.room]?.room;
         if (room) onNew({ during: done.during, roomId: room.id });
       }
     };
     const twice = (event: MouseEvent) => {
-      const { columns, axis, step, onNew } = latest.current;
+      const { roomDays, axis, step, onNew } = latest.current;
       if (!isEmpty(event.target) || !mayAdd.current) return;
-      const hit = hitOf(
-        { x: event.clientX, y: event.clientY },
-        geometryOf(pane, columns.length),
-        axis,
-      );
-      const room = hit && columns[hit.column]?.room;
+      const hit = hitOf({ x: event.clientX, y: event.clientY }, geometry(), axis);
+      const room = hit && roomDays[hit.room]?.room;
       if (!hit || !room) return;
-      const { start } = drawnSpan(topOf(hit.instant, axis), topOf(hit.instant, axis), axis, step);
-      onNew({ during: { start, end: start + usual }, roomId: room.id });
+      const at = offsetOf(hit.instant, axis);
+      const { start } = drawnSpan(at, at, axis, step);
+      onNew({ during: { start, end: start + firstLength }, roomId: room.id });
     };
     const left = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !now) return;
@@ -151,28 +129,22 @@ export function Drawing(props: Props) {
   }, [carrying, scroller]);
 
   if (!drawn) return null;
+  const { axis, roomDays } = props;
   if (drawn.kind === 'box') {
-    const { left, top, width, height } = drawn.box;
-    return (
-      <div
-        className={classes.box}
-        data-box=""
-        style={{ insetInlineStart: `calc(var(--gutter) + ${left}px)`, top, width, height }}
-      />
-    );
+    const { one, other, breadth } = drawn;
+    const from = Math.min(one.along, other.along);
+    const length = Math.abs(one.along - other.along);
+    const lane = Math.min(one.across, other.across) / breadth;
+    const across = Math.abs(one.across - other.across) / breadth;
+    const style: Style = { ...spot(from, length, lane, roomDays.length), '--across': across };
+    return <div className={`${spots.spot ?? ''} ${classes.box ?? ''}`} data-box="" style={style} />;
   }
-  const { axis } = props;
-  const top = topOf(drawn.during.start, axis);
+  const from = offsetOf(drawn.during.start, axis);
   return (
     <div
-      className={classes.drawn}
+      className={`${spots.spot ?? ''} ${classes.drawn ?? ''}`}
       data-drawn=""
-      style={{
-        insetInlineStart: `calc(var(--gutter) + ${drawn.column * drawn.width}px)`,
-        width: drawn.width,
-        top,
-        height: topOf(drawn.during.end, axis) - top,
-      }}
+      style={spot(from, offsetOf(drawn.during.end, axis) - from, drawn.room, roomDays.length)}
     >
       {spanText(rangeOf(drawn.during), state.event.timeZone, words.language)}
     </div>

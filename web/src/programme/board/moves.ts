@@ -2,10 +2,13 @@ import { type Board } from '../../../../src/events/calendar/board.js';
 import { type Clash } from '../../../../src/events/calendar/clashes.js';
 import { holdingsOf, type Span } from '../../../../src/events/calendar/holdings.js';
 import { commonOf, joined } from '../../../../src/events/calendar/spans.js';
+import { groupBy } from '../../../../src/kernel/loaders/group-by.js';
 import { boundRoomOf, type Place, type Planned } from './planned.js';
 
 const minute = 60_000;
 const shortest = 5 * minute;
+/** How long something is at first that was never placed. */
+export const firstLength = 30 * minute;
 export const steps = [5, 10, 15, 30] as const;
 export type Step = (typeof steps)[number];
 
@@ -67,9 +70,9 @@ export function freeSpans(
       .filter((holding) => holding.thing === there)
       .map(keyOf),
   );
-  const taken = holdingsIn(board)
-    .filter((holding) => !family.has(holding.thing.id) && holding.thing.id !== parent?.id)
-    .filter((holding) => needed.has(keyOf(holding)))
+  const taken = [...needed]
+    .flatMap((key) => holdingsIn(board).get(key) ?? [])
+    .filter(({ thing: { id } }) => !family.has(id) && id !== parent?.id)
     .map(({ during }) => during)
     .sort((one, other) => one.start - other.start);
   const within = parent?.during ? [commonOf(window, parent.during)] : [window];
@@ -106,12 +109,15 @@ function common(some: readonly Span[], others: readonly Span[]): Span[] {
     .sort((one, other) => one.start - other.start);
 }
 
-const known = new WeakMap<Board<Planned>, ReturnType<typeof holdingsOf<Planned>>>();
+type Held = ReturnType<typeof holdingsOf<Planned>>[number];
 
-function holdingsIn(board: Board<Planned>): ReturnType<typeof holdingsOf<Planned>> {
+const known = new WeakMap<Board<Planned>, ReadonlyMap<string, readonly Held[]>>();
+
+/** By what is held: a look at one room must not go through all others. */
+function holdingsIn(board: Board<Planned>): ReadonlyMap<string, readonly Held[]> {
   let holdings = known.get(board);
   if (!holdings) {
-    holdings = holdingsOf(board.draft.things);
+    holdings = groupBy(holdingsOf(board.draft.things), keyOf);
     known.set(board, holdings);
   }
   return holdings;

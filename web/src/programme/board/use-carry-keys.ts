@@ -2,14 +2,16 @@ import { type KeyboardEvent, useCallback } from 'react';
 
 import { carriedTo, type Carried, type Carrying, type Ground } from './carry.js';
 import { type BoardDay, onDay } from './days.js';
-import { type Column, neighbourOf } from './layout.js';
+import { headingOf, type RoomsAs } from './facing.js';
+import { neighbourOf, type RoomDay } from './layout.js';
 import { endingAt, startingAt, stepped } from './moves.js';
 import { boundRoomOf } from './planned.js';
 
 interface Options {
   readonly carrying: Carrying;
   readonly ground: Ground;
-  readonly columns: readonly Column[];
+  readonly roomsAs: RoomsAs;
+  readonly roomDays: readonly RoomDay[];
   readonly days: readonly BoardDay[];
   readonly day: BoardDay;
   readonly timeZone: string;
@@ -19,21 +21,16 @@ interface Options {
   /** Says where it is now. */
   readonly tell: (carried: Carried) => void;
   readonly showDay: (day: string) => void;
-  readonly showColumn: (at: number) => void;
+  readonly showRoom: (at: number) => void;
   readonly focus: (id: string) => void;
+  /** Adds one to the selection, or takes it out; false where it may not be selected. */
+  readonly select: (id: string) => boolean;
 }
-
-const directions = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-} as const;
 
 /** The keys of the board: from card to card, and with a card picked up from place to place. */
 export function useCarryKeys(options: Options): (event: KeyboardEvent) => void {
-  const { carrying, ground, columns, days, day, timeZone } = options;
-  const { pickUp, drop, leave, tell, showDay, showColumn, focus } = options;
+  const { carrying, ground, roomsAs, roomDays, days, day, timeZone } = options;
+  const { pickUp, drop, leave, tell, showDay, showRoom, focus, select } = options;
 
   const carry = useCallback(
     (carried: Carried, key: string, resizes: boolean): boolean => {
@@ -46,19 +43,20 @@ export function useCarryKeys(options: Options): (event: KeyboardEvent) => void {
         carrying.put(next);
         tell(next);
       };
-      if (key === 'ArrowUp' || key === 'ArrowDown') {
-        const by = key === 'ArrowUp' ? -1 : 1;
+      const heading = headingOf(key, roomsAs);
+      if (heading === 'earlier' || heading === 'later') {
+        const by = heading === 'earlier' ? -1 : 1;
         const { roomId } = carried;
         const to = resizes
           ? endingAt(during, stepped(during.end, by, window, step), window)
           : startingAt(during, stepped(during.start, by, window, step), window);
         put({ roomId, during: to });
-      } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
-        const at = columns.findIndex(({ room }) => room?.id === carried.roomId);
-        const next = at + (key === 'ArrowLeft' ? -1 : 1);
-        const room = columns[next]?.room;
+      } else if (heading) {
+        const at = roomDays.findIndex(({ room }) => room?.id === carried.roomId);
+        const next = at + (heading === 'roomBefore' ? -1 : 1);
+        const room = roomDays[next]?.room;
         if (!room) return true;
-        showColumn(next);
+        showRoom(next);
         put({ roomId: room.id, during });
       } else if (key === '[' || key === ']') {
         const at = days.findIndex((one) => one.day === day.day) + (key === '[' ? -1 : 1);
@@ -72,7 +70,7 @@ export function useCarryKeys(options: Options): (event: KeyboardEvent) => void {
       } else return false;
       return true;
     },
-    [carrying, columns, day, days, ground, showColumn, showDay, tell, timeZone],
+    [carrying, day, days, ground, roomDays, roomsAs, showRoom, showDay, tell, timeZone],
   );
 
   return useCallback(
@@ -92,20 +90,21 @@ export function useCarryKeys(options: Options): (event: KeyboardEvent) => void {
       if (id === undefined) return;
       if (key === ' ') {
         event.preventDefault();
+        if (shiftKey) return void select(id);
         const thing = ground.board.byId.get(id);
         const bound = thing && boundRoomOf(thing);
-        const at = columns.findIndex(({ room }) => room?.id === (bound ?? thing?.roomId));
-        if (pickUp(id) && at >= 0) showColumn(at);
+        const at = roomDays.findIndex(({ room }) => room?.id === (bound ?? thing?.roomId));
+        if (pickUp(id) && at >= 0) showRoom(at);
         return;
       }
-      const direction = key in directions ? directions[key as keyof typeof directions] : undefined;
+      const heading = headingOf(key, roomsAs);
       const inGrid = target?.closest('[data-board]') != null;
-      if (direction && inGrid) {
+      if (heading && inGrid) {
         event.preventDefault();
-        const next = neighbourOf(columns, id, direction);
+        const next = neighbourOf(roomDays, id, heading);
         if (next !== null) focus(next);
       }
     },
-    [carry, carrying, columns, drop, focus, ground, leave, pickUp, showColumn],
+    [carry, carrying, drop, focus, ground, leave, pickUp, roomDays, roomsAs, select, showRoom],
   );
 }

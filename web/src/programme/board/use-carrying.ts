@@ -11,7 +11,9 @@ import {
   scrollFor,
 } from './carry.js';
 import { geometryOf } from './geometry.js';
-import type { Axis, Column } from './layout.js';
+import { laid, type RoomsAs } from './facing.js';
+import type { Axis, RoomDay } from './layout.js';
+import { firstLength } from './moves.js';
 import { boundRoomOf, type Planned, versionOf } from './planned.js';
 
 const minute = 60_000;
@@ -20,7 +22,8 @@ const slack = 4;
 /** How long a finger rests before it picks something up, and how far it may tremble meanwhile. */
 const longPress = 250;
 const tremble = 8;
-const firstLength = 30 * minute;
+/** How near its end a card is taken hold of to give it another one. */
+const edge = 6;
 
 interface Options {
   readonly root: RefObject<HTMLDivElement | null>;
@@ -28,7 +31,8 @@ interface Options {
   readonly carrying: Carrying;
   readonly ground: Ground;
   readonly axis: Axis;
-  readonly columns: readonly Column[];
+  readonly roomsAs: RoomsAs;
+  readonly roomDays: readonly RoomDay[];
   readonly mayEdit: (thing: Planned) => boolean;
   /** Puts what is carried where it is. */
   readonly drop: (carried: Carried) => void;
@@ -44,6 +48,8 @@ interface Press {
   readonly pointerId: number;
   readonly grip: number;
   readonly timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the next frame picks it up: all that a drag begins with is drawn at once. */
+  readonly isDue: boolean;
 }
 
 /** Carries cards by mouse, pen and finger. Gives the first state of a carry, for the keys. */
@@ -55,11 +61,11 @@ export function useCarrying(options: Options) {
   const { root } = options;
 
   const start = useCallback((id: string, how: Carried['how'], by: Carried['by'], grip: number) => {
-    const { ground, carrying, columns, mayEdit } = latest.current;
+    const { ground, carrying, roomDays, mayEdit } = latest.current;
     const thing = ground.board.byId.get(id);
     if (!thing || !mayEdit(thing)) return false;
     const bound = boundRoomOf(thing);
-    const roomId = bound ?? thing.roomId ?? columns[0]?.room?.id ?? null;
+    const roomId = bound ?? thing.roomId ?? roomDays[0]?.room?.id ?? null;
     const during = thing.during ?? firstSpan(thing, ground.window);
     const seen = new Map(
       [id, ...ground.selected].map((one) => {
@@ -78,28 +84,35 @@ export function useCarrying(options: Options) {
     let press: Press | null = null;
     let frame = 0;
     let point: { x: number; y: number } | null = null;
+    /** Whether the edges scroll yet. */
+    let isIn = false;
 
     const { carrying } = latest.current;
     const isCarrying = () => carrying.read()?.by === 'pointer';
 
     const follow = () => {
       frame = 0;
+      performance.mark('board-frame');
+      if (press?.isDue && !pickUp()) stop();
       const carried = carrying.read();
       if (!carried || !point) return;
-      performance.mark('board-frame');
-      const { scroller, ground, axis, columns } = latest.current;
+      const { scroller, ground, axis, roomDays, roomsAs } = latest.current;
       const pane = scroller.current;
       if (!pane) return;
-      const box = geometryOf(pane, columns.length);
+      const box = geometryOf(pane, roomDays.length, roomsAs);
       const inside = point.x > box.left && point.x < box.right + 80;
       const right = inside ? scrollFor(point.x, box.left + box.gutter, box.right) : 0;
       const down = inside ? scrollFor(point.y, box.top + box.header, box.bottom) : 0;
+      // What comes from the list crosses an edge, and should not find another time behind it.
+      isIn ||= inside && right === 0 && down === 0;
+      // Another end is another time: it needs no other room.
+      const goes = (as: RoomsAs) => carried.how === 'move' || roomsAs === as;
       const before = pane.scrollTop + pane.scrollLeft;
-      if (down !== 0) pane.scrollTop += down;
-      if (right !== 0 && carried.how === 'move') pane.scrollLeft += right;
+      if (isIn && down !== 0 && goes('columns')) pane.scrollTop += down;
+      if (isIn && right !== 0 && goes('rows')) pane.scrollLeft += right;
       const moved = pane.scrollTop + pane.scrollLeft !== before;
-      const hit = hitOf(point, moved ? geometryOf(pane, columns.length) : box, axis);
-      const roomId = hit ? (columns[hit.column]?.room?.id ?? null) : null;
+      const hit = hitOf(point, moved ? geometryOf(pane, roomDays.length, roomsAs) : box, axis);
+      const roomId = hit ? (roomDays[hit.room]?.room?.id ?? null) : null;
       const next = hit ? pointedAt(carried, { roomId, instant: hit.instant }, ground) : carried;
       carrying.put({ ...next, at: point });
       performance.measure('board-feedback', 'board-frame');
@@ -110,11 +123,14 @@ export function useCarrying(options: Options) {
     };
 
     const pickUp = () => {
-      if (!press) return;
+      if (!press) return false;
       const { id, how, pointerId, grip } = press;
-      if (!start(id, how, 'pointer', grip)) return;
+      press = { ...press, isDue: false };
+      if (!start(id, how, 'pointer', grip)) return false;
       element.setPointerCapture(pointerId);
-      point = { x: press.x, y: press.y };
+      isIn = latest.current.ground.board.byId.get(id)?.during != null;
+      point ??= { x: press.x, y: press.y };
+      return true;
     };
     const stop = () => {
       clearTimeout(press?.timer);
@@ -130,26 +146,29 @@ export function useCarrying(options: Options) {
       const card = target?.closest<HTMLElement>('[data-item]');
       const id = card?.dataset.item;
       if (!card || id === undefined) return;
-      const { axis, ground } = latest.current;
-      const placed = ground.board.byId.get(id)?.during != null;
-      const box = card.closest('[data-forum]') ?? card;
-      const below = event.clientY - box.getBoundingClientRect().top;
+      const { axis, ground, roomsAs } = latest.current;
+      const thing = ground.board.byId.get(id);
+      const isPlaced = thing?.during != null;
+      const box = (card.closest('[data-forum]') ?? card).getBoundingClientRect();
+      const { clientX: x, clientY: y } = event;
+      const past = laid({ x: x - box.left, y: y - box.top }, roomsAs).along;
+      const left = laid({ x: box.right - x, y: box.bottom - y }, roomsAs).along;
       const touch = event.pointerType === 'touch';
+      const atEdge = isPlaced && thing.item !== null && left <= edge && !touch;
       press = {
-        ...{ id, x: event.clientX, y: event.clientY, pointerId: event.pointerId },
-        how: target?.closest('[data-edge]') && !touch ? 'resize' : 'move',
-        grip: placed ? (below / axis.scale) * minute : 0,
+        ...{ id, x, y, pointerId: event.pointerId, isDue: false },
+        how: atEdge ? 'resize' : 'move',
+        grip: isPlaced ? (past / axis.scale) * minute : 0,
         timer: touch
           ? setTimeout(() => {
-              pickUp();
-              navigator.vibrate(10);
+              if (pickUp() && 'vibrate' in navigator) navigator.vibrate(10);
             }, longPress)
           : undefined,
       };
     };
     const moved = (event: PointerEvent) => {
       if (press?.pointerId !== event.pointerId) return;
-      if (isCarrying()) {
+      if (isCarrying() || press.isDue) {
         point = { x: event.clientX, y: event.clientY };
         ask();
         return;
@@ -158,23 +177,23 @@ export function useCarrying(options: Options) {
       if (event.pointerType === 'touch') {
         if (far > tremble) stop();
       } else if (far > slack) {
-        pickUp();
+        press = { ...press, isDue: true };
         point = { x: event.clientX, y: event.clientY };
         ask();
       }
     };
     const released = (event: PointerEvent) => {
-      const carried = carrying.read();
       if (press?.pointerId !== event.pointerId) return;
+      if (press.isDue && event.type === 'pointerup') follow();
       const carriedByPointer = isCarrying();
-      if (carried && carriedByPointer && event.type === 'pointerup') {
+      if (carriedByPointer && event.type === 'pointerup') {
         point = { x: event.clientX, y: event.clientY };
         follow();
-        const { scroller, columns, axis, drop, dropOff } = latest.current;
+        const { scroller, roomDays, roomsAs, axis, drop, dropOff } = latest.current;
         const pane = scroller.current;
         const now = carrying.read();
         const under = document.elementFromPoint(event.clientX, event.clientY);
-        const hit = pane && hitOf(point, geometryOf(pane, columns.length), axis);
+        const hit = pane && hitOf(point, geometryOf(pane, roomDays.length, roomsAs), axis);
         if (now && under?.closest('[data-waiting]')) dropOff(now);
         else if (hit && now?.places) drop(now);
       }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -7,21 +6,24 @@ import { ForumMark } from '../../forums/forum-mark.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { useCarried, useShared } from './board-context.js';
 import type { Planned } from './planned.js';
+import { isSought, useWaitingFilters } from './use-waiting-filters.js';
+import { WaitingFiltersForm } from './waiting-filters-form.js';
 import classes from './waiting-list.module.css';
 
 const marks = 12;
 
 interface Props {
   readonly things: readonly Planned[];
+  readonly onSelect: (ids: readonly string[]) => void;
 }
 
 /** What is not on the timetable yet; a card dropped here leaves it. */
-export function WaitingList({ things }: Props) {
-  const { carrying, words, state, act } = useShared();
+export function WaitingList({ things, onSelect }: Props) {
+  const { carrying, words, state, act, selected } = useShared();
   const { t } = useTranslation('board');
   const { titleOf } = words;
   const { event } = state;
-  const [wanted, setWanted] = useState('');
+  const filters = useWaitingFilters();
   const isTarget = useCarried(carrying, (carried) => {
     const thing = carried && state.board.byId.get(carried.id);
     return (
@@ -31,7 +33,8 @@ export function WaitingList({ things }: Props) {
       carried.how === 'move'
     );
   });
-  const found = things.filter((thing) => matches(thing, wanted));
+  const found = things.filter((thing) => isSought(thing, filters));
+  const selectable = found.filter((thing) => state.mayEdit(thing) && !selected.has(thing.id));
   return (
     <section
       className={classes.list}
@@ -52,15 +55,17 @@ export function WaitingList({ things }: Props) {
           {t('new.button')}
         </button>
       )}
-      {things.length > 5 && (
-        <input
-          type="search"
-          className={classes.search}
-          value={wanted}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          onChange={({ currentTarget }) => setWanted(currentTarget.value)}
-        />
+      {(things.length > 5 || filters.isFiltered) && (
+        <WaitingFiltersForm filters={filters} things={things} />
+      )}
+      {found.length > 1 && selectable.length > 0 && (
+        <button
+          type="button"
+          className={`button bare ${classes.all ?? ''}`}
+          onClick={() => onSelect(selectable.map(({ id }) => id))}
+        >
+          {t('selectAll', { count: found.length })}
+        </button>
       )}
       {isTarget && <p className={classes.hint}>{t('takeOffHere')}</p>}
       {things.length === 0 && (
@@ -76,7 +81,7 @@ export function WaitingList({ things }: Props) {
       {things.length > 0 && found.length === 0 && (
         <p className={classes.hint}>
           {t('waitingNoMatch')}{' '}
-          <button type="button" className="button bare" onClick={() => setWanted('')}>
+          <button type="button" className="button bare" onClick={filters.clear}>
             {t('clearSearch')}
           </button>
         </p>
@@ -88,9 +93,15 @@ export function WaitingList({ things }: Props) {
               type="button"
               className={classes.item}
               data-item={thing.id}
+              data-selected={selected.has(thing.id) || undefined}
               data-mark={thing.forum.position % marks}
             >
-              <span className={classes.itemTitle}>{titleOf(thing)}</span>
+              <span className={classes.itemTitle}>
+                {titleOf(thing)}
+                {selected.has(thing.id) && (
+                  <span className="visually-hidden"> · {t('selected')}</span>
+                )}
+              </span>
               <span className={classes.forum}>
                 <ForumMark position={thing.forum.position} />{' '}
                 {`${thing.forum.code} · ${said(thing.forum.title, words.language)}`}
@@ -101,13 +112,4 @@ export function WaitingList({ things }: Props) {
       </ul>
     </section>
   );
-}
-
-function matches({ title, forum, item }: Planned, wanted: string): boolean {
-  const texts = [
-    ...[title.zh, title.en, forum.title.zh, forum.title.en, forum.code],
-    ...(item?.speakers ?? []).map(({ person }) => person.name),
-  ];
-  const sought = wanted.trim().toLocaleLowerCase();
-  return texts.some((text) => text?.toLocaleLowerCase().includes(sought));
 }
