@@ -17,12 +17,9 @@ import { RecordingService } from '../../src/signings/record/recording.service.js
 import { ReviewService } from '../../src/signings/record/review.service.js';
 import { Authority } from '../../src/signings/record/signatory.entity.js';
 import { PartyCapacity } from '../../src/signings/record/signing-party.entity.js';
-import {
-  Bindingness,
-  Disclosure,
-  Instrument,
-  type Signing,
-} from '../../src/signings/record/signing.entity.js';
+import { Disclosure } from '../../src/signings/record/disclosure.js';
+import { Bindingness, Instrument } from '../../src/signings/record/instrument.js';
+import { type Signing } from '../../src/signings/record/signing.entity.js';
 import { StagingService } from '../../src/signings/record/staging.service.js';
 import type { SealSigningInput } from '../../src/signings/sealing/seal-signing.input.js';
 import { SealingService } from '../../src/signings/sealing/sealing.service.js';

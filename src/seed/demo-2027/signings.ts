@@ -1,5 +1,6 @@
 import { AmountBasis, type AmountInput, AmountKind, Firmness } from '../../kernel/money/amount.js';
-import { Bindingness, Disclosure, Instrument } from '../../signings/record/signing.entity.js';
+import { Disclosure } from '../../signings/record/disclosure.js';
+import { Bindingness, Instrument } from '../../signings/record/instrument.js';
 import { SigningStatus } from '../../signings/record/signing-status.js';
 import type { Day } from './event.js';
 

@@ -9,12 +9,9 @@ import { Forum } from '../../forums/forum.entity.js';
 import { ForumsService } from '../../forums/forums.service.js';
 import { theHouse } from '../../kernel/auth/viewer.js';
 import { DraftingService } from '../../signings/record/drafting.service.js';
-import {
-  Bindingness,
-  Disclosure,
-  Instrument,
-  Signing,
-} from '../../signings/record/signing.entity.js';
+import { Disclosure } from '../../signings/record/disclosure.js';
+import { Bindingness, Instrument } from '../../signings/record/instrument.js';
+import { Signing } from '../../signings/record/signing.entity.js';
 import { thereOr } from '../going-on.js';
 import type { ToldAnnouncement } from './announcements.js';
 import { forums, type ToldForum, type ToldItem } from './forums.js';

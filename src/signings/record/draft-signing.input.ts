@@ -6,7 +6,8 @@ import { LocalDate } from '../../kernel/graphql/local-date.scalar.js';
 import { AmountInput } from '../../kernel/money/amount.js';
 import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
 import { PartyInput } from './party.input.js';
-import { Bindingness, Disclosure, Instrument } from './signing.entity.js';
+import { Disclosure } from './disclosure.js';
+import { Bindingness, Instrument } from './instrument.js';
 
 @InputType({ description: 'A new record, as far as it is known.' })
 export class DraftSigningInput {

@@ -15,7 +15,8 @@ import { Omittable } from '../../kernel/graphql/omittable.js';
 import { AmountInput } from '../../kernel/money/amount.js';
 import { BilingualTextInput } from '../../kernel/text/bilingual-text.js';
 import { PartyInput } from './party.input.js';
-import { Bindingness, Disclosure, Instrument } from './signing.entity.js';
+import { Disclosure } from './disclosure.js';
+import { Bindingness, Instrument } from './instrument.js';
 
 @InputType({ description: 'What is left out stays; null clears.' })
 export class EditSigningInput {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Scope } from '../../access/access.service.js';
-import type { Disclosure } from './signing.entity.js';
+import type { Disclosure } from './disclosure.js';
 
 /** What decides who may do and see what: the event of a record, and whose it is. */
 export interface OwnedSigning {

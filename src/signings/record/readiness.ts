@@ -5,7 +5,8 @@ import { type Missing, NotReady } from '../signings.errors.js';
 import { Signatory } from './signatory.entity.js';
 import { SigningAmount } from './signing-amount.entity.js';
 import { SigningParty } from './signing-party.entity.js';
-import { Instrument, type Signing } from './signing.entity.js';
+import { Instrument } from './instrument.js';
+import type { Signing } from './signing.entity.js';
 
 /** What a record must say before somebody reviews it. @throws NotReady */
 export async function requireSubmittable(tx: EntityManager, signing: Signing): Promise<void> {

@@ -7,7 +7,8 @@ import { Event, EventStatus } from '../../events/event.entity.js';
 import { ReleasedService } from '../../events/releases/released.service.js';
 import { type RequestContext, theHouse } from '../../kernel/auth/viewer.js';
 import { perRequest } from '../../kernel/loaders/per-request.js';
-import { Disclosure, type Signing } from './signing.entity.js';
+import { Disclosure } from './disclosure.js';
+import type { Signing } from './signing.entity.js';
 import { publicStatuses } from './signing-status.js';
 
 /** What a read needs of a request: who asks; loaders key their batches by it. */

@@ -9,6 +9,8 @@ import { LocalDate } from '../../kernel/graphql/local-date.scalar.js';
 import { Claim } from '../../kernel/sources/claim.js';
 import { Sourced, sourcedChecks } from '../../kernel/sources/sourced.js';
 import { BilingualText } from '../../kernel/text/bilingual-text.js';
+import { Disclosure } from './disclosure.js';
+import { Bindingness, Instrument } from './instrument.js';
 import { SigningStatus } from './signing-status.js';
 
 registerEnumType(SigningStatus, {
@@ -29,71 +31,6 @@ registerEnumType(SigningStatus, {
     sealed: { description: 'Frozen and in the ledger.' },
     withdrawn: { description: 'Given up before it was signed.' },
     voided: { description: 'Declared void by two organisers; it stays visible.' },
-  },
-});
-
-export enum Instrument {
-  letter_of_intent = 'letter_of_intent',
-  memorandum = 'memorandum',
-  framework = 'framework',
-  strategic_cooperation = 'strategic_cooperation',
-  contract = 'contract',
-  supplement = 'supplement',
-  fund_agreement = 'fund_agreement',
-  product_agreement = 'product_agreement',
-  securities_programme = 'securities_programme',
-  other = 'other',
-  unknown = 'unknown',
-}
-registerEnumType(Instrument, {
-  name: 'Instrument',
-  description: 'What kind of paper is signed.',
-  valuesMap: {
-    letter_of_intent: { description: '意向书.' },
-    memorandum: { description: '备忘录, of understanding.' },
-    framework: { description: '框架协议, which later papers fill in.' },
-    strategic_cooperation: { description: '战略合作协议.' },
-    contract: { description: '合同.' },
-    supplement: { description: '补充协议, to an earlier paper.' },
-    fund_agreement: { description: '基金协议, by which a fund is set up or joined.' },
-    product_agreement: { description: '产品协议, on a product of finance.' },
-    securities_programme: { description: 'An issue of securities, such as 资产支持.' },
-    other: { description: 'Another paper.' },
-    unknown: { description: 'Nobody has said yet.' },
-  },
-});
-
-export enum Bindingness {
-  binding = 'binding',
-  partly_binding = 'partly_binding',
-  preliminary = 'preliminary',
-  non_binding = 'non_binding',
-  unknown = 'unknown',
-}
-registerEnumType(Bindingness, {
-  name: 'Bindingness',
-  description: 'How far the paper binds in law; never derived from its title.',
-  valuesMap: {
-    binding: { description: 'As a whole.' },
-    partly_binding: { description: 'In some of its clauses, such as secrecy or exclusivity.' },
-    preliminary: { description: '预约, to conclude a contract later.' },
-    non_binding: { description: 'Not at all.' },
-    unknown: { description: 'It is not known.' },
-  },
-});
-
-export enum Disclosure {
-  public = 'public',
-  press = 'press',
-  internal = 'internal',
-}
-registerEnumType(Disclosure, {
-  name: 'Disclosure',
-  description: 'Who may see the amounts.',
-  valuesMap: {
-    public: { description: 'Everybody.' },
-    press: { description: 'The press, the parties, and those who handle the record.' },
-    internal: { description: 'The parties, and those who handle the record.' },
   },
 });
 

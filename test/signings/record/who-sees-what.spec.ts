@@ -11,7 +11,8 @@ import { SigningPartsLoader } from '../../../src/signings/record/signing-parts.l
 import { SigningsLoader } from '../../../src/signings/record/signings.loader.js';
 import { SigningsService } from '../../../src/signings/record/signings.service.js';
 import { SigningStatus } from '../../../src/signings/record/signing-status.js';
-import { Disclosure, Signing } from '../../../src/signings/record/signing.entity.js';
+import { Disclosure } from '../../../src/signings/record/disclosure.js';
+import { Signing } from '../../../src/signings/record/signing.entity.js';
 import { TotalsLoader } from '../../../src/signings/record/totals.loader.js';
 import { aHolder, anAccount, visitor } from '../../support/access.factories.js';
 import { countStatements } from '../../support/count-statements.js';
