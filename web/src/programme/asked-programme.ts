@@ -3,6 +3,10 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { forum as forumDocument, type ForumQuery } from '../forums/forum.generated.js';
 import { asking } from '../kernel/api/asked.js';
+import {
+  biography as biographyDocument,
+  itemWords as wordsDocument,
+} from './item-words.generated.js';
 import { programme as programmeDocument, type ProgrammeQuery } from './programme.generated.js';
 
 type Told = NonNullable<ProgrammeQuery['event']>;
@@ -20,6 +24,14 @@ export const askingProgramme = (slug: string) =>
 export const askingForum = (slug: string, forum: string) =>
   asking(forumDocument, { slug, forum }, { live: ['released', 'signings'] });
 
+/** What a released item is about; only its own page says so. */
+const askingWords = (slug: string, id: string) =>
+  asking(wordsDocument, { slug, id, programme: 'released' }, { live: ['released'] });
+
+/** Who somebody is; only their own page says so. */
+const askingBiography = (slug: string, personId: string) =>
+  asking(biographyDocument, { slug, personId }, { live: ['released'] });
+
 /** An item where it stands: the programme says in which forum. Null where it is not in the release. */
 export const askingItem = (slug: string, itemId: string) =>
   queryOptions({
@@ -28,9 +40,12 @@ export const askingItem = (slug: string, itemId: string) =>
       const { event } = await client.query(askingProgramme(slug));
       const where = event?.forums.find(({ agenda }) => agenda.some(({ id }) => id === itemId));
       if (where === undefined) return null;
-      const forum = (await client.query(askingForum(slug, where.slug))).event?.forum;
+      const [forum, words] = await Promise.all([
+        client.query(askingForum(slug, where.slug)).then((answer) => answer.event?.forum),
+        client.query(askingWords(slug, itemId)).then((answer) => answer.event?.agendaItem),
+      ]);
       const item = forum?.agenda.find(({ id }) => id === itemId);
-      return forum && item ? { forum: { ...forum, agenda: [] }, item } : null;
+      return forum && item ? { forum: { ...forum, agenda: [] }, item, words: words ?? null } : null;
     },
     meta: { live: ['released', 'signings'] },
   });
@@ -44,6 +59,8 @@ export const askingSpeaker = (slug: string, personId: string) =>
       const isOn = ({ speakers }: ProgrammeItem | WholeItem) =>
         speakers.some(({ person }) => person.id === personId);
       const slugs = (event?.forums ?? []).filter(({ agenda }) => agenda.some(isOn));
+      if (slugs.length === 0) return null;
+      const told = client.query(askingBiography(slug, personId));
       const forums = await Promise.all(
         slugs.map(
           async (forum) => (await client.query(askingForum(slug, forum.slug))).event?.forum,
@@ -55,7 +72,8 @@ export const askingSpeaker = (slug: string, personId: string) =>
           forum.agenda.filter(isOn).map((item) => ({ forum: { ...forum, agenda: [] }, item })),
         );
       const person = parts[0]?.item.speakers.find((one) => one.person.id === personId)?.person;
-      return person ? { person, parts } : null;
+      const biography = (await told).event?.speaker?.biography ?? null;
+      return person ? { person, biography, parts } : null;
     },
     meta: { live: ['released', 'signings'] },
   });
@@ -64,4 +82,6 @@ export const askingSpeaker = (slug: string, personId: string) =>
 export function forgetSources(client: QueryClient): void {
   client.removeQueries({ queryKey: [programmeDocument.name] });
   client.removeQueries({ queryKey: [forumDocument.name] });
+  client.removeQueries({ queryKey: [wordsDocument.name] });
+  client.removeQueries({ queryKey: [biographyDocument.name] });
 }

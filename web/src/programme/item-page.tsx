@@ -16,6 +16,7 @@ import { CalendarLink } from '../kernel/ui/calendar-link.js';
 import { InferredMark, SourceMark } from '../kernel/ui/source-mark.js';
 import { askingItem, forgetSources, type WholeForum, type WholeItem } from './asked-programme.js';
 import classes from './item-page.module.css';
+import { hasWords, ItemWords, type Words } from './item-words.js';
 import { useRunningForum } from './lateness.js';
 import { StarButton } from './star-button.js';
 import { WholeItemView } from './whole-item.js';
@@ -27,7 +28,13 @@ function ItemPage() {
   return found ? <OfItem {...found} /> : <NotFoundPage />;
 }
 
-function OfItem({ item, forum }: { readonly item: WholeItem; readonly forum: WholeForum }) {
+interface Props {
+  readonly item: WholeItem;
+  readonly forum: WholeForum;
+  readonly words: Words | null;
+}
+
+function OfItem({ item, forum, words }: Props) {
   const { t } = useTranslation('programme');
   const event = usePublicEvent();
   const language = useLanguage();
@@ -101,6 +108,7 @@ function OfItem({ item, forum }: { readonly item: WholeItem; readonly forum: Who
         </dl>
       </header>
       <WholeItemView item={item} forum={forum} running={running} alone />
+      {words && hasWords(words) && <ItemWords words={words} heading="h2" />}
       {during && <CalendarLink href={`/events/${event.slug}/programme.ics?items=${item.id}`} />}
     </article>
   );

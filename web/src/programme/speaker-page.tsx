@@ -11,6 +11,7 @@ import { NotFoundPage } from '../kernel/shell/not-found-page.js';
 import type { Page } from '../kernel/shell/page.js';
 import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import { CalendarLink } from '../kernel/ui/calendar-link.js';
+import { Prose } from '../kernel/ui/prose.js';
 import {
   askingSpeaker,
   forgetSources,
@@ -27,7 +28,7 @@ function SpeakerPage() {
   const language = useLanguage();
   const found = useSuspenseQuery(askingSpeaker(event.slug, id)).data;
   if (!found) return <NotFoundPage />;
-  const { person, parts } = found;
+  const { person, biography, parts } = found;
   const other = language === 'en' ? person.name : person.nameLatin;
   return (
     <article className={classes.page}>
@@ -46,6 +47,7 @@ function SpeakerPage() {
           <Bilingual of={person.organisation?.name} /> <Bilingual of={person.post} />
         </p>
       </header>
+      <Prose of={biography} />
       <ul className={classes.parts}>
         {parts.map(({ item, forum }) => (
           <Part key={item.id} item={item} forum={forum} personId={id} />

@@ -8,6 +8,7 @@ import { Icon } from '../../kernel/ui/icons.js';
 import { Notice } from '../../kernel/ui/notice.js';
 import type { Unsaved } from '../../kernel/ui/use-unsaved.js';
 import { useShared } from './board-context.js';
+import { ItemAbout } from './item-about.js';
 import { kindIn, titleIn } from './item-fields.js';
 import { ItemFormFields } from './item-form.js';
 import { ItemHistory } from './item-history.js';
@@ -200,6 +201,7 @@ export function ItemPanel(props: Props) {
       )}
       {editable && !isGone && thing.during && <Suggestions thing={thing} onPut={onPut} />}
       <ItemSpeakers thing={thing} day={day} editable={editable && !isGone} />
+      {!isGone && <ItemAbout key={thing.id} id={thing.id} />}
       {editable && <ItemActions thing={thing} isGone={isGone} onDeleted={onClose} />}
       {editable && <ItemHistory key={thing.id} thing={thing} onRestore={form.type} />}
     </SidePanel>
