@@ -15,13 +15,13 @@ export interface Started {
 /** What somebody who has just typed `npm start` wants to know. */
 export function startBox(started: Started): string {
   const { environment } = started;
-  const { publicUrl } = environment;
+  const { production, publicUrl } = environment;
   return box([
     'Dais 已启动 · Dais is running',
     '',
     ...rows([
       ['首页 · Home', `${publicUrl}/`],
-      ['试用接口 · Try the API', `${publicUrl}/graphiql`],
+      ...(production ? [] : ([['试用接口 · Try the API', `${publicUrl}/graphiql`]] as const)),
       ['接口 · API', `${publicUrl}/graphql`],
       ['健康检查 · Health', `${publicUrl}/healthz`],
       ...notes(started),

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -153,6 +155,33 @@ describe('dais', () => {
 
       expect(said).not.toContain('✗');
       expect(code).toBe(0);
+    });
+
+    it.each([
+      ['Dais itself', '/healthz', 0, 'Dais runs on port'],
+      ['another program', '/', 1, 'is taken: set PORT to another one'],
+    ])('tells a port that is taken by %s', async (_who, path, expected, sentence) => {
+      const server = createServer(({ url }, answer) => {
+        answer.setHeader('x-request-id', '1');
+        answer.end(url === path ? '{"status":"ok"}' : 'nothing');
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+
+      const { code, said } = await doing(
+        {
+          ...variables,
+          NODE_ENV: 'production',
+          PORT: `${port}`,
+          DAIS_PUBLIC_URL: 'https://dais.example.org',
+        },
+        doctorCommand,
+      );
+
+      server.closeAllConnections();
+      server.close();
+      expect(said).toContain(sentence);
+      expect(code).toBe(expected);
     });
 
     it('says that the application’s role could change what must only grow', async () => {

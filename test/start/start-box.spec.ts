@@ -32,6 +32,13 @@ describe('startBox', () => {
     expect(said).not.toContain('pw');
   });
 
+  it('names no GraphiQL in production, where there is none', () => {
+    const environment = { publicUrl: 'https://dais.example.org', production: true } as Environment;
+
+    expect(boxOf()).toContain('https://dais.example.org/graphiql');
+    expect(boxOf({ environment })).not.toContain('graphiql');
+  });
+
   it('says that another port was taken', () => {
     const environment = { port: 3001, publicUrl: 'http://localhost:3001' } as Environment;
 

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 
 import { createTransport } from 'nodemailer';
 
-import type { Environment } from '../../kernel/config/environment.js';
+import { type Environment, localAddress } from '../../kernel/config/environment.js';
 import { settle } from '../../kernel/database/postgres-home.js';
 import { isFree } from '../../start/free-port.js';
 import { fine, type Finding, note, wrong } from './finding.js';
@@ -18,6 +18,9 @@ export function examineNode(): Finding {
 
 export async function examinePort({ host, port, production }: Environment): Promise<Finding> {
   if (await isFree(port, host)) return fine(`端口 ${port} 空闲`, `Port ${port} is free`);
+  if (await isServedByDais(localAddress(host, port))) {
+    return fine(`端口 ${port} 上 Dais 正在运行`, `Dais runs on port ${port}`);
+  }
   if (production) {
     return wrong(
       `端口 ${port} 已被占用，请设置 PORT。`,
@@ -28,6 +31,15 @@ export async function examinePort({ host, port, production }: Environment): Prom
     `端口 ${port} 已被占用，启动时会改用下一个空闲端口。`,
     `Port ${port} is taken; the start takes the next free one.`,
   );
+}
+
+async function isServedByDais(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(2000) });
+    return answer.headers.has('x-request-id') && (await answer.text()) === '{"status":"ok"}';
+  } catch {
+    return false;
+  }
 }
 
 export function examineDataFolder({ dataFolder }: Environment): Finding {

@@ -151,14 +151,30 @@ function portNumber(text: string): number {
 
 function address(text: string, schemes: readonly string[]): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !schemes.includes(url.protocol) || url.hostname === '') {
+  if (url === null || !schemes.includes(url.protocol) || url.hostname === '' || !isDecodable(url)) {
     const begun = schemes.map((scheme) => `${scheme}//`);
+    // The password is what breaks an address that begins as it should.
+    if (text.includes('@') && begun.some((one) => text.startsWith(one))) {
+      throw new Mistake({
+        zh: '无法解析：密码中的 @、:、/、?、# 和 % 须写成百分号编码，如 / 写作 %2F。',
+        en: 'cannot be read: in a password, write @ : / ? # and % percent-encoded, such as %2F for /.',
+      });
+    }
     throw new Mistake({
       zh: `须为以 ${begun.join(' 或 ')} 开头的地址。`,
       en: `must be an address that begins with ${begun.join(' or ')}.`,
     });
   }
   return text;
+}
+
+function isDecodable({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function databaseAddress(text: string): string {

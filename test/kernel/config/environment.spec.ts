@@ -137,6 +137,10 @@ describe('readEnvironment', () => {
       { DATABASE_URL: 'postgres://dais@db' },
       'DATABASE_URL must name a database: postgres://user:password@host:5432/database.',
     ],
+    ...['pass/word', 'pass#word', 'pass%word'].map((password): [Record<string, string>, string] => [
+      { DATABASE_URL: `postgres://dais:${password}@db:5432/dais` },
+      'DATABASE_URL cannot be read: in a password, write @ : / ? # and % percent-encoded, such as %2F for /.',
+    ]),
   ])('refuses %j', (variables, mistake) => {
     expect(mistakesOf(variables)).toEqual([mistake]);
   });
