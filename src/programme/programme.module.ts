@@ -8,6 +8,7 @@ import { ForumsModule } from '../forums/forums.module.js';
 import { SpeakersModule } from '../speakers/speakers.module.js';
 import { ClashesResolver } from './clashes/clashes.resolver.js';
 import { ClashesService } from './clashes/clashes.service.js';
+import { DraftEngagementsResolver } from './clashes/draft-engagements.resolver.js';
 import { IgnoredClash } from './clashes/ignored-clash.entity.js';
 import { CopiesResolver } from './copies/copies.resolver.js';
 import { CopiesService } from './copies/copies.service.js';
@@ -80,6 +81,7 @@ import { UndoRestoreService } from './releases/undo-restore.service.js';
     AgendaItemDetailsResolver,
     ClashesService,
     ClashesResolver,
+    DraftEngagementsResolver,
     CopiesResolver,
     CopiesService,
     DetailsLoader,

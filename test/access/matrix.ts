@@ -353,6 +353,7 @@ export const queries: Readonly<Record<string, Row>> = {
   },
   clashes: { by: reading, given: ofEvent },
   clashRules: { by: reading, given: ofEvent },
+  draftEngagements: { by: reading, given: ofEvent },
   freeSlots: { by: reading, given: ({ itemId }) => ({ itemId }) },
   attendees: { by: counting, given: ofEvent },
   gates: { by: counting, given: ofEvent },

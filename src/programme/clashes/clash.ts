@@ -140,3 +140,19 @@ export class ClashRule {
   @Field(() => ClashSeverity, { description: 'What they mean in this event.' })
   severity!: ClashSeverity;
 }
+
+@ObjectType({
+  description:
+    'That somebody takes part in something of a draft, on stage or at the table of a signing.',
+})
+export class DraftEngagement {
+  @Field(() => ID, { description: 'The forum or the item they take part in.' })
+  thingId!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether a release holds it. What is not firm, such as an invitation, only warns.',
+  })
+  firm!: boolean;
+
+  personId!: string;
+}

@@ -14,7 +14,7 @@ import { Person } from '../../directory/person.entity.js';
 import { Room } from '../../events/room.entity.js';
 import { RoomsLoader } from '../../events/rooms.loader.js';
 import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
-import { Clash, ClashRule, Fix } from './clash.js';
+import { Clash, ClashRule, DraftEngagement, Fix } from './clash.js';
 import { ClashesService } from './clashes.service.js';
 import { FreeSlotsArgs } from './free-slots.args.js';
 import { IgnoreClashInput } from './ignore-clash.input.js';
@@ -40,6 +40,20 @@ export class ClashesResolver {
     eventId: string,
   ): Promise<Clash[]> {
     return this.service.list(viewer, eventId);
+  }
+
+  @Query(() => [DraftEngagement], {
+    name: 'draftEngagements',
+    description:
+      'Who takes part in what of a draft, as its clashes are found by: speakers, hosts and moderators, and the ' +
+      'signatories and witnesses of signings; once for each cause. For those who may see the draft.',
+  })
+  engagements(
+    @CurrentViewer() viewer: Viewer,
+    @Args('eventId', { type: () => ID, description: 'The event in whose draft they take part.' })
+    eventId: string,
+  ): Promise<DraftEngagement[]> {
+    return this.service.engagements(viewer, eventId);
   }
 
   @Query(() => [Fix], {

@@ -18,8 +18,8 @@ import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { NotFound } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
-import type { Clash, ClashRule, Fix } from './clash.js';
-import { draftOf, type PlannedThing, severitiesFrom } from './draft.query.js';
+import type { Clash, ClashRule, DraftEngagement, Fix } from './clash.js';
+import { draftOf, engagementsOf, type PlannedThing, severitiesFrom } from './draft.query.js';
 import type { IgnoreClashInput } from './ignore-clash.input.js';
 import { IgnoredClash } from './ignored-clash.entity.js';
 import type { SetClashSeverityInput } from './set-clash-severity.input.js';
@@ -41,6 +41,12 @@ export class ClashesService {
     await this.access.require(viewer, Permission.viewDraft, { eventId }, 'eventId');
     const draft = await draftOf(this.database.manager, eventId);
     return this.told(viewer, draft, clashesIn(draft));
+  }
+
+  /** Everybody who takes part in something of the draft, speaker, signatory or witness alike. */
+  async engagements(viewer: Viewer, eventId: string): Promise<DraftEngagement[]> {
+    await this.access.require(viewer, Permission.viewDraft, { eventId }, 'eventId');
+    return engagementsOf(this.database.manager, eventId);
   }
 
   /** The best free places for an item; one that has no time yet takes so many minutes. */

@@ -18,6 +18,16 @@ export interface PlannedThing extends Thing {
   readonly title: BilingualText;
 }
 
+/** Somebody takes part in a forum or an item of the draft, once for each cause of it. */
+export interface EngagedThing extends Engaged {
+  readonly thingId: string;
+}
+
+/** Who takes part in what of an event: the very rows that its draft is made of. */
+export function engagementsOf(tx: EntityManager, eventId: string): Promise<EngagedThing[]> {
+  return engagedWhere(tx, 'slot.event_id = $1', eventId);
+}
+
 /** The draft of an event as far as it can clash, with its rules. */
 export async function draftOf(tx: EntityManager, eventId: string): Promise<Draft<PlannedThing>> {
   const [event] = await tx.query<{ severities: object; travelMinutes: number }[]>(
@@ -93,18 +103,28 @@ async function thingsWhere(
      WHERE ${condition} AND num_nonnulls(forum.id, item.id) = 1`,
     [eventId],
   );
-  const engaged = await tx.query<(Engaged & { slotId: string })[]>(
-    `SELECT engagement.slot_id AS "slotId", engagement.person_id AS "personId", engagement.firm
-     FROM engagements engagement JOIN slots slot ON slot.id = engagement.slot_id
-     WHERE ${condition}`,
-    [eventId],
-  );
-  const people = groupBy(engaged, ({ slotId }) => slotId);
+  const people = groupBy(await engagedWhere(tx, condition, eventId), ({ thingId }) => thingId);
   return rows.map(({ start, end, ...thing }) => ({
     ...thing,
     during: start === null || end === null ? null : { start, end },
-    people: people.get(thing.slotId) ?? [],
+    people: people.get(thing.id) ?? [],
   }));
+}
+
+async function engagedWhere(
+  tx: EntityManager,
+  condition: string,
+  eventId: string,
+): Promise<EngagedThing[]> {
+  return tx.query<EngagedThing[]>(
+    `SELECT coalesce(forum.id, item.id) AS "thingId", engagement.person_id AS "personId", engagement.firm
+     FROM engagements engagement
+     JOIN slots slot ON slot.id = engagement.slot_id
+     LEFT JOIN forums forum ON forum.slot_id = slot.id
+     LEFT JOIN agenda_items item ON item.slot_id = slot.id
+     WHERE ${condition} AND num_nonnulls(forum.id, item.id) = 1`,
+    [eventId],
+  );
 }
 
 /** The two ends of a span as `clashes.ts` counts time. */

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Role } from '../../../src/access/permission.js';
 import { ClashKind, ClashSeverity } from '../../../src/events/calendar/clashes.js';
 import { Availability } from '../../../src/events/calendar/availability.entity.js';
+import { EngagementPart } from '../../../src/events/calendar/engagement.entity.js';
 import { Event } from '../../../src/events/event.entity.js';
 import { AuditEntry } from '../../../src/kernel/audit/audit-entry.entity.js';
 import { Forbidden, NotFound, Unauthenticated } from '../../../src/kernel/errors/refusals.js';
@@ -423,6 +424,41 @@ describe('ClashesService', () => {
         },
       ],
     });
+  });
+
+  it('tells who takes part in what of the draft, whoever engaged them, and nothing of other events', async () => {
+    const { forum, first, second } = await twoAtOnce();
+    const { id: personId, name } = await aPerson(database);
+    const token = await aTokenOf(database, organiser);
+    await anEngagement(database, { slotId: first.slotId, personId, firm: false });
+    await anEngagement(database, {
+      slotId: second.slotId,
+      personId,
+      part: EngagementPart.signatory,
+    });
+    await anEngagement(database, { slotId: forum.slotId, personId, part: EngagementPart.host });
+    const other = await aForum(database, { eventId: (await anEvent(database)).id });
+    await anEngagement(database, { slotId: other.slotId, personId });
+
+    const { data, errors } = await server.graphql<{ draftEngagements: object[] }>(
+      `query Engagements($eventId: ID!) {
+        draftEngagements(eventId: $eventId) { thingId firm person { id name } }
+      }`,
+      { eventId },
+      token,
+    );
+
+    const person = { id: personId, name };
+    expect(errors).toBeUndefined();
+    expect(data.draftEngagements).toHaveLength(3);
+    expect(data.draftEngagements).toEqual(
+      expect.arrayContaining([
+        { thingId: first.id, firm: false, person },
+        { thingId: second.id, firm: true, person },
+        { thingId: forum.id, firm: true, person },
+      ]),
+    );
+    await expect(clashes.engagements(visitor, eventId)).rejects.toThrow(Unauthenticated);
   });
 
   it('suggests what could be done, and where an item that has no time yet could go', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { Board } from '../../../src/events/calendar/board.js';
-import { ClashKind, defaultSeverities, type Draft } from '../../../src/events/calendar/clashes.js';
+import {
+  ClashKind,
+  clashesIn,
+  defaultSeverities,
+  type Draft,
+} from '../../../src/events/calendar/clashes.js';
+import { Fixes } from '../../../src/events/calendar/fixes.js';
 import {
   carriedTo,
   deedOf,
@@ -40,7 +46,13 @@ import {
   startingAt,
   stepped,
 } from '../../../web/src/programme/board/moves.js';
-import type { BoardForum, BoardRoom, Planned } from '../../../web/src/programme/board/planned.js';
+import {
+  type BoardForum,
+  type BoardItem,
+  type BoardRoom,
+  draftFrom,
+  type Planned,
+} from '../../../web/src/programme/board/planned.js';
 import { presenceOf, standingAt } from '../../../web/src/programme/board/presence.js';
 import { canCome } from '../../../web/src/speakers/people/use-people.js';
 
@@ -219,6 +231,53 @@ describe('what is free for an item of somebody who comes and goes', () => {
       span('13:00', '14:00'),
     ]);
     expect(freeSpans(board, moved, 'c', day)).toEqual([span('11:00', '14:00')]);
+  });
+});
+
+describe('the draft of the board', () => {
+  const ada = { id: 'ada', name: '示例', nameLatin: null };
+  const [talks, signings] = [aForum('talks', 'a'), aForum('signings', 'b')];
+  const anItem = (id: string, forum: BoardForum, start: string, end: string): BoardItem => {
+    const item = { id, forumId: forum.id, kind: 'talk', fixed: false, version: 1, title } as const;
+    return { ...item, during: rangeFrom(start, end), room: null, position: 1, speakers: [] };
+  };
+  const event = {
+    ...{ id: 'event', slug: 'event', timeZone: zone, title, travelMinutes: 0, viewerMay: [] },
+    ...{ startsOn: '2027-04-08', endsOn: '2027-04-08', rooms },
+    forums: [
+      { ...talks, agenda: [anItem('talk', talks, '09:00', '12:00')] },
+      { ...signings, agenda: [anItem('signing', signings, '10:00', '11:00')] },
+    ],
+  };
+  const engagedIn = (thingId: string) => ({ thingId, firm: true, person: ada });
+
+  it('knows that who talks from nine to twelve cannot sign at ten, nor be host of a forum then', () => {
+    const rules = { availabilities: [], clashRules: [], clashes: [] };
+    const both = { ...rules, draftEngagements: [engagedIn('talk'), engagedIn('signing')] };
+    const host = { ...rules, draftEngagements: [engagedIn('talk'), engagedIn('signings')] };
+    const board = new Board(draftFrom(event, both));
+    const signing = board.byId.get('signing')!;
+
+    const clashes = clashesIn(board.draft).map(({ kind, personId, items }) => {
+      return [kind, personId, items.map(({ id }) => id)];
+    });
+    const free = new Fixes(board).freePlaces('signing', 60).map(({ during }) => during);
+
+    expect(clashes).toEqual([[ClashKind.person, 'ada', ['talk', 'signing']]]);
+    expect(clashesIn(draftFrom(event, host)).map(({ kind }) => kind)).toEqual([ClashKind.person]);
+    expect(free).toEqual([]);
+    expect(freeSpans(board, signing, 'b', day)).toEqual([]);
+  });
+
+  it('finds somebody away who signs, without asking the server', () => {
+    const draft = draftFrom(event, {
+      ...{ clashRules: [], clashes: [], draftEngagements: [engagedIn('signing')] },
+      availabilities: [{ person: ada, during: rangeFrom('14:00', '18:00') }],
+    });
+
+    expect(clashesIn(draft).map(({ kind, personId }) => [kind, personId])).toEqual([
+      [ClashKind.availability, 'ada'],
+    ]);
   });
 });
 

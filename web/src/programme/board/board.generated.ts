@@ -228,29 +228,6 @@ export type Permission =
   /** Give up a record at any time before it is signed. */
   | 'withdrawSigning';
 
-/** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
-export type Role =
-  /** Lets people in, at all gates or those in scope. */
-  | 'door'
-  /** Edits the agenda of the forums in scope, and sees the draft of all. */
-  | 'forum_lead'
-  /** Sees the draft and the signings, and changes nothing. */
-  | 'observer'
-  /** Runs the event. */
-  | 'organiser'
-  /** Does all that an organiser does, gives roles, and closes the event. */
-  | 'owner'
-  /** Drafts signings of the organisations in scope, and confirms their names. */
-  | 'partner'
-  /** Sees the amounts that are for the press. */
-  | 'press'
-  /** Records what was signed, and seals it. */
-  | 'registrar'
-  /** Approves the records of signings, or sends them back. */
-  | 'reviewer'
-  /** Puts signings on the agenda, and runs shows. */
-  | 'stage_manager';
-
 /** A new agenda item, or with `id` and `version` a change to one. */
 export type SaveAgendaItemInput = {
   /** Null while it is not placed. */
@@ -309,6 +286,16 @@ export type SaveItemSpeakersInput = {
   speakers: Array<ItemSpeakerInput>;
 };
 
+/** What clashes of one kind mean in an event. */
+export type SetClashSeverityInput = {
+  /** The event the rule is for. */
+  eventId: string;
+  /** The clashes the rule is for. */
+  kind: ClashKind;
+  /** What they mean from now on. */
+  severity: ClashSeverity;
+};
+
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
   /** Comes; a release holds them. */
@@ -348,12 +335,7 @@ export type BoardRulesQueryVariables = Exact<{
 }>;
 
 
-export type BoardRulesQuery = { availabilities: Array<{ person: { id: string }, during: { start: string, end: string } }>, clashRules: Array<{ kind: Types.ClashKind, severity: Types.ClashSeverity }>, clashes: Array<{ id: string, kind: Types.ClashKind, severity: Types.ClashSeverity, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string, nameLatin: string | null } | null, room: { id: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> }> };
-
-export type BoardGrantsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BoardGrantsQuery = { myGrants: Array<{ eventId: string, role: Types.Role, scopeId: string | null }> };
+export type BoardRulesQuery = { availabilities: Array<{ person: { id: string }, during: { start: string, end: string } }>, draftEngagements: Array<{ thingId: string, firm: boolean, person: { id: string, name: string, nameLatin: string | null } }>, clashRules: Array<{ kind: Types.ClashKind, severity: Types.ClashSeverity }>, clashes: Array<{ id: string, kind: Types.ClashKind, severity: Types.ClashSeverity, minutes: number | null, ignoredReason: string | null, person: { id: string, name: string, nameLatin: string | null } | null, room: { id: string } | null, items: Array<{ id: string, kind: Types.ClashItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null }> }> };
 
 export type MoveItemsMutationVariables = Exact<{
   input: Types.MoveAgendaItemsInput;
@@ -398,6 +380,13 @@ export type IgnoreClashMutationVariables = Exact<{
 
 export type IgnoreClashMutation = { ignoreClash: { id: string } };
 
+export type SetClashSeverityMutationVariables = Exact<{
+  input: Types.SetClashSeverityInput;
+}>;
+
+
+export type SetClashSeverityMutation = { setClashSeverity: Array<{ kind: Types.ClashKind, severity: Types.ClashSeverity }> };
+
 export type UnignoreClashMutationVariables = Exact<{
   input: Types.UnignoreClashInput;
 }>;
@@ -409,9 +398,7 @@ export type BoardItemFragment = { id: string, forumId: string, kind: Types.Agend
 
 export const board: Document<BoardQuery, BoardQueryVariables> = { name: 'board', text: "query board($slug: String!) { event(slug: $slug, programme: draft) { id slug timeZone startsOn endsOn travelMinutes title { ...Text } viewerMay { permission scopeIds } rooms { id capacity name { ...Text } openHours { start end } } forums { id code position capacity version title { ...Text } during { start end } room { id } agenda { ...BoardItem } } } } fragment Text on BilingualText { zh en enStatus } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name nameLatin } } }" };
 
-export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = { name: 'boardRules', text: "query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name nameLatin } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }" };
-
-export const boardGrants: Document<BoardGrantsQuery, BoardGrantsQueryVariables> = { name: 'boardGrants', text: "query boardGrants { myGrants { eventId role scopeId } }" };
+export const boardRules: Document<BoardRulesQuery, BoardRulesQueryVariables> = { name: 'boardRules', text: "query boardRules($eventId: ID!) { availabilities(eventId: $eventId) { person { id } during { start end } } draftEngagements(eventId: $eventId) { thingId firm person { id name nameLatin } } clashRules(eventId: $eventId) { kind severity } clashes(eventId: $eventId) { id kind severity minutes ignoredReason person { id name nameLatin } room { id } items { id kind title { ...Text } during { start end } } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const moveItems: Document<MoveItemsMutation, MoveItemsMutationVariables> = { name: 'moveItems', text: "mutation moveItems($input: MoveAgendaItemsInput!) { moveAgendaItems(input: $input) { items { ...BoardItem } forums { id version } } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name nameLatin } } } fragment Text on BilingualText { zh en enStatus }" };
 
@@ -424,5 +411,7 @@ export const castItem: Document<CastItemMutation, CastItemMutationVariables> = {
 export const saveItem: Document<SaveItemMutation, SaveItemMutationVariables> = { name: 'saveItem', text: "mutation saveItem($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { ...BoardItem } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name nameLatin } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const ignoreClash: Document<IgnoreClashMutation, IgnoreClashMutationVariables> = { name: 'ignoreClash', text: "mutation ignoreClash($input: IgnoreClashInput!) { ignoreClash(input: $input) { id } }" };
+
+export const setClashSeverity: Document<SetClashSeverityMutation, SetClashSeverityMutationVariables> = { name: 'setClashSeverity', text: "mutation setClashSeverity($input: SetClashSeverityInput!) { setClashSeverity(input: $input) { kind severity } }" };
 
 export const unignoreClash: Document<UnignoreClashMutation, UnignoreClashMutationVariables> = { name: 'unignoreClash', text: "mutation unignoreClash($input: UnignoreClashInput!) { unignoreClash(input: $input) { id } }" };

@@ -7,6 +7,7 @@ import {
   type ClashKind,
 } from '../../../../src/events/calendar/clashes.js';
 import { type Fix, Fixes } from '../../../../src/events/calendar/fixes.js';
+import { may } from '../../events/may.js';
 import { useAct } from '../../kernel/api/asked.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
@@ -105,6 +106,7 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
     return t('drawer.fix', { title: thing ? words.titleOf(thing) : '', ...where });
   };
   const editable = clash.items.some((thing) => mayEdit(thing));
+  const maySettle = may(event.viewerMay, 'editProgramme');
   const input = { eventId: event.id, clashId: clash.id };
   return (
     <li className={classes.clash} data-blocks={blocksRelease(clash) || undefined}>
@@ -136,12 +138,12 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
               {fixText(fix)}
             </button>
           ))}
-        {editable && clash.ignoredReason === null && !isAsking && (
+        {maySettle && clash.ignoredReason === null && !isAsking && (
           <button type="button" className="button bare" onClick={() => setAsking(true)}>
             {t('drawer.ignore')}
           </button>
         )}
-        {editable && clash.ignoredReason !== null && (
+        {maySettle && clash.ignoredReason !== null && (
           <button
             type="button"
             className="button bare"

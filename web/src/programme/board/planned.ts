@@ -4,7 +4,8 @@ import {
   defaultSeverities,
   type Draft,
 } from '../../../../src/events/calendar/clashes.js';
-import type { Span, Thing } from '../../../../src/events/calendar/holdings.js';
+import type { Engaged, Span, Thing } from '../../../../src/events/calendar/holdings.js';
+import { groupBy } from '../../../../src/kernel/loaders/group-by.js';
 import type { BilingualText } from '../../kernel/ui/bilingual.js';
 import type {
   AgendaItemKind,
@@ -56,12 +57,18 @@ export interface Planned extends Thing {
   readonly forum: BoardForum;
 }
 
-/** Everything that an event plans, with the rules it plans by. */
+/**
+ * Everything that an event plans, with the rules it plans by. Who takes part is told by the rows that the
+ * server finds clashes by, so that who signs or witnesses is as busy as who speaks.
+ */
 export function draftFrom(event: BoardEvent, rules: BoardRulesQuery): Draft<Planned> {
+  const engaged = groupBy(rules.draftEngagements, ({ thingId }) => thingId);
+  const peopleOf = (id: string): Engaged[] =>
+    (engaged.get(id) ?? []).map(({ person, firm }) => ({ personId: person.id, firm }));
   return {
     things: event.forums.flatMap((forum) => [
-      forumThing(forum),
-      ...forum.agenda.map((item) => itemThing(item, forum)),
+      { ...forumThing(forum), people: peopleOf(forum.id) },
+      ...forum.agenda.map((item) => ({ ...itemThing(item, forum), people: peopleOf(item.id) })),
     ]),
     roomCapacities: new Map(event.rooms.map(({ id, capacity }) => [id, capacity])),
     roomHours: new Map(event.rooms.map(({ id, openHours }) => [id, openHours.map(spanOf)])),
@@ -166,7 +173,7 @@ export function itemOn(
   return { during: during && spanOf(during), roomId: forum.room ? null : (room?.id ?? null) };
 }
 
-function forumThing(forum: BoardForum): Planned {
+function forumThing(forum: BoardForum): Omit<Planned, 'people'> {
   return {
     id: forum.id,
     kind: 'forum',
@@ -174,23 +181,19 @@ function forumThing(forum: BoardForum): Planned {
     roomId: forum.room?.id ?? null,
     parentId: null,
     capacity: forum.capacity,
-    people: [],
     title: forum.title,
     item: null,
     forum,
   };
 }
 
-function itemThing(item: BoardItem, forum: BoardForum): Planned {
+function itemThing(item: BoardItem, forum: BoardForum): Omit<Planned, 'people'> {
   return {
     id: item.id,
     kind: item.kind,
     ...itemOn(item, forum),
     parentId: forum.id,
     capacity: null,
-    people: item.speakers
-      .filter(({ status }) => status === 'invited' || status === 'confirmed')
-      .map(({ person, status }) => ({ personId: person.id, firm: status === 'confirmed' })),
     title: item.title,
     item,
     forum,

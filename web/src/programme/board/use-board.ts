@@ -7,16 +7,12 @@ import {
   ClashKind,
   ClashSeverity,
 } from '../../../../src/events/calendar/clashes.js';
+import { may } from '../../events/may.js';
 import { useAnswer } from '../../kernel/api/asked.js';
 import { type Topic } from '../../kernel/api/live.js';
 import { type Language, useLanguage } from '../../kernel/i18n/language.js';
 import { nameOf } from '../../speakers/person-name.js';
-import {
-  board as boardQuery,
-  boardGrants,
-  boardRules,
-  type BoardRulesQuery,
-} from './board.generated.js';
+import { board as boardQuery, boardRules, type BoardRulesQuery } from './board.generated.js';
 import { type BoardDay, daysOf } from './days.js';
 import {
   type BoardEvent,
@@ -29,6 +25,8 @@ import {
 import { type Moves, useMoves } from './use-moves.js';
 
 const live: readonly Topic[] = ['programme', 'forums', 'rooms', 'speakers'];
+/** Who signs, and whose signing is to be where, is told with the rules. */
+const rulesLive: readonly Topic[] = [...live, 'signings'];
 
 export interface BoardState {
   readonly event: BoardEvent;
@@ -55,8 +53,7 @@ export function useBoardEvent(slug: string): BoardEvent | null {
 /** Everything the board shows of an event. */
 export function useBoard(event: BoardEvent): BoardState {
   const { id: eventId } = event;
-  const rules = useAnswer(boardRules, { eventId }, { live });
-  const { myGrants } = useAnswer(boardGrants, {});
+  const rules = useAnswer(boardRules, { eventId }, { live: rulesLive });
   const moves = useMoves();
   const language = useLanguage();
   const { written, places, gone } = moves;
@@ -66,23 +63,18 @@ export function useBoard(event: BoardEvent): BoardState {
     () => new Board<Planned>(withPlaces(draft, places, gone)),
     [draft, places, gone],
   );
-  const clashes = useMemo(() => allClashes(board, rules), [board, rules]);
+  const clashes = useMemo(() => allClashes(board, rules, gone), [board, rules, gone]);
   const clashing = useMemo(() => byThing(clashes), [clashes]);
   const days = useMemo(() => daysOf(board.draft.things, event), [board, event]);
   const people = useMemo(() => namesIn(board, rules, language), [board, rules, language]);
-  const mayArrange = myGrants.some(
-    (grant) => grant.eventId === eventId && (grant.role === 'owner' || grant.role === 'organiser'),
+  const mayArrange = may(event.viewerMay, 'editEvent');
+  const ownForums = useMemo(
+    () => event.forums.filter(({ id }) => may(event.viewerMay, 'editProgramme', id)),
+    [event],
   );
-  const ownForums = useMemo(() => {
-    if (mayArrange) return event.forums;
-    const leads = myGrants
-      .filter((grant) => grant.eventId === eventId && grant.role === 'forum_lead')
-      .map(({ scopeId }) => scopeId);
-    return event.forums.filter(({ id }) => leads.includes(null) || leads.includes(id));
-  }, [event, eventId, mayArrange, myGrants]);
   const mayEdit = useMemo(() => {
     const own = new Set(ownForums.map(({ id }) => id));
-    return ({ item, forum }: Planned) => mayArrange || (item !== null && own.has(forum.id));
+    return ({ item, forum }: Planned) => (item === null ? mayArrange : own.has(forum.id));
   }, [mayArrange, ownForums]);
 
   return {
@@ -101,36 +93,31 @@ function byThing(clashes: readonly Clash<Planned>[]): Map<string, Clash<Planned>
 }
 
 /**
- * The clashes found here, and those that the server alone can find, with other events and with who signs. One
- * that tells of things as they no longer are is left out until the server has looked again.
+ * The clashes found here, and those that the server alone can find: with other events. One that tells of
+ * things as they no longer are is left out until the server has looked again.
  */
-function allClashes(board: Board<Planned>, rules: BoardRulesQuery): Clash<Planned>[] {
-  const own = clashesIn(board.draft);
-  const ids = new Set(own.map(({ id }) => id));
+function allClashes(
+  board: Board<Planned>,
+  rules: BoardRulesQuery,
+  gone: ReadonlySet<string>,
+): Clash<Planned>[] {
   const further = rules.clashes.flatMap((told): Clash<Planned>[] => {
-    if (ids.has(told.id)) return [];
+    if (told.kind !== 'person' && told.kind !== 'travel') return [];
     const items = told.items.flatMap(({ id }) => board.byId.get(id) ?? []);
-    const isKnown = told.kind === 'person' || told.kind === 'travel';
     const stands = told.items.every(({ id, during }) => {
       const here = board.byId.get(id);
-      return !here || here.during?.start === (during && Date.parse(during.start));
+      if (!here) return !gone.has(id);
+      return here.during?.start === (during && Date.parse(during.start));
     });
-    if (!isKnown || !stands || items.length === 0) return [];
+    // The board finds by itself what two of its own things make.
+    if (items.length !== 1 || !stands) return [];
     const { id, minutes, ignoredReason, person, room } = told;
     const kind = ClashKind[told.kind];
     const severity = ClashSeverity[told.severity];
     const about = { personId: person?.id ?? null, roomId: room?.id ?? null };
     return [{ id, kind, severity, items, minutes, ignoredReason, ...about }];
   });
-  return [...own, ...further.filter((clash) => !isOfOwnPeople(clash, board))];
-}
-
-/** Whether the board knows all who take part, so that it would have found the clash if it still stood. */
-function isOfOwnPeople({ items, personId }: Clash<Planned>, { byId }: Board<Planned>): boolean {
-  return (
-    items.length === 2 &&
-    items.every(({ id }) => byId.get(id)?.people.some((one) => one.personId === personId))
-  );
+  return [...clashesIn(board.draft), ...further];
 }
 
 function namesIn(
@@ -139,6 +126,8 @@ function namesIn(
   language: Language,
 ): Map<string, string> {
   const speakers = board.draft.things.flatMap(({ item }) => item?.speakers ?? []);
-  const told = [...speakers, ...rules.clashes].flatMap(({ person }) => person ?? []);
+  const told = [...speakers, ...rules.draftEngagements, ...rules.clashes].flatMap(
+    ({ person }) => person ?? [],
+  );
   return new Map(told.map((person) => [person.id, nameOf(person, language)]));
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 
 import { isRefused } from '../../kernel/api/refused.js';
-import { board } from './board.generated.js';
+import { board, boardRules } from './board.generated.js';
 import { carryOut } from './carry-out.js';
 import {
   type Change,
@@ -113,7 +113,10 @@ export function useMoves(): Moves {
             done: (changes) => changes.forEach((change) => done.add(change)),
           });
           // An item that moves comes back with the answer; all else is read anew.
-          if (!isPlain) await client.invalidateQueries({ queryKey: [board.name] });
+          if (!isPlain) {
+            void client.invalidateQueries({ queryKey: [boardRules.name] });
+            await client.invalidateQueries({ queryKey: [board.name] });
+          }
           performance.measure('board-confirmed', 'board-drop');
           settle();
           return true;
