@@ -91,6 +91,6 @@ export const itemKinds: readonly AgendaItemKind[] = [
   'other',
 ];
 
-export function kindIn({ kind }: ItemFields): AgendaItemKind {
+export function kindIn({ kind }: Pick<ItemFields, 'kind'>): AgendaItemKind {
   return itemKinds.find((one) => one === kind) ?? 'other';
 }

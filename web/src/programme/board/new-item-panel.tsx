@@ -1,13 +1,15 @@
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { said } from '../../kernel/ui/bilingual.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { Notice } from '../../kernel/ui/notice.js';
+import { useTyped } from '../../kernel/ui/use-typed.js';
 import type { Unsaved } from '../../kernel/ui/use-unsaved.js';
+import type { Fields } from '../../kernel/ui/versions.js';
 import { useShared } from './board-context.js';
 import type { Existing } from './history.js';
-import { itemKinds } from './item-fields.js';
+import { itemKinds, kindIn } from './item-fields.js';
 import classes from './item-panel.module.css';
 import { LengthField } from './length-field.js';
 import type { NewAt } from './panels.js';
@@ -31,13 +33,13 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
   const { language } = words;
   const { moves, ownForums } = state;
   const id = useId();
-  const [zh, setZh] = useState('');
-  const [en, setEn] = useState('');
-  const [kind, setKind] = useState(itemKinds[0] ?? 'talk');
-  const [forumId, setForumId] = useState(at.forumId ?? ownForums[0]?.id ?? '');
   const length = at.place?.during ? (at.place.during.end - at.place.during.start) / minute : 30;
-  const [minutes, setMinutes] = useState(`${length}`);
-  const [isPlaced, setPlaced] = useState(at.place !== null);
+  const typed = useTyped<NewField>(
+    `new-item-${state.event.id}`,
+    useFieldsOf(at.forumId ?? ownForums[0]?.id ?? '', length, at.place !== null),
+  );
+  const { zh, en, kind, forumId, minutes, placed } = typed.shown;
+  const { type, reset } = typed;
   const [isMissing, setMissing] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const first = useRef<HTMLTextAreaElement>(null);
@@ -49,14 +51,15 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
   }, [en, mark, zh]);
 
   const forum = ownForums.find((one) => one.id === forumId);
-  const place = isPlaced && at.place && forum ? placeWith(at.place, Number(minutes), forum) : null;
+  const place =
+    placed !== '' && at.place && forum ? placeWith(at.place, Number(minutes), forum) : null;
   const make = async (edit: boolean) => {
     const title = { zh: zh.trim() || null, en: en.trim() || null };
     setMissing(title.zh === null && title.en === null);
     if ((title.zh === null && title.en === null) || !forum || isBusy) return;
     const kept = {
       ...(place ?? { during: null, roomId: null }),
-      ...{ forumId, kind, title, fixed: false, parts: [] },
+      ...{ forumId, kind: kindIn({ kind }), title, fixed: false, parts: [] },
     };
     const seen = moves.nameNew();
     const change: Existing = { kind: 'existing', ...seen, title, from: false, to: true, kept };
@@ -64,6 +67,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
     const isMade = await moves.act([change]);
     setBusy(false);
     if (!isMade) return;
+    reset();
     mark(false);
     onMade(moves.latest(seen).id, edit);
   };
@@ -84,11 +88,34 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
               title={t('new.unsaved')}
               actions={
                 <>
-                  <button type="button" className="button" onClick={unsaved.goOn}>
+                  <button
+                    type="button"
+                    className="button"
+                    onClick={() => {
+                      reset();
+                      unsaved.goOn();
+                    }}
+                  >
                     {t('item.discard')}
                   </button>
                   <button type="button" className="button bare" onClick={unsaved.stay}>
                     {t('item.stay')}
+                  </button>
+                </>
+              }
+            />
+          )}
+          {typed.hasDraft && (
+            <Notice
+              tone="warns"
+              title={t('new.draft')}
+              actions={
+                <>
+                  <button type="button" className="button" onClick={typed.restore}>
+                    {t('item.draftTake')}
+                  </button>
+                  <button type="button" className="button bare" onClick={typed.forget}>
+                    {t('item.draftLeave')}
                   </button>
                 </>
               }
@@ -105,7 +132,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
                 value={zh}
                 aria-invalid={isMissing || undefined}
                 onKeyDown={sendsOnEnter}
-                onChange={({ currentTarget }) => setZh(currentTarget.value)}
+                onChange={({ currentTarget }) => type({ zh: currentTarget.value })}
               />
             </label>
             <label>
@@ -118,7 +145,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
                 value={en}
                 aria-invalid={isMissing || undefined}
                 onKeyDown={sendsOnEnter}
-                onChange={({ currentTarget }) => setEn(currentTarget.value)}
+                onChange={({ currentTarget }) => type({ en: currentTarget.value })}
               />
             </label>
           </div>
@@ -131,7 +158,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
             {t('new.forum')}
             <select
               value={forumId}
-              onChange={({ currentTarget }) => setForumId(currentTarget.value)}
+              onChange={({ currentTarget }) => type({ forumId: currentTarget.value })}
             >
               {ownForums.map((one) => (
                 <option key={one.id} value={one.id}>
@@ -144,9 +171,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
             {t('item.kind')}
             <select
               value={kind}
-              onChange={({ currentTarget }) =>
-                setKind(itemKinds.find((one) => one === currentTarget.value) ?? 'other')
-              }
+              onChange={({ currentTarget }) => type({ kind: currentTarget.value })}
             >
               {itemKinds.map((one) => (
                 <option key={one} value={one}>
@@ -159,8 +184,10 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
             <label className={classes.check}>
               <input
                 type="checkbox"
-                checked={isPlaced}
-                onChange={({ currentTarget }) => setPlaced(currentTarget.checked)}
+                checked={placed !== ''}
+                onChange={({ currentTarget }) =>
+                  type({ placed: currentTarget.checked ? 'yes' : '' })
+                }
               />
               {place
                 ? t('new.at', words.where(place, place.roomId ?? forum?.room?.id ?? null))
@@ -168,7 +195,13 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
             </label>
           )}
           {!at.place && <p className={classes.hint}>{t('new.waits')}</p>}
-          {place && <LengthField id={`${id}-length`} value={minutes} onChange={setMinutes} />}
+          {place && (
+            <LengthField
+              id={`${id}-length`}
+              value={minutes}
+              onChange={(value) => type({ minutes: value })}
+            />
+          )}
           <div className={classes.save}>
             <button type="submit" className="button primary" disabled={isBusy}>
               {t('new.make')}
@@ -185,6 +218,20 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
         </form>
       )}
     </SidePanel>
+  );
+}
+
+/** What is typed of a new item; `placed` is `yes`, or nothing. */
+type NewField = 'zh' | 'en' | 'kind' | 'forumId' | 'minutes' | 'placed';
+
+/** What the form begins with, the same as long as nothing of it changes. */
+function useFieldsOf(forumId: string, length: number, isPlaced: boolean): Fields<NewField> {
+  return useMemo(
+    () => ({
+      ...{ zh: '', en: '', kind: itemKinds[0] ?? 'talk', forumId, minutes: `${length}` },
+      placed: isPlaced ? 'yes' : '',
+    }),
+    [forumId, isPlaced, length],
   );
 }
 
