@@ -22,6 +22,8 @@ import {
   problemsInForum,
 } from '../../../web/src/forums/editing/forum-fields.js';
 import { daysHeld, progressOf } from '../../../web/src/forums/editing/use-forums.js';
+import { type Job, jobsTold, toldAloud } from '../../../web/src/programme/imports/jobs.js';
+import { blocksOf, piecesOf } from '../../../web/src/kernel/ui/prose-blocks.js';
 import { rowsOf, rowsOfSpans, spansOfRows, textOfRows } from '../../../web/src/kernel/ui/spans.js';
 import { typedText } from '../../../web/src/kernel/ui/typed-text.js';
 import {
@@ -395,5 +397,57 @@ describe('what an event is', () => {
       startsOn: 'startNeeded',
       capacity: 'capacityWrong',
     });
+  });
+});
+
+describe('what is worked on while one does something else', () => {
+  const job = (id: string, status: Job['status'], percent = 100): Job => ({
+    ...{ id, status, percent, fileName: `${id}.csv`, counts: null, errors: [] },
+  });
+
+  it('is what goes on and what waits for somebody, and a few of those that ended', () => {
+    const ended = ['1', '2', '3', '4', '5'].map((id) => job(id, 'applied'));
+    const jobs = [job('a', 'checked'), job('b', 'cancelled'), ...ended, job('c', 'applying', 30)];
+
+    const { shown, waiting } = jobsTold(jobs);
+
+    expect(shown.map(({ id }) => id)).toEqual(['a', '1', '2', '3', 'c']);
+    expect(waiting).toBe(2);
+  });
+
+  it('is said aloud at each quarter, and when it has ended', () => {
+    const working = job('c', 'applying', 74);
+
+    expect(toldAloud([job('a', 'checked'), working])).toMatchObject({ id: 'c', percent: 50 });
+    expect(toldAloud([job('a', 'refused'), job('c', 'applied')])).toMatchObject({ id: 'a' });
+    expect(toldAloud([])).toBeNull();
+  });
+});
+
+describe('a longer text', () => {
+  it('is made of paragraphs and lists', () => {
+    const text = 'Two\nlines\n\n• one\n• two\nafter\n\n• three';
+
+    expect(blocksOf(text)).toEqual([
+      { isList: false, lines: ['Two', 'lines'] },
+      { isList: true, lines: ['one', 'two'] },
+      { isList: false, lines: ['after'] },
+      { isList: true, lines: ['three'] },
+    ]);
+  });
+
+  it.each([
+    ['see https://a.example/b_(c).', ['https://a.example/b_(c)']],
+    ['slides (http://a.example/x), more', ['http://a.example/x']],
+    [
+      '见https://a.example/页面。另见 HTTPS://b.example',
+      ['https://a.example/页面', 'HTTPS://b.example'],
+    ],
+    ['javascript:alert(1) ftp://a.example https://', []],
+  ])('leads to the addresses in it: %j', (line, addresses) => {
+    const pieces = piecesOf(line);
+
+    expect(pieces.filter(({ isAddress }) => isAddress).map(({ text }) => text)).toEqual(addresses);
+    expect(pieces.map(({ text }) => text).join('')).toBe(line);
   });
 });
