@@ -40,8 +40,8 @@ export const errorSentences = {
     en: 'The archive cannot be read: {detail}',
   },
   no_title_column: {
-    zh: '第一行没有“标题”一栏（title、title_zh 或 title_en）。',
-    en: 'The first row names no column for the title (title, title_zh or title_en).',
+    zh: '开头几行里没有标题一栏：请把一列命名为“标题”（或 title、title_zh、title_en），每个议程项一行。',
+    en: 'None of the first rows names a column for the title: call one “title” (or title_zh, title_en), with one row for each session.',
   },
   no_sessions: { zh: '文件中没有议程项。', en: 'There are no sessions in it.' },
   time_zone_needed: {

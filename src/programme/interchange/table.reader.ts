@@ -262,7 +262,8 @@ function spanOf(row: Cells, times: TableTimes): ImportedSpan | null {
   });
   if (span === null || !('problem' in span)) return span;
   const { problem, value, column } = span;
-  row.report.warn(problem, row.place(column), { value });
+  const named = [column, 'start', 'time'].find((name) => row.has(name)) ?? column;
+  row.report.warn(problem, row.place(named), { value });
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 
 import type { ImportedProgramme } from './imported.js';
+import { packed } from './packed.js';
 import { type Report, theFile } from './report.js';
 import { mostRows, readTable, type Row, type Sheet } from './table.reader.js';
 import { layoutIn, type SheetLayout } from './xlsx-layout.js';
@@ -8,12 +9,26 @@ import { unpacked } from './zip.js';
 
 /** Reads the sheets of an Excel workbook that are in sight. */
 export async function readXlsx(workbook: Buffer, report: Report): Promise<ImportedProgramme> {
-  // Unpacked once by us first, within bounds and against what it claims to be.
-  const layout = layoutIn(await unpacked(workbook, () => true, report));
-  return readTable(await sheetsOf(workbook, layout, report), report);
+  // Unpacked by us, within bounds and against what it claims to be: nobody else unpacks what came.
+  const files = await unpacked(workbook, (name) => /\.(?:xml|rels)$/i.test(name), report);
+  keepWithinBounds(files, report);
+  return readTable(await sheetsOf(packed(files), layoutIn(files), report), report);
 }
 
+/** The largest programme that we take, in thirty columns. */
+const mostCells = 600_000;
 const mostSheets = 30;
+
+/** Counts before anything is built of them. */
+function keepWithinBounds(files: ReadonlyMap<string, Buffer>, report: Report): void {
+  let count = 0;
+  for (const [name, content] of files) {
+    if (!name.startsWith('xl/worksheets/')) continue;
+    for (const _ of content.toString('latin1').matchAll(/<(?:\w+:)?c[\s/>]/g)) count += 1;
+    const place = { line: null, field: name };
+    if (count > mostCells) report.fail('too_many_values', place, { most: mostCells });
+  }
+}
 
 async function sheetsOf(
   workbook: Buffer,

@@ -177,6 +177,18 @@ describe('ImportService and files that are not as they should be', () => {
       ]);
     });
 
+    it('a workbook of more cells than a programme has', async () => {
+      const sheet = 'xl/worksheets/sheet1.xml';
+      const workbook = zipSync({
+        'xl/workbook.xml': strToU8('<workbook/>'),
+        [sheet]: strToU8('<c/>'.repeat(600_001)),
+      });
+
+      expect(await refused(workbook)).toEqual([
+        { problem: 'too_many_values', line: null, field: sheet },
+      ]);
+    });
+
     it('an archive that is damaged, or holds something else', async () => {
       const archive = zipSync({ event: strToU8('{}'), sessions: strToU8('[]') });
 

@@ -640,8 +640,11 @@ describe('spreadsheets', () => {
     ]).toBuffer();
 
     const { sessions, format } = await read(workbook);
+    // As some downloads leave it: its end comes twice.
+    const again = await read(Buffer.concat([workbook, workbook.subarray(-40)]));
 
-    expect(format).toBe('xlsx');
+    expect([format, again.format]).toEqual(['xlsx', 'xlsx']);
+    expect(again.sessions).toEqual(sessions);
     expect(sessions).toMatchObject([
       { title: { zh: '光子芯片' }, start: '2027-04-08T01:00:00.000Z', minutes: 75, room: '101' },
     ]);
