@@ -9,6 +9,7 @@ import { Observable, Subject as Stream } from 'rxjs';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { Environment } from '../config/environment.js';
+import { patience } from '../database/patient-client.js';
 
 /** Says that something changed, never what it is now: who hears it asks again, and access is decided there. */
 export interface Signal {
@@ -80,7 +81,11 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private async listen(): Promise<void> {
     const client = new Client({
       connectionString: this.environment.databaseUrl ?? '',
+      // It waits in silence: whether the server is still there, the network has to find out.
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      connectionTimeoutMillis: 5000,
+      query_timeout: patience,
       application_name: 'dais live',
     });
     client.on('notification', ({ payload }) =>
