@@ -12,6 +12,7 @@ import { EmptyState } from '../kernel/ui/empty-state.js';
 import { Icon } from '../kernel/ui/icons.js';
 import { askingProgramme } from './asked-programme.js';
 import { ItemRow } from './item-row.js';
+import { RunningContext, useRunning } from './lateness.js';
 import classes from './mine-page.module.css';
 import { type Entry, daysOf, entriesOf, isTimed, minutesTogether } from './plan.js';
 import { useStars } from './stars.js';
@@ -26,6 +27,7 @@ function MinePage() {
   const { forums, rooms, timeZone } = useProgramme();
   const stars = useStars(event.slug);
   const now = useNow();
+  const running = useRunning(event.slug, forums);
   const entries = entriesOf(forums, rooms).filter(({ item }) => stars.includes(item.id));
   const gone = stars.length - entries.length;
   const ids = entries.filter(isTimed).map(({ item }) => item.id);
@@ -46,20 +48,22 @@ function MinePage() {
         </EmptyState>
       )}
       {gone > 0 && <p className={classes.gone}>{t('mine.gone', { count: gone })}</p>}
-      {daysOf(entries, timeZone).map(({ day, starts, untimed }) => (
-        <section key={day}>
-          <h2>{day === null ? t('undated') : shortDayText(day, language)}</h2>
-          <ul className={classes.list}>
-            {[...starts, ...untimed]
-              .flatMap((one): readonly Entry[] => one.entries)
-              .map((entry) => (
-                <ItemRow key={entry.item.id} entry={entry} now={now}>
-                  <Overlaps of={entry} among={entries} />
-                </ItemRow>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <RunningContext value={running}>
+        {daysOf(entries, timeZone).map(({ day, starts, untimed }) => (
+          <section key={day}>
+            <h2>{day === null ? t('undated') : shortDayText(day, language)}</h2>
+            <ul className={classes.list}>
+              {[...starts, ...untimed]
+                .flatMap((one): readonly Entry[] => one.entries)
+                .map((entry) => (
+                  <ItemRow key={entry.item.id} entry={entry} now={now}>
+                    <Overlaps of={entry} among={entries} />
+                  </ItemRow>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </RunningContext>
       {ids.length > 0 && (
         <CalendarLink href={`/events/${event.slug}/programme.ics?items=${ids.join(',')}`} />
       )}
