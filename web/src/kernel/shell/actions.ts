@@ -31,9 +31,9 @@ export class Actions {
     return () => this.sources.delete(source);
   }
 
-  /** Everything there is to find: what can be done here, then what the sources know. */
+  /** Everything there is to find: what can be done here, then what the sources know, as far as they answer. */
   async gather(): Promise<readonly Action[]> {
-    const found = await Promise.all([...this.sources].map((source) => source()));
+    const found = await Promise.all([...this.sources].map((source) => source().catch(() => none)));
     return [...this.all, ...found.flat()];
   }
 

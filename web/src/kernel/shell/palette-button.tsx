@@ -41,7 +41,8 @@ export function PaletteButton() {
         <Icon name="search" />
       </button>
       {isOpen && (
-        <Suspense>
+        // What is typed meanwhile is meant for the palette, and is no shortcut.
+        <Suspense fallback={<div role="dialog" aria-label={t('palette.title')} aria-busy />}>
           <CommandPalette onClose={() => setOpen(false)} />
         </Suspense>
       )}
