@@ -52,7 +52,7 @@ describe('what browsers load', () => {
 
   it('is at most 250 KiB of script in the shell of organisers', () => {
     const { scripts } = weightOf(
-      'src/events/organise-layout.tsx',
+      'src/organise-frame.tsx',
       'src/events/organise-home-page.tsx',
     );
 

@@ -11,7 +11,7 @@ export const organiseRoutes: RouteObject[] = [
     handle: { browserOnly: true } satisfies Handle,
     children: [
       {
-        ...page(() => import('./events/organise-layout.js')),
+        ...page(() => import('./organise-frame.js')),
         children: [
           {
             ErrorBoundary: FailedPage,

@@ -3,7 +3,7 @@ import '../kernel/theme/mantine.js';
 import { useQuery } from '@tanstack/react-query';
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Link,
@@ -22,7 +22,6 @@ import { useSignOut, useViewer } from '../kernel/auth/use-viewer.js';
 import { useActions } from '../kernel/shell/actions.js';
 import { tagOfName } from '../kernel/i18n/language.js';
 import { LanguageToggle } from '../kernel/shell/language-toggle.js';
-import type { Page } from '../kernel/shell/page.js';
 import { PaletteButton } from '../kernel/shell/palette-button.js';
 import { SchemeToggle } from '../kernel/shell/scheme-toggle.js';
 import { ShortcutsDialog } from '../kernel/shell/shortcuts-dialog.js';
@@ -33,9 +32,15 @@ import { ToastShelf } from '../kernel/ui/toasts.js';
 import classes from './organise-layout.module.css';
 import { sectionsFor } from './organise-sections.js';
 import { organisedEvent } from './organised-event.generated.js';
+import { useDraftFinder } from './use-draft-finder.js';
+
+interface Props {
+  /** What stands in the header beside its own, for the event of the screen. */
+  readonly tools: (slug: string) => ReactNode;
+}
 
 /** What stands around every screen of organisers. */
-function OrganiseLayout() {
+export function OrganiseLayout({ tools }: Props) {
   const { t } = useTranslation(['organise', 'kernel']);
   const viewer = useViewer();
   const { pathname } = useLocation();
@@ -82,6 +87,7 @@ function OrganiseLayout() {
           {t('title')}
         </Link>
         <div className={classes.tools}>
+          {slug !== undefined && tools(slug)}
           <PaletteButton />
           <LanguageToggle />
           <SchemeToggle />
@@ -115,6 +121,10 @@ function Sections({ slug }: { readonly slug: string }) {
   const { data } = useQuery(asking(organisedEvent, { slug }));
   const event = data?.event;
   const sections = useMemo(() => (event ? sectionsFor(event.viewerMay) : []), [event]);
+  useDraftFinder(
+    slug,
+    sections.some(({ key }) => key === 'board'),
+  );
   useActions(
     useMemo(
       () =>
@@ -146,5 +156,3 @@ function Sections({ slug }: { readonly slug: string }) {
     </ul>
   );
 }
-
-export const page: Page = { Component: OrganiseLayout };

@@ -14,7 +14,7 @@ import { PageSkeleton } from '../../kernel/ui/page-skeleton.js';
 import { BroughtFile } from './brought-file.js';
 import { ExportLinks } from './export-links.js';
 import classes from './import-page.module.css';
-import { importList, imports, type ImportsQuery } from './imports.generated.js';
+import { importJobs, importList, imports, type ImportsQuery } from './imports.generated.js';
 import { PastImports } from './past-imports.js';
 import { UploadForm } from './upload-form.js';
 import { upload, useUpload } from './uploads.js';
@@ -55,7 +55,10 @@ function OfEvent({ event }: { readonly event: ImportedEvent }) {
   const bring = (file: File, zone: string) =>
     upload({
       ...{ eventId, file, timeZone: zone },
-      done: () => void client.invalidateQueries({ queryKey: [importList.name] }),
+      done: () => {
+        void client.invalidateQueries({ queryKey: [importList.name] });
+        void client.invalidateQueries({ queryKey: [importJobs.name] });
+      },
     });
   const mayImport = !isRefused(error, 'FORBIDDEN');
   const all = data?.programmeImports;

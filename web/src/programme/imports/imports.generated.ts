@@ -75,6 +75,13 @@ export type BroughtImportFragment = { id: string, fileName: string, size: number
 
 export type FileProblemFragment = { line: number | null, field: string, problem: string, message: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } };
 
+export type ImportJobsQueryVariables = Exact<{
+  eventId: string;
+}>;
+
+
+export type ImportJobsQuery = { programmeImports: Array<{ id: string, fileName: string, status: Types.ImportStatus, percent: number, counts: { created: number, changed: number } | null, errors: Array<{ line: number | null }> }> };
+
 export const imports: Document<ImportsQuery, ImportsQueryVariables> = { name: 'imports', text: "query imports($slug: String!) { event(slug: $slug) { id slug timeZone title { ...Text } release { id number } releases { id number } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const importList: Document<ImportListQuery, ImportListQueryVariables> = { name: 'importList', text: "query importList($eventId: ID!) { programmeImports(eventId: $eventId) { ...BroughtImport } } fragment BroughtImport on ProgrammeImport { id fileName size timeZone status percent by format failure createdAt settledAt counts { sessions rooms days people links roomClashes personClashes created changed } errors { ...FileProblem } warnings { ...FileProblem } } fragment FileProblem on ImportProblem { line field problem message { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
@@ -84,3 +91,5 @@ export const recheckImport: Document<RecheckImportMutation, RecheckImportMutatio
 export const applyImport: Document<ApplyImportMutation, ApplyImportMutationVariables> = { name: 'applyImport', text: "mutation applyImport($id: ID!) { applyImport(id: $id) { ...BroughtImport } } fragment BroughtImport on ProgrammeImport { id fileName size timeZone status percent by format failure createdAt settledAt counts { sessions rooms days people links roomClashes personClashes created changed } errors { ...FileProblem } warnings { ...FileProblem } } fragment FileProblem on ImportProblem { line field problem message { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const cancelImport: Document<CancelImportMutation, CancelImportMutationVariables> = { name: 'cancelImport', text: "mutation cancelImport($id: ID!) { cancelImport(id: $id) { ...BroughtImport } } fragment BroughtImport on ProgrammeImport { id fileName size timeZone status percent by format failure createdAt settledAt counts { sessions rooms days people links roomClashes personClashes created changed } errors { ...FileProblem } warnings { ...FileProblem } } fragment FileProblem on ImportProblem { line field problem message { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const importJobs: Document<ImportJobsQuery, ImportJobsQueryVariables> = { name: 'importJobs', text: "query importJobs($eventId: ID!) { programmeImports(eventId: $eventId) { id fileName status percent counts { created changed } errors { line } } }" };
