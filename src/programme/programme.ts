@@ -67,15 +67,24 @@ export type Stored<Value> = Value extends Date
 
 /**
  * A value as JSON keeps it. It is told as it stands, past the resolvers: so a text that nobody gave is null
- * in it, as it is in the API.
+ * in it, as it is in the API. Copied by hand, as a programme with its abstracts takes JSON itself three times as long.
  */
 export function stored<Value>(value: Value): Stored<Value> {
-  return JSON.parse(JSON.stringify(value), (_, one: unknown) =>
-    isNotGiven(one) ? null : one,
-  ) as Stored<Value>;
+  return plain(value) as Stored<Value>;
 }
 
-function isNotGiven(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (isNotGiven(value)) return null;
+  const copy: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(value)) {
+    if (one !== undefined) copy[key] = plain(one);
+  }
+  return copy;
+}
+
+function isNotGiven(value: object): boolean {
   return 'enStatus' in value && given(value as BilingualText) === null;
 }
