@@ -45,6 +45,7 @@ export function zonesIn({ components }: IcalComponent): (name: string) => string
 
 /** By its name, also with the name of its maker before it. */
 function called(name: string): string | null {
+  if (name.length > 100) return null;
   const [tail] = /[A-Z]\w+\/[\w+-]+(?:\/[\w+-]+)?$/.exec(name) ?? [];
   return zoneOf(name) ?? windows[name] ?? zoneOf(tail);
 }

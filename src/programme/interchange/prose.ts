@@ -23,6 +23,7 @@ export function prose(text: string): string {
       .replace(blocks, '\n\n')
       .replace(/<\/?[a-z][^<>]*>/gi, ''),
   )
+    .replace(/^[^\S\n]*•\s+/gm, '• ')
     .replace(/[^\S\n]+$/gm, '')
     .replace(/^[^\S\n]+(?=\S)/gm, '')
     .replace(/\n{2,}(?=• )/g, '\n')

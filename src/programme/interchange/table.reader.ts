@@ -94,7 +94,8 @@ function dayCells(rows: readonly Row[], { names }: Header): string[] {
   const at = timeCells.map((name) => names.indexOf(name));
   return rows.flatMap(({ cells }) => {
     const said = cells.filter((cell) => cell.trim() !== '');
-    return said.length === 1 ? said : at.map((column) => cells[column] ?? '');
+    const days = said.length === 1 ? said : at.map((column) => cells[column] ?? '');
+    return days.map((cell) => cell.slice(0, longestTime));
   });
 }
 
@@ -107,7 +108,11 @@ function readRows(
   for (const row of rows) {
     const said = row.cells.filter((cell) => cell.trim() !== '');
     // A day that stands alone is a heading.
-    if (said.length === 0 || (said.length === 1 && times.isDay(said[0] ?? ''))) continue;
+    if (
+      said.length === 0 ||
+      (said.length === 1 && times.isDay(said[0]?.slice(0, longestTime) ?? ''))
+    )
+      continue;
     const cells = new Cells(row, header, programme.report);
     const last = drafts.at(-1);
     const people = peopleIn(cells, programme);
@@ -235,12 +240,15 @@ function draftOf(row: Cells, people: Draft['people'], { times, programme }: Arou
   return [{ id: row.line('id'), session, people: [...people] }];
 }
 
+/** Nobody said that it may be known. */
+const mailAddress = /[<(（]?(?<![^\s<>()（）])[^\s<>()（）]+@[\w-]+(?:\.[\w-]+)+[>)）]?/g;
+
 /** Names stand one after the other, with a semicolon or a line between them; others have commas there. */
 function namesIn(cell: string | null, isOurs: boolean): string[] {
   const parts = (text: string, mark: RegExp) =>
     text
       .split(mark)
-      .map((name) => name.trim())
+      .map((name) => name.replace(mailAddress, '').trim())
       .filter((name) => name !== '');
   const names = parts(cell ?? '', /[;；、\n]/);
   const [only = ''] = names;
@@ -251,7 +259,9 @@ function namesIn(cell: string | null, isOurs: boolean): string[] {
 }
 
 function spanOf(row: Cells, times: TableTimes): ImportedSpan | null {
-  const [date, start, end, endDate, duration, time] = timeCells.map((name) => row.text(name));
+  const [date, start, end, endDate, duration, time] = timeCells.map((name) =>
+    row.text(name)?.slice(0, longestTime),
+  );
   const span = times.spanOf({
     date: date ?? null,
     start: start ?? null,
@@ -267,4 +277,6 @@ function spanOf(row: Cells, times: TableTimes): ImportedSpan | null {
   return null;
 }
 
+/** In characters; nobody writes a time with more. */
+const longestTime = 100;
 const timeCells = ['date', 'start', 'end', 'end_date', 'duration', 'time'] as const;

@@ -219,7 +219,7 @@ export function columnsOf(titles: readonly string[]): (string | undefined)[] {
 
 const inOneLanguage = /^(?:(?<word>.+?)(?:(?<chinese>中文|zh|chinese|cn)|英文|en|english))$/;
 
-/** In two languages it is written twice; with a language behind it, it is that one of a pair. */
+/** In two languages it is written twice; with a language behind it, it is that one of a pair; what is in brackets explains it. */
 function meaningOf(title: string): Meaning | undefined {
   const known = meanings.get(tidy(title));
   if (known) return known;
@@ -230,6 +230,8 @@ function meaningOf(title: string): Meaning | undefined {
     const language = chinese === undefined ? '_en' : '_zh';
     return { name: base.name.replace(/_(?:zh|en)$/, language), rank: base.rank };
   }
+  const plain = title.replace(/[(（][^)）]*[)）]/g, '').trim();
+  if (plain !== title.trim() && plain !== '') return meaningOf(plain);
   const parts = [title.replace(/[^\p{Script=Han}]/gu, ''), title.replace(/\p{Script=Han}/gu, '')];
   if (parts.includes('')) return undefined;
   return parts.map((part) => meanings.get(tidy(part))).find((one) => one !== undefined);
@@ -238,7 +240,7 @@ function meaningOf(title: string): Meaning | undefined {
 function tidy(title: string): string {
   return title
     .toLowerCase()
-    .replace(/[(（](?:optional|required|必填|选填|可选|s)[)）]/g, '')
+    .replace(/[(（]s[)）]/g, '')
     .replace(/[\s_\-.:：()（）/*#]/g, '');
 }
 

@@ -677,12 +677,12 @@ describe('spreadsheets', () => {
   it('of other systems have their columns, days in their order, and what was not accepted', async () => {
     const sched = await read(
       `Session Title,Date,Time Start,Time End,Room/Location,Schedule Track (Optional),Speakers
-Opening,4/8/2027,11:30 PM,12:30 AM,Hall,Main,"Ada Lovelace, Grace Hopper"
+Opening,4/8/2027,11:30 PM,12:30 AM,Hall,Main,"Ada Lovelace <ada@example.org>, Grace Hopper"
 Next,4/9/2027,9 am,10 am,Hall,Main,"Lovelace, Ada"
 `,
     );
     const sessionize = await read(
-      `Session Id,Title,Session format,Status,Room,Scheduled At,Scheduled Duration
+      `Session Id,Title (max. 80),Session format,Status,Room,Scheduled At,Scheduled Duration (min)
 7,Kotlin,Workshop,Accepted,Hall,8 Apr 2027 09:00 AM,1h 30min
 8,Java,Talk,Declined,,,
 `,

@@ -97,6 +97,7 @@ describe('what was imported as prose', () => {
   it.each([
     ['<p>One\nline</p>\n\n<p>Two</p>', 'One line\n\nTwo'],
     ['<ul><li>a &lt;b&gt;</li><li>c</li></ul>d<br/>e &quot;f&quot;', '• a <b>\n• c\n\nd\ne "f"'],
+    ['<ul>\n<li><p>x</p></li>\n<li>\n<p>y</p></li>\n</ul>', '• x\n• y'],
     ['Three:<ul>\n  <li>x</li>\n  <li>y</li>\n</ul>', 'Three:\n\n• x\n• y'],
     [
       'See <a class="x" href="https://a.example/b">our site</a>.',
