@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 
 import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
@@ -12,6 +12,7 @@ import { LiveService } from '../../kernel/live/live.service.js';
 import { enteredHere } from '../../kernel/sources/sourced.js';
 import { AgendaItem, AgendaItemKind } from '../agenda-item.entity.js';
 import { agendaItemsById } from '../agenda.query.js';
+import { Forum } from '../forum.entity.js';
 import type { AgendaChange } from './agenda-change.js';
 import { requireSeen } from './as-seen.js';
 import type { CopyBreakInput } from './copy-break.input.js';
@@ -35,7 +36,10 @@ export class BreaksService {
     private readonly live: LiveService,
   ) {}
 
-  /** Lets everybody have the same break. @throws VersionConflict */
+  /**
+   * Lets everybody have the same break.
+   * @throws VersionConflict, BadUserInput for what is no break or has no time, NotFound for no forum of the event
+   */
   async copy(viewer: Viewer, { id, version, forumIds }: CopyBreakInput): Promise<AgendaChange> {
     const { eventId } = await this.access.requireOn(viewer, Permission.editProgramme, {
       path: 'input.id',
@@ -53,6 +57,7 @@ export class BreaksService {
       if (kind !== AgendaItemKind.break) throw new BadUserInput('input.id', 'kind_of_item');
       if (during === null) throw new BadUserInput('input.id', 'not_placed');
 
+      await requireForums(tx, eventId, forumIds ?? []);
       const made: string[] = [];
       for (const target of await targetsOf(tx, model, during, forumIds ?? null)) {
         const { forumId, parentId, roomId, position } = target;
@@ -72,6 +77,17 @@ export class BreaksService {
       return { items, forums: [], undo: { moves: [], forums: [] } };
     });
   }
+}
+
+async function requireForums(
+  tx: EntityManager,
+  eventId: string,
+  ids: readonly string[],
+): Promise<void> {
+  const there = await tx.findBy(Forum, { eventId, id: In(ids) });
+  const known = new Set(there.map(({ id }) => id));
+  const unknown = ids.findIndex((id) => !known.has(id.toLowerCase()));
+  if (unknown !== -1) throw new NotFound(`input.forumIds.${String(unknown)}`);
 }
 
 /**

@@ -444,6 +444,10 @@ describe('Editing', () => {
       const { items } = await copy(tea, []);
 
       expect(items).toEqual([]);
+      const elsewhere = await aForum(database, { eventId: (await anEvent(database)).id });
+      await expect(copy(tea, [forum.id, elsewhere.id])).rejects.toEqual(
+        new NotFound('input.forumIds.1'),
+      );
       await expect(copy(talk)).rejects.toThrow(BadUserInput);
       await expect(copy({ ...tea, version: 3 })).rejects.toThrow(VersionConflict);
     });
