@@ -27,6 +27,8 @@ export interface Shared {
 export interface BoardActs {
   /** Opens a panel; asks first where something typed would be lost. */
   readonly open: (panel: Panel) => void;
+  /** Adds an item to the selection, or takes it out; false where it may not be selected. */
+  readonly select: (id: string) => boolean;
   readonly remove: (ids: readonly string[]) => void;
   readonly copyBreak: (id: string) => void;
   readonly arrange: Arrange;

@@ -231,7 +231,7 @@ function Board({ state, day, showDay, words }: BoardProps) {
     [board, carrying, focus, showDay, t, timeZone, titleOf],
   );
 
-  const start = useCarrying({
+  const begun = useCarrying({
     ...{ root, scroller, carrying, ground, axis, roomsAs, mayEdit, drop, dropOff },
     roomDays: shown,
   });
@@ -249,13 +249,15 @@ function Board({ state, day, showDay, words }: BoardProps) {
   );
   const pickUp = useCallback(
     (id: string) => {
-      if (!start(id, 'move', 'keys', 0)) return false;
+      const first = begun(id, 'move', 'keys', 0);
+      if (!first) return false;
+      carrying.put(first);
       const thing = board.byId.get(id);
       if (thing) setTold(t('say.picked', { title: titleOf(thing) }));
       scroller.current?.focus({ preventScroll: true });
       return true;
     },
-    [board, start, t, titleOf],
+    [begun, board, carrying, t, titleOf],
   );
   const onKeyDown = useCarryKeys({
     ...{ carrying, ground, days, day, timeZone, pickUp, drop, leave, showDay, focus },
@@ -318,11 +320,12 @@ function Board({ state, day, showDay, words }: BoardProps) {
   const act: BoardActs = useMemo(
     () => ({
       open,
+      select,
       remove,
       arrange,
       copyBreak: (id) => open({ kind: 'arrange', what: 'break', id }),
     }),
-    [arrange, open, remove],
+    [arrange, open, remove, select],
   );
   const addAt = useCallback(
     (place: Place | null) => {

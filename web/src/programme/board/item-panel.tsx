@@ -294,7 +294,7 @@ interface ActionsProps {
 
 /** What else can be done to it; each can be undone. */
 function ItemActions({ thing, isGone, onDeleted }: ActionsProps) {
-  const { state, act } = useShared();
+  const { state, act, selected } = useShared();
   const { t } = useTranslation('board');
   const isBreak = thing.item?.kind === 'break' && thing.during !== null;
   if (isGone) return null;
@@ -302,6 +302,14 @@ function ItemActions({ thing, isGone, onDeleted }: ActionsProps) {
     <section>
       <h3 className={classes.heading}>{t('item.more')}</h3>
       <div className={classes.choices}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={selected.has(thing.id)}
+          onClick={() => act.select(thing.id)}
+        >
+          {t('item.select')}
+        </button>
         {thing.during && (
           <button
             type="button"

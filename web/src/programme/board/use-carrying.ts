@@ -42,11 +42,11 @@ interface Options {
 
 interface Press {
   readonly id: string;
-  readonly how: Carried['how'];
+  /** How it is when it is picked up; reckoned with the press, so that the first frame has less to do. */
+  readonly first: Carried | null;
   readonly x: number;
   readonly y: number;
   readonly pointerId: number;
-  readonly grip: number;
   readonly timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the next frame picks it up: all that a drag begins with is drawn at once. */
   readonly isDue: boolean;
@@ -60,10 +60,10 @@ export function useCarrying(options: Options) {
   });
   const { root } = options;
 
-  const start = useCallback((id: string, how: Carried['how'], by: Carried['by'], grip: number) => {
-    const { ground, carrying, roomDays, mayEdit } = latest.current;
+  const begun = useCallback((id: string, how: Carried['how'], by: Carried['by'], grip: number) => {
+    const { ground, roomDays, mayEdit } = latest.current;
     const thing = ground.board.byId.get(id);
-    if (!thing || !mayEdit(thing)) return false;
+    if (!thing || !mayEdit(thing)) return null;
     const bound = boundRoomOf(thing);
     const roomId = bound ?? thing.roomId ?? roomDays[0]?.room?.id ?? null;
     const during = thing.during ?? firstSpan(thing, ground.window);
@@ -74,8 +74,7 @@ export function useCarrying(options: Options) {
       }),
     );
     const taken = { id, how, by, grip, seen, at: null };
-    carrying.put(carriedTo(taken, { roomId, during }, ground));
-    return true;
+    return carriedTo(taken, { roomId, during }, ground);
   }, []);
 
   useEffect(() => {
@@ -124,9 +123,10 @@ export function useCarrying(options: Options) {
 
     const pickUp = () => {
       if (!press) return false;
-      const { id, how, pointerId, grip } = press;
+      const { id, first, pointerId } = press;
       press = { ...press, isDue: false };
-      if (!start(id, how, 'pointer', grip)) return false;
+      if (!first) return false;
+      carrying.put(first);
       element.setPointerCapture(pointerId);
       isIn = latest.current.ground.board.byId.get(id)?.during != null;
       point ??= { x: press.x, y: press.y };
@@ -157,8 +157,12 @@ export function useCarrying(options: Options) {
       const atEdge = isPlaced && thing.item !== null && left <= edge && !touch;
       press = {
         ...{ id, x, y, pointerId: event.pointerId, isDue: false },
-        how: atEdge ? 'resize' : 'move',
-        grip: isPlaced ? (past / axis.scale) * minute : 0,
+        first: begun(
+          id,
+          atEdge ? 'resize' : 'move',
+          'pointer',
+          isPlaced ? (past / axis.scale) * minute : 0,
+        ),
         timer: touch
           ? setTimeout(() => {
               if (pickUp() && 'vibrate' in navigator) navigator.vibrate(10);
@@ -231,9 +235,9 @@ export function useCarrying(options: Options) {
       element.removeEventListener('contextmenu', asked);
       document.removeEventListener('keydown', left);
     };
-  }, [root, start]);
+  }, [begun, root]);
 
-  return start;
+  return begun;
 }
 
 /** Where something that was never placed first appears: at the start of its forum, or of the day. */

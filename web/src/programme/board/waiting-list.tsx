@@ -67,7 +67,7 @@ export function WaitingList({ things, onSelect }: Props) {
           {t('selectAll', { count: found.length })}
         </button>
       )}
-      {isTarget && <p className={classes.hint}>{t('takeOffHere')}</p>}
+      {isTarget && <p className={classes.offHere}>{t('takeOffHere')}</p>}
       {things.length === 0 && (
         <p className={classes.hint}>
           {event.forums.some(({ agenda }) => agenda.length > 0) ? t('waitingNone') : t('noItems')}
