@@ -162,7 +162,7 @@ describe('the screens of the day', () => {
     const file = (name: string) => page.getByRole('article', { name });
 
     await bring('错误.csv', 'start,end\n2027-04-09 09:00,2027-04-09 10:00\n');
-    await file('错误.csv').getByText('第一行没有“标题”一栏').waitFor();
+    await file('错误.csv').getByText('没有标题一栏').waitFor();
     await bring(
       '日程.csv',
       'title,start,end,room\n芯片,2027-04-09 09:00,2027-04-09 10:00,西厅\n光,soon,,西厅\n',
@@ -178,6 +178,11 @@ describe('the screens of the day', () => {
       await page.getByRole('button', { name: '刷新' }).click();
       expect(await page.getByRole('listitem').filter({ hasText: '导入了日程' }).count()).toBe(1);
     });
+    await page.getByRole('button', { name: '任务' }).click();
+    const jobs = page.getByRole('dialog', { name: '任务' });
+    await jobs.getByText('新增 4 项，变更 0 项').waitFor();
+    expect(await jobs.getByRole('listitem').count()).toBe(2);
+    await page.keyboard.press('Escape');
     await page.getByRole('combobox', { name: /^操作/ }).selectOption({ label: '发布了日程' });
     await page.getByText('共 1 条').waitFor();
     expect(await page.getByRole('listitem').filter({ hasText: '导入了日程' }).count()).toBe(0);
