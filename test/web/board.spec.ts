@@ -452,7 +452,7 @@ describe('the timetable board', () => {
     await done(reader);
   }, 60_000);
 
-  it('lists the clashes, leads to each, and accepts one with a reason', async () => {
+  it('lists the clashes, leads to each, accepts one with a reason, and no longer looks for a kind', async () => {
     const board = await aBoard(server);
     const { items } = board;
     await anAgendaItem(server.database, {
@@ -473,6 +473,11 @@ describe('the timetable board', () => {
     await panel.getByRole('textbox').fill('They speak together');
     await panel.getByRole('button', { name: 'Ignore it' }).click();
 
+    await panel.getByText('Ignored: They speak together').waitFor();
+    await panel.getByText('What clashes mean').click();
+    await panel.getByLabel('Room', { exact: true }).selectOption({ label: 'Not looked for' });
+    await panel.getByText('Ignored: They speak together').waitFor({ state: 'detached' });
+    await page.locator('[data-toast]').getByRole('button', { name: 'Undo' }).click();
     await panel.getByText('Ignored: They speak together').waitFor();
     await done(reader);
   }, 60_000);

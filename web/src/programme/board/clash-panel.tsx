@@ -15,6 +15,7 @@ import { Icon } from '../../kernel/ui/icons.js';
 import { unignoreClash } from './board.generated.js';
 import { useShared } from './board-context.js';
 import classes from './clash-panel.module.css';
+import { ClashRules } from './clash-rules.js';
 import type { Planned } from './planned.js';
 import { ReasonForm } from './reason-form.js';
 import { SidePanel } from './side-panel.js';
@@ -30,7 +31,7 @@ interface Props {
 export function ClashPanel({ onClose, onJump, onFix }: Props) {
   const { state } = useShared();
   const { t } = useTranslation('board');
-  const { clashes, board } = state;
+  const { clashes, board, event } = state;
   const [only, setOnly] = useState<ClashKind | null>(null);
   const fixes = useMemo(() => new Fixes<Planned>(board), [board]);
   const standing = clashes.filter(({ ignoredReason }) => ignoredReason === null);
@@ -71,6 +72,7 @@ export function ClashPanel({ onClose, onJump, onFix }: Props) {
           {entries(ignored)}
         </>
       )}
+      {may(event.viewerMay, 'editEvent') && <ClashRules />}
     </SidePanel>
   );
 }
