@@ -201,7 +201,7 @@ export function ItemPanel(props: Props) {
       )}
       {editable && !isGone && thing.during && <Suggestions thing={thing} onPut={onPut} />}
       <ItemSpeakers thing={thing} day={day} editable={editable && !isGone} />
-      {!isGone && <ItemAbout key={thing.id} id={thing.id} />}
+      {!isGone && <ItemAbout key={`about ${thing.id}`} id={thing.id} />}
       {editable && <ItemActions thing={thing} isGone={isGone} onDeleted={onClose} />}
       {editable && <ItemHistory key={thing.id} thing={thing} onRestore={form.type} />}
     </SidePanel>
