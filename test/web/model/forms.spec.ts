@@ -438,6 +438,7 @@ describe('a longer text', () => {
 
   it.each([
     ['see https://a.example/b_(c).', ['https://a.example/b_(c)']],
+    ['the “Bot (https://a.example/x)”.', ['https://a.example/x']],
     ['slides (http://a.example/x), more', ['http://a.example/x']],
     [
       '见https://a.example/页面。另见 HTTPS://b.example',
