@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Event, EventStatus } from '../../src/events/event.entity.js';
+import { theHouse } from '../../src/kernel/auth/viewer.js';
+import { ImportService } from '../../src/programme/interchange/import.service.js';
+import { ReleasesService } from '../../src/programme/releases/releases.service.js';
 import { aWebServer, type WebServer } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
+import { aCoscupFile, aCoscupSession, fileOf } from '../support/interchange.factories.js';
 import { signedInAs } from '../support/seeded.js';
 
 const programmePage = '/events/demo-2027/programme';
@@ -132,6 +137,35 @@ describe('the pages of the web app', () => {
       'publicEvent',
       'item',
     ]);
+  });
+
+  it('tell what a talk is about and who speaks, as it was imported and released, without foreign HTML', async () => {
+    const slug = 'brought-along';
+    const description =
+      '<p>第一段<script>alert(1)</script></p><ul><li><a href="https://a.example/x">幻灯片</a></li></ul>';
+    const zh = { title: '光子芯片', description };
+    await server
+      .get(ImportService)
+      .import(theHouse, { slug }, fileOf(aCoscupFile([aCoscupSession({ zh })])), {
+        timeZone: 'Asia/Shanghai',
+      });
+    const { manager } = server.database;
+    await manager.update(Event, { slug }, { status: EventStatus.published });
+    const { id: eventId } = await manager.findOneByOrFail(Event, { slug });
+    await server.get(ReleasesService).release(theHouse, { eventId });
+    const { data } = await server.graphql<{
+      event: { forums: { agenda: { id: string; speakers: { person: { id: string } }[] }[] }[] };
+    }>(`{ event(slug: "${slug}") { forums { agenda { id speakers { person { id } } } } } }`);
+    const [item] = data.event.forums[0]!.agenda;
+
+    const ofItem = withoutScript(await textOf(`/events/${slug}/items/${item!.id}`));
+    const ofSpeaker = withoutScript(
+      await textOf(`/events/${slug}/people/${item!.speakers[0]!.person.id}`),
+    );
+
+    expect(ofItem).toContain('<p>第一段</p><ul><li>幻灯片 (<a href="https://a.example/x"');
+    expect(ofItem).not.toContain('alert');
+    expect(ofSpeaker).toContain('<p>工程师</p>');
   });
 
   it('say in the right way that there is nothing', async () => {
