@@ -1,13 +1,15 @@
 import { SaxesParser } from 'saxes';
 
 import { lineAt } from './file.js';
+import { htmlCharacter } from './html-entities.js';
 import type { Place } from './imported.js';
 import { type Report } from './report.js';
 
 const deepest = 64;
 
-/** An `&` that begins no entity, as people write it who do not know XML; in CDATA it is at home. */
-const strayAmpersand = /<!\[CDATA\[[^]*?\]\]>|&(?!(?:#\d+|#x[\da-f]+|[a-z]\w*);)/gi;
+/** An `&` that begins no entity, or one of HTML, as people write it who do not know XML; in CDATA it is at home. */
+const strayAmpersand =
+  /<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:#\d+|#x[\da-f]+|[a-z]\w*);)|&(?!(?:amp|lt|gt|quot|apos);)([a-z]{2,8});/gi;
 
 /** What XML allows neither as it is nor by its number, and some programs print all the same. */
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(\d{1,7}|x[\da-f]{1,6});/gi;
@@ -83,7 +85,9 @@ export function readXml(text: string, { whole, enter, take }: XmlHandler, report
   });
   const wellFormed = withoutForbidden(text, report)
     .replace(/^(\s+)<\?xml[^>]*\?>/, '$1')
-    .replace(strayAmpersand, (found) => (found === '&' ? '&amp;' : found));
+    .replace(strayAmpersand, (found, name: string | undefined) =>
+      found === '&' ? '&amp;' : ((name && htmlCharacter(name)) ?? found),
+    );
   parser.write(wellFormed).close();
 }
 

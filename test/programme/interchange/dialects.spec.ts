@@ -144,13 +144,13 @@ describe('schedule.xml', () => {
     const document = xml(
       '<title>D</title>',
       'date="2027-04-08"',
-      '<event id="1"><start>09:00</start><duration>60</duration><title>A\u000c&#11;B&#67;</title><abstract>One <b>two</b> three</abstract></event>',
+      '<event id="1"><start>09:00</start><duration>60</duration><title>A\u000c&#11;B&#67;&eacute;&mdash;&amp;</title><abstract>One <b>two</b> three</abstract></event>',
     );
 
     const { sessions, places, warnings } = await read(`\n  ${document}`);
 
     expect(sessions).toMatchObject([
-      { title: { en: 'ABC' }, details: { abstract: { en: 'One two three' } } },
+      { title: { en: 'ABCé—&' }, details: { abstract: { en: 'One two three' } } },
     ]);
     expect([warnings, places]).toEqual([['text_cleaned'], ['3 file']]);
   });
