@@ -69,6 +69,7 @@ describe('the demo event', () => {
   it('says that it is one, by its origin and in its title', async () => {
     const { data } = await server.graphql(`{ event(slug: "demo-2027") {
       status origin startsOn endsOn timeZone title { zh en } theme { zh } release { number }
+      hosts { role }
     } }`);
 
     expect(data.event).toEqual({
@@ -80,6 +81,11 @@ describe('the demo event', () => {
       title: { zh: '示例大会2027（虚构）', en: 'Demo Conference 2027 (fictional)' },
       theme: { zh: '示例：人物、单位、协议均属虚构' },
       release: { number: 1 },
+      hosts: ['guidance', 'host', 'organiser', 'co_organiser', 'supporter', 'media'].map(
+        (role) => ({
+          role,
+        }),
+      ),
     });
   });
 

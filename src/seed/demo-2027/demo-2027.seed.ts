@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { EventHost } from '../../events/event-host.entity.js';
 import { Event, EventStatus } from '../../events/event.entity.js';
 import { OrganisingService } from '../../events/organising.service.js';
 import { Release } from '../../events/releases/release.entity.js';
@@ -16,7 +17,7 @@ import { DemoProgramme } from './demo-programme.js';
 import { DemoSignings } from './demo-signings.js';
 import { DemoSpeakers } from './demo-speakers.js';
 import { DemoVisitors } from './demo-visitors.js';
-import { demo2027, event, fiction, gates, travelMinutes } from './event.js';
+import { demo2027, event, fiction, gates, hosts, travelMinutes } from './event.js';
 import { partnerOrganisation } from './organisations.js';
 
 /** The forum that `lead@demo.test` leads. */
@@ -58,6 +59,7 @@ export class Demo2027Seed implements Seed {
       () => this.cast.enter(),
       () => this.found(),
       this.scene(({ viewer, eventId }) => this.directory.fill(viewer, eventId)),
+      this.scene((scene) => this.host(scene)),
       this.scene(({ viewer, eventId }) => this.programme.furnish(viewer, eventId)),
       this.scene(({ viewer, eventId, ...known }) =>
         this.programme.plan(viewer, eventId, known.organisationIds),
@@ -90,6 +92,15 @@ export class Demo2027Seed implements Seed {
     const { id, version } = founded;
     if (founded.travelMinutes === travelMinutes) return;
     await this.organising.edit(owner, { id, version, travelMinutes });
+  }
+
+  private async host({ viewer, eventId, organisationIds }: Scene): Promise<void> {
+    if (await this.database.manager.existsBy(EventHost, { eventId })) return;
+    const { version } = await this.database.manager.findOneByOrFail(Event, { id: eventId });
+    await this.organising.saveHosts(viewer, {
+      ...{ eventId, version },
+      hosts: hosts.map(([role, name]) => ({ role, organisationId: organisationIds.of(name) })),
+    });
   }
 
   private async shareOut({ eventId, forumIds, organisationIds }: Scene): Promise<void> {

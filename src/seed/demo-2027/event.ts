@@ -1,3 +1,4 @@
+import { HostRole } from '../../directory/host.js';
 import type { CreateEventInput } from '../../events/create-event.input.js';
 import type { TimeRange } from '../../kernel/database/time-range.js';
 import { Certainty, Origin, type Source } from '../../kernel/sources/sourced.js';
@@ -27,6 +28,16 @@ export const event: CreateEventInput = {
   cities: ['示例市'],
   capacity: 2200,
 };
+
+/** In protocol order. */
+export const hosts: readonly (readonly [HostRole, string])[] = [
+  [HostRole.guidance, '示例科学院'],
+  [HostRole.host, '示例市人民政府'],
+  [HostRole.organiser, '示例高新区'],
+  [HostRole.co_organiser, '示例行业协会'],
+  [HostRole.supporter, '示例科技银行'],
+  [HostRole.media, '示例日报'],
+];
 
 /** From one room to another, in minutes. */
 export const travelMinutes = 10;
