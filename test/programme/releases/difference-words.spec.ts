@@ -50,6 +50,11 @@ describe('a difference in words', () => {
       'Changed: title, speakers, details of “Photonic chips”',
     ],
     [
+      aChange(ChangeKind.changed, { forum: null, fields: ['abstract', 'biographies'] }),
+      '更新：《光子芯片》的摘要、嘉宾简介',
+      'Changed: abstract, speakers’ biographies of “Photonic chips”',
+    ],
+    [
       aChange(ChangeKind.cancelled, {
         forum: null,
         before: { heldOn: '2027-04-09', during: null, room: null },

@@ -75,6 +75,12 @@ describe('programmeDiff', () => {
       ['moved 新芯片', 'changed 新芯片 title'],
     ],
     ['a new version alone', { version: 7 }, []],
+    [
+      'another abstract and other links',
+      { details: { abstract: { zh: '新摘要' }, links: [] } },
+      ['changed 芯片 abstract links'],
+    ],
+    ['another word for its type', { details: { type: 'Keynote' } }, ['changed 芯片 details']],
   ])('tells of an item with %s', (_, changes, expected) => {
     const item = { during: nine, room: '大厅', speakers: [appearing('Lin')] };
     const before = aProgramme(aProgrammeForum('光子', aProgrammeItem('芯片', item)));
