@@ -47,6 +47,7 @@ import {
   stepped,
 } from '../../../web/src/programme/board/moves.js';
 import {
+  type BoardEvent,
   type BoardForum,
   type BoardItem,
   type BoardRoom,
@@ -54,6 +55,7 @@ import {
   type Planned,
 } from '../../../web/src/programme/board/planned.js';
 import { presenceOf, standingAt } from '../../../web/src/programme/board/presence.js';
+import { rightsIn } from '../../../web/src/programme/board/rights.js';
 import { canCome } from '../../../web/src/speakers/people/use-people.js';
 
 const minute = 60_000;
@@ -278,6 +280,36 @@ describe('the draft of the board', () => {
     expect(clashesIn(draft).map(({ kind, personId }) => [kind, personId])).toEqual([
       [ClashKind.availability, 'ada'],
     ]);
+  });
+});
+
+describe('what one may on the board', () => {
+  const [own, other] = [aForum('own', 'a'), aForum('other', 'b')];
+  const about = {
+    ...{ id: 'event', slug: 'event', timeZone: zone, title, travelMinutes: 0, rooms },
+    ...{ startsOn: '2027-04-08', endsOn: '2027-04-08', forums: [own, other] },
+  };
+  const things = [own, other].flatMap((forum) => [asThing(forum), aThing(`in ${forum.id}`, forum)]);
+  const told = (viewerMay: BoardEvent['viewerMay']) => {
+    const { mayEdit, ownForums, ...rights } = rightsIn({ ...about, viewerMay });
+    const edits = things.filter(mayEdit).map(({ id }) => id);
+    return { ...rights, edits, forums: ownForums.map(({ id }) => id) };
+  };
+
+  it('is, for the lead of a forum, to edit its items; they settle no clash and move no forum', () => {
+    expect(told([{ permission: 'editProgramme', scopeIds: ['own'] }])).toEqual({
+      ...{ mayArrange: false, maySettle: false, mayRule: false },
+      ...{ edits: ['in own'], forums: ['own'] },
+    });
+  });
+
+  it('is everything for whoever edits the event and all of its programme, whatever they are called', () => {
+    const all = ['editEvent', 'editProgramme'] as const;
+
+    expect(told(all.map((permission) => ({ permission, scopeIds: null })))).toEqual({
+      ...{ mayArrange: true, maySettle: true, mayRule: true },
+      ...{ edits: ['own', 'in own', 'other', 'in other'], forums: ['own', 'other'] },
+    });
   });
 });
 

@@ -7,7 +7,6 @@ import {
   type ClashKind,
 } from '../../../../src/events/calendar/clashes.js';
 import { type Fix, Fixes } from '../../../../src/events/calendar/fixes.js';
-import { may } from '../../events/may.js';
 import { useAct } from '../../kernel/api/asked.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
@@ -31,7 +30,7 @@ interface Props {
 export function ClashPanel({ onClose, onJump, onFix }: Props) {
   const { state } = useShared();
   const { t } = useTranslation('board');
-  const { clashes, board, event } = state;
+  const { clashes, board, mayRule } = state;
   const [only, setOnly] = useState<ClashKind | null>(null);
   const fixes = useMemo(() => new Fixes<Planned>(board), [board]);
   const standing = clashes.filter(({ ignoredReason }) => ignoredReason === null);
@@ -72,7 +71,7 @@ export function ClashPanel({ onClose, onJump, onFix }: Props) {
           {entries(ignored)}
         </>
       )}
-      {may(event.viewerMay, 'editEvent') && <ClashRules />}
+      {mayRule && <ClashRules />}
     </SidePanel>
   );
 }
@@ -90,7 +89,7 @@ interface EntryProps extends Omit<Props, 'onClose'> {
 function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
   const { state, words } = useShared();
   const { t } = useTranslation('board');
-  const { board, event, mayEdit } = state;
+  const { board, event, mayEdit, maySettle } = state;
   const [isAsking, setAsking] = useState(false);
   const unignore = useAct(unignoreClash);
   const first = clash.items.find(({ item }) => item) ?? clash.items[0];
@@ -108,7 +107,6 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
     return t('drawer.fix', { title: thing ? words.titleOf(thing) : '', ...where });
   };
   const editable = clash.items.some((thing) => mayEdit(thing));
-  const maySettle = may(event.viewerMay, 'editProgramme');
   const input = { eventId: event.id, clashId: clash.id };
   return (
     <li className={classes.clash} data-blocks={blocksRelease(clash) || undefined}>

@@ -7,28 +7,21 @@ import {
   ClashKind,
   ClashSeverity,
 } from '../../../../src/events/calendar/clashes.js';
-import { may } from '../../events/may.js';
 import { useAnswer } from '../../kernel/api/asked.js';
 import { type Topic } from '../../kernel/api/live.js';
 import { type Language, useLanguage } from '../../kernel/i18n/language.js';
 import { nameOf } from '../../speakers/person-name.js';
 import { board as boardQuery, boardRules, type BoardRulesQuery } from './board.generated.js';
 import { type BoardDay, daysOf } from './days.js';
-import {
-  type BoardEvent,
-  type BoardForum,
-  draftFrom,
-  type Planned,
-  withNewer,
-  withPlaces,
-} from './planned.js';
+import { type BoardEvent, draftFrom, type Planned, withNewer, withPlaces } from './planned.js';
+import { type Rights, rightsIn } from './rights.js';
 import { type Moves, useMoves } from './use-moves.js';
 
 const live: readonly Topic[] = ['programme', 'forums', 'rooms', 'speakers'];
 /** Who signs, and whose signing is to be where, is told with the rules. */
 const rulesLive: readonly Topic[] = [...live, 'signings'];
 
-export interface BoardState {
+export interface BoardState extends Rights {
   readonly event: BoardEvent;
   /** With what is being written. */
   readonly board: Board<Planned>;
@@ -38,11 +31,6 @@ export interface BoardState {
   /** The names of people by their ids. */
   readonly people: ReadonlyMap<string, string>;
   readonly moves: Moves;
-  readonly mayEdit: (thing: Planned) => boolean;
-  /** Whether one may move forums and whole days. */
-  readonly mayArrange: boolean;
-  /** The forums that one may add items to. */
-  readonly ownForums: readonly BoardForum[];
 }
 
 /** The event with its draft; null where there is none. */
@@ -67,20 +55,9 @@ export function useBoard(event: BoardEvent): BoardState {
   const clashing = useMemo(() => byThing(clashes), [clashes]);
   const days = useMemo(() => daysOf(board.draft.things, event), [board, event]);
   const people = useMemo(() => namesIn(board, rules, language), [board, rules, language]);
-  const mayArrange = may(event.viewerMay, 'editEvent');
-  const ownForums = useMemo(
-    () => event.forums.filter(({ id }) => may(event.viewerMay, 'editProgramme', id)),
-    [event],
-  );
-  const mayEdit = useMemo(() => {
-    const own = new Set(ownForums.map(({ id }) => id));
-    return ({ item, forum }: Planned) => (item === null ? mayArrange : own.has(forum.id));
-  }, [mayArrange, ownForums]);
+  const rights = useMemo(() => rightsIn(event), [event]);
 
-  return {
-    ...{ event, board, days, clashes, clashing, people, moves },
-    ...{ mayEdit, mayArrange, ownForums },
-  };
+  return { ...{ event, board, days, clashes, clashing, people, moves }, ...rights };
 }
 
 function byThing(clashes: readonly Clash<Planned>[]): Map<string, Clash<Planned>[]> {
