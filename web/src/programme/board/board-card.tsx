@@ -1,11 +1,10 @@
+import type { TFunction } from 'i18next';
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 
-import { roomOf } from '../../../../src/events/calendar/holdings.js';
 import { Icon } from '../../kernel/ui/icons.js';
 import classes from './board-card.module.css';
-import { useCarried, useShared } from './board-context.js';
-import type { Carried } from './carry.js';
+import { useCarried, type Words } from './board-context.js';
+import type { Carried, Carrying } from './carry.js';
 import type { Card } from './layout.js';
 import spots from './spot.module.css';
 import { spot, type Style } from './spot.js';
@@ -14,6 +13,8 @@ const marks = 12;
 
 interface Props {
   readonly card: Card;
+  /** The name of its room. */
+  readonly room: string;
   /** In pixels: how much of a title there is room for. */
   readonly height: number;
   readonly isNarrow: boolean;
@@ -22,20 +23,22 @@ interface Props {
   readonly clashes: number;
   readonly isSelected: boolean;
   readonly isCurrent: boolean;
+  readonly isSaving: boolean;
+  /** Whether it may be looked at only. */
+  readonly isKept: boolean;
+  readonly carrying: Carrying;
+  readonly words: Words;
 }
 
 /** An item on the board: a button that opens it, and a card that can be carried. */
 export const BoardCard = memo(function BoardCard(props: Props) {
-  const { card, height, isNarrow, isBare, clashes, isSelected, isCurrent } = props;
-  const { state, carrying, words } = useShared();
+  const { card, room, height, isNarrow, isBare, clashes, isSelected, isCurrent } = props;
+  const { isSaving, isKept, carrying, words } = props;
   const { thing, from, length, lane, lanes } = card;
-  const { t } = useTranslation('board');
+  const t: TFunction<'board'> = words.t;
   const standing = useCarried(carrying, (carried) => standingOf(thing.id, carried));
   // A card that is hit and left again while something is carried says the same as before.
-  const { room, day, span } = useMemo(
-    () => words.where(thing, roomOf(thing, state.board.byId)),
-    [state.board, thing, words],
-  );
+  const { day, span } = useMemo(() => words.where(thing, null), [thing, words]);
   const title = words.titleOf(thing);
   const label = [
     `${title} ${span}`,
@@ -60,12 +63,12 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       data-lifted={standing === 'lifted' || undefined}
       data-hit={standing === 'hit' || undefined}
       data-clashing={clashes > 0 || undefined}
-      data-saving={state.moves.places.has(thing.id) || undefined}
+      data-saving={isSaving || undefined}
       data-selected={isSelected || undefined}
       data-short={height < 40 || undefined}
       data-narrow={isNarrow || undefined}
       data-bare={isBare || undefined}
-      data-kept={!state.mayEdit(thing) || undefined}
+      data-kept={isKept || undefined}
       tabIndex={isCurrent ? 0 : -1}
       style={style}
     >
@@ -76,7 +79,33 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       <span className={classes.span}>{span}</span>
     </button>
   );
-});
+}, saysTheSame);
+
+/** One move makes the draft anew, and with it every card; all but the one look as before. */
+function saysTheSame(one: Props, other: Props): boolean {
+  const { card, words, ...rest } = one;
+  const { card: otherCard, words: otherWords, ...others } = other;
+  return (
+    words.language === otherWords.language &&
+    isAlike(card, otherCard) &&
+    Object.entries(rest).every(([name, value]) => value === others[name as keyof typeof others])
+  );
+}
+
+function isAlike({ thing, ...lies }: Card, { thing: other, ...otherLies }: Card): boolean {
+  return (
+    thing.id === other.id &&
+    thing.title === other.title &&
+    thing.during?.start === other.during?.start &&
+    thing.during?.end === other.during?.end &&
+    thing.forum.code === other.forum.code &&
+    thing.forum.position === other.forum.position &&
+    lies.from === otherLies.from &&
+    lies.length === otherLies.length &&
+    lies.lane === otherLies.lane &&
+    lies.lanes === otherLies.lanes
+  );
+}
 
 /** Whether a card is being carried, or would be clashed with; asked of every card in every frame. */
 function standingOf(id: string, carried: Carried | null): 'lifted' | 'hit' | null {

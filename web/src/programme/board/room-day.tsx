@@ -26,7 +26,7 @@ interface Props {
 /** A room with its day. */
 export const RoomDayView = memo(function RoomDayView(props: Props) {
   const { roomDay, height, clashing, selected, current } = props;
-  const { words } = useShared();
+  const { words, state, carrying } = useShared();
   const { room, cards, bands } = roomDay;
   const roomId = room?.id ?? null;
   return (
@@ -58,13 +58,16 @@ export const RoomDayView = memo(function RoomDayView(props: Props) {
       {cards.map((card) => (
         <BoardCard
           key={card.thing.id}
-          card={card}
+          {...{ card, carrying, words }}
+          room={words.room(roomId)}
           height={height === null ? card.length : height / card.lanes}
-          isBare={height !== null && card.length < bare}
+          isBare={height === null ? card.lanes > 2 : card.length < bare}
           isNarrow={height === null ? card.lanes > 1 : card.length < narrow}
           clashes={clashing.get(card.thing.id)?.length ?? 0}
           isSelected={selected.has(card.thing.id)}
           isCurrent={card.thing.id === current}
+          isSaving={state.moves.places.has(card.thing.id)}
+          isKept={!state.mayEdit(card.thing)}
         />
       ))}
     </div>
