@@ -232,11 +232,15 @@ describe('the timetable board', () => {
     await done(reader);
   }, 60_000);
 
-  it('plans by finger: a long press picks up, and two taps put an item where it is free', async () => {
+  it('plans by finger: a long press picks up, a clash shows, a tap takes it back, and the rest is released', async () => {
     const board = await aBoard(server);
-    const { items, rooms } = board;
+    const { event, items, rooms } = board;
+    await anAgendaItem(server.database, {
+      ...{ forumId: items.wind.forumId, title: bilingual({ zh: '电网', en: 'Grid' }) },
+      ...{ during: hours(12, 13), roomId: rooms.east.id },
+    });
     const reader = await opened(board, { phone: true });
-    const { page, context } = reader;
+    const { page, context, open } = reader;
     await page.locator('[data-head] select').selectOption({ index: 1 });
     const finger = await context.newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
@@ -248,19 +252,55 @@ describe('the timetable board', () => {
     const { x, y } = await boxOf(cardOf(page, items.wind));
     await touch('touchStart', x + 60, y + 20);
     await page.locator('[data-ghost]').waitFor();
-    for (let by = 12; by <= 96; by += 12) await touch('touchMove', x + 60, y + 20 + by);
+    const reason = page.locator('[data-reason]');
+    for (let by = 12; by <= 400 && !(await reason.innerText()).includes('overlap'); by += 12) {
+      await touch('touchMove', x + 60, y + 20 + by);
+    }
+    const warned = await reason.innerText();
     await touch('touchEnd', 0, 0);
-    await eventually(async () => {
-      const { roomId, during } = await placed(items.wind);
-      expect([roomId, during]).not.toEqual([rooms.east.id, hours(10, 11)]);
-      expect(roomId).toBe(rooms.east.id);
-    });
+    await eventually(async () =>
+      expect((await placed(items.wind)).during).not.toEqual(hours(10, 11)),
+    );
+    await page.getByRole('button', { name: 'Undo' }).last().tap();
+    await eventually(async () =>
+      expect(await placed(items.wind)).toEqual({ roomId: rooms.east.id, during: hours(10, 11) }),
+    );
+    expect(warned).toContain('“Offshore wind” and “Grid” overlap in East hall');
 
     await cardOf(page, items.hydrogen).tap();
     const place = page.locator('[data-free]').first();
     await place.waitFor();
     await place.tap();
     await eventually(async () => expect((await placed(items.hydrogen)).during).not.toBeNull());
+
+    await open(`/organise/${event.slug}/release`);
+    await page.getByRole('button', { name: 'Release 1…' }).tap();
+    await page.getByRole('button', { name: 'Release', exact: true }).tap();
+    await page.getByRole('heading', { name: 'Release 1', exact: true }).waitFor();
+    await open(`/events/${event.slug}/programme`);
+    await page.getByRole('listitem').filter({ hasText: 'Hydrogen' }).waitFor();
+    await done(reader);
+  }, 60_000);
+
+  it('finds an item by its name from wherever one is, and shows it', async () => {
+    const board = await aBoard(server);
+    const reader = await opened(board);
+    const { page, open } = reader;
+    const find = async (name: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'A name, or what' }).fill(name);
+      await page.getByRole('option', { name }).first().waitFor();
+      await page.keyboard.press('Enter');
+    };
+    const item = page.getByRole('complementary').getByLabel('Title in English');
+
+    await find('Storage');
+    await eventually(async () => expect(await item.inputValue()).toBe('Storage'));
+    await find('Offshore wind');
+    await eventually(async () => expect(await item.inputValue()).toBe('Offshore wind'));
+    await open(`/organise/${board.event.slug}/rooms`);
+    await find('Hydrogen');
+    await eventually(async () => expect(await item.inputValue()).toBe('Hydrogen'));
     await done(reader);
   }, 60_000);
 
