@@ -10,7 +10,7 @@ import { dayOf, daysBetween, instantsOf } from '../../kernel/i18n/instants.js';
 import type { Span } from '../../kernel/i18n/times.js';
 import { eventPeople, type EventPeopleQuery } from './people.generated.js';
 
-const live: readonly Topic[] = ['speakers', 'programme', 'forums'];
+const live: readonly Topic[] = ['speakers', 'programme', 'forums', 'signings'];
 
 export type PeopleEvent = NonNullable<EventPeopleQuery['event']>;
 export type PersonOfEvent = PeopleEvent['people']['nodes'][number];
