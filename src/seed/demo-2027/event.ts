@@ -31,9 +31,9 @@ export const event: CreateEventInput = {
 
 /** In protocol order. */
 export const hosts: readonly (readonly [HostRole, string])[] = [
-  [HostRole.guidance, '示例科学院'],
-  [HostRole.host, '示例市人民政府'],
-  [HostRole.organiser, '示例高新区'],
+  [HostRole.guidance, '示例市人民政府'],
+  [HostRole.host, '示例高新区'],
+  [HostRole.organiser, '示例科学院'],
   [HostRole.co_organiser, '示例行业协会'],
   [HostRole.supporter, '示例科技银行'],
   [HostRole.media, '示例日报'],

@@ -13,6 +13,7 @@ import { FormFrame } from '../kernel/ui/form-frame.js';
 import { showToast } from '../kernel/ui/toasts.js';
 import { useChecked } from '../kernel/ui/use-checked.js';
 import { useForm } from '../kernel/ui/use-form.js';
+import classes from './event-details-page.module.css';
 import { eventDetails } from './event-details.generated.js';
 import {
   type EventDetails,
@@ -23,7 +24,6 @@ import {
 } from './event-fields.js';
 import { EventStatusNotice } from './event-status-notice.js';
 import { may } from './may.js';
-import classes from './organise-home-page.module.css';
 import { TimeZoneField } from './time-zone-field.js';
 import { useEventSaving } from './use-event-saving.js';
 

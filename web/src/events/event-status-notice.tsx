@@ -8,10 +8,10 @@ import { ConfirmDialog } from '../kernel/ui/confirm-dialog.js';
 import { FailureNotice } from '../kernel/ui/failure-notice.js';
 import { Notice } from '../kernel/ui/notice.js';
 import { showToast } from '../kernel/ui/toasts.js';
+import classes from './event-details-page.module.css';
 import { archiveEvent, publishEvent } from './event-details.generated.js';
 import type { EventDetails } from './event-fields.js';
 import { may } from './may.js';
-import classes from './organise-home-page.module.css';
 
 interface Props {
   readonly event: EventDetails;
@@ -30,7 +30,7 @@ export function EventStatusNotice({ event }: Props) {
   }
   return (
     <div className={classes.status}>
-      <p className={classes.more}>
+      <p>
         {t(`publish.${status}`)} <Link to={`/events/${slug}`}>{t('seePublic')}</Link>
       </p>
       {status === 'published' && may(viewerMay, 'archiveEvent') && (
