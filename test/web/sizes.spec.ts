@@ -51,10 +51,7 @@ describe('what browsers load', () => {
   });
 
   it('is at most 250 KiB of script in the shell of organisers', () => {
-    const { scripts } = weightOf(
-      'src/organise-frame.tsx',
-      'src/events/organise-home-page.tsx',
-    );
+    const { scripts } = weightOf('src/organise-frame.tsx', 'src/events/organise-home-page.tsx');
 
     expect(scripts).toBeGreaterThan(100);
     expect(scripts).toBeLessThanOrEqual(250);

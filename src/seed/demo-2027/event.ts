@@ -59,7 +59,7 @@ export const rooms = {
   c: { zh: 'C厅', en: 'Hall C', capacity: 200 },
   d: { zh: 'D厅', en: 'Hall D', capacity: 180 },
   workshop1: { zh: '一号工作间', en: 'Workshop 1', capacity: 100 },
-  workshop2: { zh: '二号工作间', en: 'Workshop 2', capacity: 80 },
+  workshop2: { zh: '二号工作间', en: 'Workshop 2', capacity: 90 },
   round: { zh: '圆桌室', en: 'Round Table', capacity: 60 },
   press: { zh: '发布厅', en: 'Press Room', capacity: 120 },
 } satisfies Record<string, DemoRoom>;

@@ -34,7 +34,9 @@ export interface Piece {
 export function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const found of line.matchAll(/https?:\/\/[^\s<>"'\u2018-\u201f\u3000-\u303f\uff00-\uffef]+/gi)) {
+  for (const found of line.matchAll(
+    /https?:\/\/[^\s<>"'\u2018-\u201f\u3000-\u303f\uff00-\uffef]+/gi,
+  )) {
     const address = withoutStop(found[0]);
     if (!URL.canParse(address)) continue;
     if (found.index > from) {
