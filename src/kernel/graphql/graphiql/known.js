@@ -5,6 +5,7 @@
 
 const made = {
   createEvent: 'newEvent',
+  grantRole: 'grant',
   saveRoom: 'newRoom',
   saveForum: 'newForum',
   saveAgendaItem: 'newItem',
@@ -27,6 +28,7 @@ export function learn(known, { data }) {
     known[status] ??= { id, version };
   for (const { role, scopeId } of data?.myGrants ?? []) {
     if (role === 'partner') known.organisation = { id: scopeId };
+    if (role === 'forum_lead') known.ownForum = { id: scopeId };
     if (role === 'door') known.gate = { id: scopeId };
   }
 }
@@ -72,14 +74,18 @@ export const demoQuery = `{
   }
 }`;
 
-/** Whose token the headers of a tab name; the tabs in the order in which a signing goes through them. */
+/** Whose token the headers of a tab name: who plans, those through whose hands a signing goes, who looks on. */
 export const roles = [
   { tab: 'anyone' },
+  { tab: 'owner', account: 'owner' },
   { tab: 'organiser', account: 'organiser' },
+  { tab: 'forum-lead', account: 'lead' },
   { tab: 'partner', account: 'partner' },
   { tab: 'reviewer', account: 'reviewer' },
   { tab: 'stage-manager', account: 'stage' },
   { tab: 'registrar', account: 'registrar' },
   { tab: 'second-registrar', account: 'registrar2' },
   { tab: 'door', account: 'door' },
+  { tab: 'press', account: 'press' },
+  { tab: 'observer', account: 'observer' },
 ];
