@@ -1,6 +1,6 @@
 import { Controller, type MessageEvent, ParseUUIDPipe, Query, Req, Sse } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { filter, interval, map, merge, type Observable } from 'rxjs';
+import { concatMap, filter, interval, map, merge, type Observable } from 'rxjs';
 
 import { ViewerSource } from '../kernel/auth/viewer-source.js';
 import { LiveService, type Signal } from '../kernel/live/live.service.js';
@@ -12,7 +12,7 @@ const heartbeatEvery = 25_000;
 export const publicTopics: readonly string[] = [
   'released',
   'show',
-  'signings',
+  'signed',
   'ledger',
   'attendees',
 ];
@@ -34,13 +34,19 @@ export class LiveController {
     @Query('event', ParseUUIDPipe) eventId: string,
     @Req() request: FastifyRequest,
   ): Promise<Observable<MessageEvent>> {
-    const hearing = await this.events.hearing(await this.viewers.viewerOf(request), eventId);
+    const ask = async () => this.events.hearing(await this.viewers.viewerOf(request), eventId);
+    let hearing = await ask();
+    const isOfTheTeam = hearing === Hearing.all;
     const changed = this.live.signals.pipe(
       filter((signal) => concerns(signal, eventId) && isHeard(signal, hearing)),
       map(({ topic }): MessageEvent => ({ data: { topic } })),
     );
     const heartbeat = interval(heartbeatEvery).pipe(
-      map((): MessageEvent => ({ type: 'heartbeat', data: '' })),
+      concatMap(async (): Promise<MessageEvent> => {
+        // Whoever has lost their role, or signed out, is of the audience from now on.
+        if (isOfTheTeam) hearing = await ask();
+        return { type: 'heartbeat', data: '' };
+      }),
     );
     return merge(changed, heartbeat);
   }

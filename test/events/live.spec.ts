@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import { mock } from 'node:test';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Grant } from '../../src/access/grant.entity.js';
 import { Role } from '../../src/access/permission.js';
 import { EventStatus } from '../../src/events/event.entity.js';
 import { LiveService } from '../../src/kernel/live/live.service.js';
@@ -71,6 +73,24 @@ describe('Who listens to an event', () => {
       await eventually(() => expect(line()).toContain('data: {"topic":"released"}'));
       expect(line().match(/topic/g)).toHaveLength(1);
     }
+  });
+
+  it('is of the audience at the latest with the next heartbeat after the role is taken away', async () => {
+    const { id } = await anEvent(server.database, { status: EventStatus.published });
+    const door = await aHolder(server.database, Role.door, id);
+    mock.timers.enable({ apis: ['setInterval'] });
+    const heard = await listening(id, door);
+    await announce(id, 'check_ins');
+    await eventually(() => expect(heard()).toContain('check_ins'));
+
+    await server.database.manager.delete(Grant, { accountId: door.accountId });
+    mock.timers.tick(25_000);
+    mock.timers.reset();
+    await eventually(() => expect(heard()).toContain('event: heartbeat'));
+    await announce(id, 'programme', 'released');
+
+    await eventually(() => expect(heard()).toContain('released'));
+    expect(heard()).not.toContain('programme');
   });
 
   it('hears nothing of an event that is not published, without a role in it', async () => {

@@ -49,7 +49,7 @@ describe('createApp', () => {
     expect([headersTimeout, requestTimeout]).toEqual([15_000, 600_000]);
   });
 
-  it('waits longer for files, in the two places where they are brought', async () => {
+  it('waits longer for files, in the three places where they are brought', async () => {
     const asked: unknown[] = [];
     const listen = (message: unknown) => {
       const { url, config } = (message as { request: FastifyRequest }).request.routeOptions;
@@ -63,12 +63,14 @@ describe('createApp', () => {
 
     subscribe('tracing:fastify.request.handler:start', listen);
     await bring('/events/1/imports', 'application/vnd.dais.programme');
+    await bring('/events/1/import', 'application/vnd.dais.programme');
     await bring('/signings/1/evidence', 'application/octet-stream');
     await bring('/graphql', 'application/json');
     unsubscribe('tracing:fastify.request.handler:start', listen);
 
     expect(asked).toEqual([
       ['/events/:id/imports', true],
+      ['/events/:id/import', true],
       ['/signings/:id/evidence', true],
       ['/graphql', false],
     ]);

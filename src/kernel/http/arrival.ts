@@ -11,9 +11,9 @@ declare module 'fastify' {
 
 /** For a request to come in whole; a file has as long again for each part of it that came. */
 export const arrivalPatience = 15_000;
-/** For a file to come in whole: 20 MiB at the least speed and some more. */
+/** For a file to come in whole: 20 MiB at 35 kB a second. */
 export const longestArrival = 10 * 60_000;
-/** In bytes a second: a slow mobile line has ten times as many. */
+/** In bytes a second; a file that comes slower has stopped. */
 const leastSpeed = 1000;
 
 const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';

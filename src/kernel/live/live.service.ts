@@ -31,7 +31,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly waiting = new Map<string, NodeJS.Timeout>();
   private listener: Client | null = null;
   private retry: NodeJS.Timeout | null = null;
-  private hasListened = false;
+  private hasTried = false;
   private closing = false;
 
   constructor(
@@ -92,12 +92,13 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
       this.heard.next(JSON.parse(payload ?? '{}') as Signal),
     );
     client.on('error', () => this.listenAgain(client));
+    const isAnew = this.hasTried;
+    this.hasTried = true;
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
       this.listener = client;
-      if (this.hasListened) this.heard.next({ topic: 'missed', eventId: null });
-      this.hasListened = true;
+      if (isAnew) this.heard.next({ topic: 'missed', eventId: null });
     } catch (failure) {
       this.log.warn(failure);
       this.listenAgain(client);

@@ -10,6 +10,7 @@ import {
   UseFilters,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { ViewerSource } from '../../kernel/auth/viewer-source.js';
@@ -39,6 +40,7 @@ export class ImportController implements OnModuleInit {
 
   /** The body is the file. Answers what stands in the event afterwards; with `dryRun=true` nothing is kept. */
   @Post(':id/import')
+  @RouteConfig({ takesFiles: true })
   @HttpCode(200)
   async import(
     @Param('id', ParseUUIDPipe) eventId: string,

@@ -81,3 +81,7 @@ export function isEditable(status: SigningStatus): boolean {
 
 /** Statuses that everybody may see, in an event that everybody may see. */
 export const publicStatuses: readonly SigningStatus[] = [reported, signed, sealed, voided];
+
+export function isPublic(status: SigningStatus): boolean {
+  return publicStatuses.includes(status);
+}

@@ -8,7 +8,7 @@ import { VersionConflict, WrongStatus } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { RecordSealed } from '../signings.errors.js';
 import { SigningStep } from './signing-step.entity.js';
-import { SigningStepKind, destination, isEditable, isSealed } from './signing-status.js';
+import { SigningStepKind, destination, isEditable, isPublic, isSealed } from './signing-status.js';
 import { Signing } from './signing.entity.js';
 
 /** A step to be taken, with what else it changes. */
@@ -96,7 +96,7 @@ export class SigningSteps {
     signing: Signing,
     { step, reason = null, changes = {} }: Taking,
   ): Promise<void> {
-    const { id, status: from, steps } = signing;
+    const { id, eventId, status: from, steps } = signing;
     const to = destination(step, from);
     if (to === undefined) throw refusal(signing);
     await this.write(tx, signing, { ...changes, status: to, steps: steps + 1 });
@@ -112,6 +112,8 @@ export class SigningSteps {
       version: signing.version,
     });
     await this.tell(tx, viewer, actions[step], signing, { from, to, reason });
+    // What everybody could read is gone from there.
+    if (isPublic(from) && !isPublic(to)) await this.live.announce(tx, 'signed', eventId);
   }
 
   /** @throws WrongStatus or RecordSealed where the record may not be edited any more */
@@ -137,11 +139,12 @@ export class SigningSteps {
     tx: EntityManager,
     viewer: Viewer,
     action: string,
-    { id, eventId }: Signing,
+    { id, eventId, status }: Signing,
     changes: object | null = null,
   ): Promise<void> {
     await this.audit.record(tx, viewer, action, { eventId, subjectId: id }, changes);
     await this.live.announce(tx, 'signings', eventId);
+    if (isPublic(status)) await this.live.announce(tx, 'signed', eventId);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   IdempotencyKeyReused,
   WrongStatus,
 } from '../../../src/kernel/errors/refusals.js';
+import { LiveService } from '../../../src/kernel/live/live.service.js';
 import { RecordingService } from '../../../src/signings/record/recording.service.js';
 import { Signatory, SignatoryOutcome } from '../../../src/signings/record/signatory.entity.js';
 import { SigningAmount } from '../../../src/signings/record/signing-amount.entity.js';
@@ -16,6 +17,7 @@ import { SigningParty } from '../../../src/signings/record/signing-party.entity.
 import { SigningStep } from '../../../src/signings/record/signing-step.entity.js';
 import { RecordSealed } from '../../../src/signings/signings.errors.js';
 import { aPerson } from '../../support/directory.factories.js';
+import { eventually } from '../../support/eventually.js';
 import { aServer, type TestServer } from '../../support/server.js';
 import {
   type Conference,
@@ -50,6 +52,23 @@ describe('RecordingService', () => {
 
   const signatoriesOf = (signingId: string) =>
     database.manager.find(Signatory, { where: { signingId }, order: { id: 'ASC' } });
+
+  it('is news for everybody, and what went before it is not', async () => {
+    const heard: string[] = [];
+    const eventId = conference.event.id;
+    const listening = server.get(LiveService).signals.subscribe((signal) => {
+      if (signal.eventId === eventId) heard.push(signal.topic);
+    });
+
+    const { id } = await aScheduled(conference);
+    await eventually(() => expect(heard).toContain('signings'));
+    const before = heard.includes('signed');
+    await services.record(conference.registrar, id, { signedOn: '2027-04-08' });
+
+    await eventually(() => expect(heard).toContain('signed'));
+    expect(before).toBe(false);
+    listening.unsubscribe();
+  });
 
   describe('recording', () => {
     it('counts who is not named as signed', async () => {

@@ -22,7 +22,7 @@ export const askingProgramme = (slug: string) =>
 
 /** One forum with all that is released of it. */
 export const askingForum = (slug: string, forum: string) =>
-  asking(forumDocument, { slug, forum }, { live: ['released', 'signings'] });
+  asking(forumDocument, { slug, forum }, { live: ['released', 'signed'] });
 
 /** What a released item is about; only its own page says so. */
 const askingWords = (slug: string, id: string) =>
@@ -47,7 +47,7 @@ export const askingItem = (slug: string, itemId: string) =>
       const item = forum?.agenda.find(({ id }) => id === itemId);
       return forum && item ? { forum: { ...forum, agenda: [] }, item, words: words ?? null } : null;
     },
-    meta: { live: ['released', 'signings'] },
+    meta: { live: ['released', 'signed'] },
   });
 
 /** Somebody who speaks, and what they take part in. Null where they are not in the release. */
@@ -75,7 +75,7 @@ export const askingSpeaker = (slug: string, personId: string) =>
       const biography = (await told).event?.speaker?.biography ?? null;
       return person ? { person, biography, parts } : null;
     },
-    meta: { live: ['released', 'signings'] },
+    meta: { live: ['released', 'signed'] },
   });
 
 /** Drops what an answer was put together from, so that it is not sent along with the page. */

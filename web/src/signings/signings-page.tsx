@@ -19,7 +19,7 @@ import {
 import classes from './signings-page.module.css';
 import { TotalsLine } from './totals-line.js';
 
-const askingTotals = (slug: string) => asking(signings, { slug }, { live: ['signings'] });
+const askingTotals = (slug: string) => asking(signings, { slug }, { live: ['signed'] });
 
 /** All that a visitor may see, page after page. */
 const askingSignings = (slug: string) =>
@@ -38,7 +38,7 @@ const askingSignings = (slug: string) =>
       } while (after !== null);
       return all;
     },
-    meta: { live: ['signings'] },
+    meta: { live: ['signed'] },
   });
 
 function SigningsPage() {

@@ -4,12 +4,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** What the server says has changed, never what it is now. */
 export type Topic =
-  /** Of what everybody reads: a release, or the event itself. All but this and what follows is for its team. */
+  // Of what everybody reads.
   | 'released'
   | 'show'
-  | 'signings'
+  | 'signed'
   | 'ledger'
   | 'attendees'
+  // For those with a role in the event.
+  | 'signings'
   | 'programme'
   | 'forums'
   | 'rooms'
@@ -26,6 +28,7 @@ const firstRetry = 1000;
 const lastRetry = 30_000;
 /** The server is heard every 25 seconds at least; a line that is dead without saying so is given up. */
 const longestSilence = 60_000;
+const longestSpread = 3000;
 
 export interface Liveness {
   readonly connection: Connection;
@@ -75,6 +78,7 @@ function listen(
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
 
   const tell = (connection: Connection) => {
@@ -95,6 +99,12 @@ function listen(
     timer = setTimeout(connect, wait(failures));
   };
 
+  /** Every page is told of it in one instant, and not all ask in the next. */
+  const askForAll = () => {
+    clearTimeout(later);
+    later = setTimeout(() => void client.invalidateQueries(), Math.random() * longestSpread);
+  };
+
   const connect = () => {
     source = new EventSource(`/live?event=${eventId}`);
     source.onopen = () => {
@@ -108,7 +118,8 @@ function listen(
     source.onmessage = ({ data }: MessageEvent<string>) => {
       hear();
       const { topic } = JSON.parse(data) as { topic: Topic | 'missed' };
-      void (topic === 'missed' ? client.invalidateQueries() : stale(client, topic));
+      if (topic === 'missed') askForAll();
+      else void stale(client, topic);
     };
     source.onerror = lose;
   };
@@ -117,6 +128,7 @@ function listen(
     source?.close();
     clearTimeout(timer);
     clearTimeout(silence);
+    clearTimeout(later);
   };
 }
 
