@@ -273,6 +273,21 @@ describe('the public site', () => {
     expect([session?.httpOnly, session?.sameSite]).toEqual([true, 'Lax']);
   });
 
+  it('prints the list on upright sheets and the rooms side by side on wide ones', async () => {
+    const { page, open } = await read('/events/demo-2027/programme');
+    const sheets = async () => {
+      const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const sizes = [...printed.matchAll(/MediaBox \[0 0 (\d+)[.\d]* (\d+)/g)];
+      return new Set(sizes.map(([, width, height]) => `${width} × ${height}`));
+    };
+
+    const list = await sheets();
+    await open('/events/demo-2027/programme?view=grid');
+    const rooms = await sheets();
+
+    expect([[...list], [...rooms]]).toEqual([['594 × 841'], ['1191 × 841']]);
+  });
+
   it('says what is wrong with a sign-in, and where', async () => {
     const { page } = await read('/sign-in', { language: 'en' });
 
