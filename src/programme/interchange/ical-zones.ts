@@ -37,9 +37,8 @@ export function zonesIn({ components }: IcalComponent): (name: string) => string
   );
   const known = new Map<string, string | null>();
   return (name) => {
-    const zone = known.get(name) ?? called(name) ?? asDefined(defined.get(name));
-    known.set(name, zone);
-    return zone;
+    if (!known.has(name)) known.set(name, called(name) ?? asDefined(defined.get(name)));
+    return known.get(name) ?? null;
   };
 }
 
@@ -47,7 +46,8 @@ export function zonesIn({ components }: IcalComponent): (name: string) => string
 function called(name: string): string | null {
   if (name.length > 100) return null;
   const [tail] = /[A-Z]\w+\/[\w+-]+(?:\/[\w+-]+)?$/.exec(name) ?? [];
-  return zoneOf(name) ?? windows[name] ?? zoneOf(tail);
+  const ofOutlook = Object.hasOwn(windows, name) ? windows[name] : undefined;
+  return zoneOf(name) ?? ofOutlook ?? zoneOf(tail);
 }
 
 function asDefined(zone: IcalComponent | undefined): string | null {

@@ -1,4 +1,5 @@
 import { bilingual, type BilingualText, given } from '../../kernel/text/bilingual-text.js';
+import { htmlCharacter } from './html-entities.js';
 import type { Localised } from './imported.js';
 
 const block = 'p|div|section|article|h[1-6]|ul|ol|dl|table|tr|blockquote|pre|hr';
@@ -10,25 +11,30 @@ const blocks = new RegExp(`</?(?:${block})\\b[^<>]*>`, 'gi');
  * empty line stands between paragraphs, `• ` before what is listed, and an address behind the words that led to it.
  */
 export function prose(text: string): string {
-  const marked = hasBlocks.test(text) ? withoutHtmlLines(text) : withoutMarkdown(text);
-  return decoded(
+  const even = squeezed(text);
+  const marked = hasBlocks.test(even) ? withoutHtmlLines(even) : withoutMarkdown(even);
+  const plain = decoded(
     marked
-      .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>/gi, '')
+      .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
       .replace(
-        /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)[^<>]*>([^]{0,500}?)<\/a\s*>/gi,
-        (_, address: string, words: string) => leadingTo(words, address),
+        /<a(?=\s[^<>]*?href\s*=)([^<>]*)>([^]{0,500}?)<\/a\s*>/gi,
+        (whole, attributes: string, words: string) => {
+          const address = /href\s*=\s*["']?([^"'\s<>]+)/i.exec(attributes)?.[1];
+          return address === undefined ? whole : leadingTo(words, address);
+        },
       )
       .replace(/<br\b[^<>]*>/gi, '\n')
       .replace(/<(?:li|dt|dd)\b[^<>]*>/gi, '\n• ')
       .replace(blocks, '\n\n')
       .replace(/<\/?[a-z][^<>]*>/gi, ''),
-  )
+  );
+  return squeezed(plain)
     .replace(/^[^\S\n]*•\s+/gm, '• ')
     .replace(/[^\S\n]+$/gm, '')
     .replace(/^[^\S\n]+(?=\S)/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
     .replace(/\n{2,}(?=• )/g, '\n')
     .replace(/^(?!• )(.+)\n(?=• )/gm, '$1\n\n')
-    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
@@ -36,6 +42,11 @@ export function prose(text: string): string {
 export function bilingualProse(text: Localised | undefined): BilingualText | null {
   const plain = (one: string | undefined) => prose(one ?? '') || null;
   return given(bilingual({ zh: plain(text?.zh), en: plain(text?.en) }));
+}
+
+/** Without runs of spaces, over which a pattern that looks for their end would go again from each of them. */
+function squeezed(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/([^\S\n])[^\S\n]+/g, '$1');
 }
 
 /** In HTML the end of a line is but a space; an empty line stays, as some write both. */
@@ -64,18 +75,18 @@ function leadingTo(words: string, address: string): string {
 function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, ...groups) => {
     const [decimal, hex, name] = groups as (string | undefined)[];
-    if (name !== undefined) return entities[name] ?? whole;
+    if (name !== undefined) return spaced(ofXml.get(name) ?? htmlCharacter(name) ?? whole);
     const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+    if (point === 9 || point === 10 || point === 13) return String.fromCodePoint(point);
     const isText = point >= 0x20 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
-    return isText ? String.fromCodePoint(point) : '';
+    return isText ? spaced(String.fromCodePoint(point)) : '';
   });
 }
 
-const entities: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
-  ...{ ndash: '–', mdash: '—', hellip: '…', middot: '·', bull: '•', times: '×' },
-  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»' },
-  ...{ copy: '©', reg: '®', trade: '™', euro: '€', deg: '°', shy: '' },
-  ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß' },
-  ...{ eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', ntilde: 'ñ' },
-};
+/** A space that HTML does not break at is but a space in a text. */
+function spaced(character: string): string {
+  return character === '\u00a0' ? ' ' : character;
+}
+
+/** The five that XML names too. */
+const ofXml = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));

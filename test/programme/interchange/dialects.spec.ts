@@ -587,6 +587,20 @@ describe('iCalendar', () => {
     ]);
     expect(warnings).toEqual(['all_day', 'repeats', 'end_missing', 'cancelled']);
   });
+
+  it('says of a zone that nobody knows that it is unknown, whatever it is called', async () => {
+    const { sessions, warnings } = await read(
+      calendar(
+        ...event(
+          ...['SUMMARY:A', 'LOCATION:Hall', 'DURATION:PT1H'],
+          'DTSTART;TZID=constructor:20270408T090000',
+        ),
+      ),
+    );
+
+    expect(sessions).toMatchObject([{ start: '2027-04-08T01:00:00.000Z', minutes: 60 }]);
+    expect(warnings).toEqual(['zone_unknown']);
+  });
 });
 
 describe('spreadsheets', () => {

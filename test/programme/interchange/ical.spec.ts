@@ -109,9 +109,19 @@ describe('what was imported as prose', () => {
     ['# Topics\n\n* one\n* two\nThe end', 'Topics\n\n• one\n• two\nThe end'],
     ['第一段。\n\n\n第二段：a < b &amp;&amp; b > c', '第一段。\n\n第二段：a < b && b > c'],
     ['&#8217;&#x4e2d;&#0;&#xd800;&nosuch;', '’中&nosuch;'],
+    ['&Aring;&pound;1&nbsp;&toString;&constructor;', 'Å£1 &toString;&constructor;'],
+    ['one&#10;two&#13;three&#9;four', 'one\ntwo\nthree\tfour'],
+    ['<a name="x">On <a href="https://a.example">us</a>', 'On us (https://a.example)'],
   ])('%j reads %j', (text, expected) => {
     expect(prose(text)).toBe(expected);
   });
+
+  it.each(['<!--', '<script>', '<style ', '&nbsp;', ' ', '\n', '\r'])(
+    'is whole where %j comes 20,000 times and nothing closes it',
+    (opening) => {
+      expect(prose(`<p>Light.</p>${opening.repeat(20_000)}`)).toBe('Light.');
+    },
+  );
 });
 
 describe('JSON-LD', () => {
