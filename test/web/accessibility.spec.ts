@@ -29,11 +29,19 @@ const ofThePublic = [
 /** Every screen of organisers, with the demo. */
 const ofOrganisers = [
   '/organise',
+  '/organise/new',
   '/organise/demo-2027/board',
   '/organise/demo-2027/event',
   '/organise/demo-2027/forums',
+  '/organise/demo-2027/forums/new',
+  '/organise/demo-2027/forums/$forum',
+  '/organise/demo-2027/forums/$forum/announcements',
+  '/organise/demo-2027/forums/$forum/announcements/new',
   '/organise/demo-2027/rooms',
+  '/organise/demo-2027/rooms/new',
+  '/organise/demo-2027/rooms/$room',
   '/organise/demo-2027/people',
+  '/organise/demo-2027/people/new',
   '/organise/demo-2027/people/$person',
   '/organise/demo-2027/release',
   '/organise/demo-2027/release/preview',
@@ -93,15 +101,21 @@ describe('every page', () => {
 async function someIds(server: WebServer): Promise<Record<string, string>> {
   const { data } = await server.graphql<{
     event: {
-      forum: { agenda: { id: string; kind: string; speakers: { person: { id: string } }[] }[] };
+      rooms: { id: string }[];
+      forum: {
+        id: string;
+        agenda: { id: string; kind: string; speakers: { person: { id: string } }[] }[];
+      };
     };
   }>(`{
     event(slug: "demo-2027") {
-      forum(slug: "technology-finance") { agenda { id kind speakers { person { id } } } }
+      rooms { id }
+      forum(slug: "technology-finance") { id agenda { id kind speakers { person { id } } } }
     }
   }`);
-  const { agenda } = data.event.forum;
+  const { id: forum, agenda } = data.event.forum;
   const item = agenda.find(({ kind }) => kind === 'ceremony') ?? agenda[0];
   const speaker = agenda.flatMap(({ speakers }) => speakers)[0];
-  return { item: item?.id ?? '', person: speaker?.person.id ?? '' };
+  const [room] = data.event.rooms;
+  return { forum, item: item?.id ?? '', person: speaker?.person.id ?? '', room: room?.id ?? '' };
 }
