@@ -48,6 +48,7 @@ export class BreaksService {
     });
 
     return this.database.transaction(async (tx) => {
+      await holdSlots(tx, eventId, forumIds ?? null);
       // Who copies it at the same time waits, and then finds the breaks that are there.
       await tx.query('SELECT FROM agenda_items WHERE id = $1 FOR NO KEY UPDATE', [id]);
       const [model] = await agendaItemsById(tx, [id]);
@@ -77,6 +78,20 @@ export class BreaksService {
       return { items, forums: [], undo: { moves: [], forums: [] } };
     });
   }
+}
+
+/** Keeps the rooms of these forums, before the item: in the order that `standing` tells. */
+async function holdSlots(
+  tx: EntityManager,
+  eventId: string,
+  forumIds: readonly string[] | null,
+): Promise<void> {
+  await tx.query(
+    `SELECT FROM slots WHERE id IN (
+       SELECT slot_id FROM forums WHERE event_id = $1 AND ($2::uuid[] IS NULL OR id = ANY($2)))
+     ORDER BY id FOR SHARE`,
+    [eventId, forumIds],
+  );
 }
 
 async function requireForums(

@@ -66,7 +66,7 @@ export class MovesService {
     const ids = moves.map(({ id }) => id);
     const there = await tx.query<{ id: string; version: number; slotId: string }[]>(
       `SELECT id, version, slot_id AS "slotId" FROM forums WHERE event_id = $1 AND id = ANY($2)
-       ORDER BY id FOR NO KEY UPDATE`,
+       ORDER BY slot_id FOR NO KEY UPDATE`,
       [eventId, ids],
     );
     requireSeen(moves, there);

@@ -433,6 +433,25 @@ describe('Editing', () => {
       expect((await both).flatMap(({ items }) => items)).toHaveLength(1);
     });
 
+    it('waits for who moves a forum, without holding the item that moves along', async () => {
+      const tea = await anItem(10, 10.5, { kind: AgendaItemKind.break });
+      const hall = await aRoom(database, { eventId });
+      const held = await aForum(database, { eventId, roomId: hall.id, during: hours(9, 12) });
+      const mover = database.createQueryRunner();
+      await mover.startTransaction();
+      await mover.query('SELECT FROM slots WHERE id = $1 FOR NO KEY UPDATE', [held.slotId]);
+
+      const copying = copy(tea);
+      await untilBlocked(database);
+      await mover.query('SELECT FROM agenda_items WHERE id = $1 FOR NO KEY UPDATE NOWAIT', [
+        tea.id,
+      ]);
+      await mover.commitTransaction();
+      await mover.release();
+
+      expect((await copying).items.map(({ forumId }) => forumId)).toEqual([held.id]);
+    });
+
     it('gives it to the forums that are named alone, and copies nothing but breaks', async () => {
       const tea = await anItem(10, 10.5, { kind: AgendaItemKind.break });
       const talk = await anItem(11, 12);
