@@ -1,19 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityTarget } from 'typeorm';
 
 import { Role } from '../../src/access/permission.js';
+import { Person } from '../../src/directory/person.entity.js';
+import { peopleById } from '../../src/directory/people.query.js';
 import { Capacity } from '../../src/events/capacity/capacity.entity.js';
+import { Event } from '../../src/events/event.entity.js';
+import { eventBySlug } from '../../src/events/event.query.js';
+import { Release } from '../../src/events/releases/release.entity.js';
+import { ReleasedService } from '../../src/events/releases/released.service.js';
+import { Room } from '../../src/events/room.entity.js';
+import { roomsById } from '../../src/events/rooms.query.js';
 import { AgendaItem, AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
 import { AgendaLoader } from '../../src/forums/agenda.loader.js';
+import { agendaOfForums } from '../../src/forums/agenda.query.js';
 import { AnnouncementsLoader } from '../../src/forums/announcements/announcements.loader.js';
 import { Forum } from '../../src/forums/forum.entity.js';
 import { ForumsLoader } from '../../src/forums/forums.loader.js';
+import { forumsOfEvents } from '../../src/forums/forums.query.js';
 import { ForumsService } from '../../src/forums/forums.service.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
 import { AccountsService } from '../../src/kernel/auth/accounts.service.js';
 import { Grant } from '../../src/access/grant.entity.js';
 import { ImportedDetails } from '../../src/programme/interchange/imported-details.entity.js';
 import { ReleasesService } from '../../src/programme/releases/releases.service.js';
+import { Appearance } from '../../src/speakers/appearance.entity.js';
+import { appearancesOfItems } from '../../src/speakers/appearances.query.js';
 import { AppearancesLoader } from '../../src/speakers/appearances.loader.js';
 import { Speaker, SpeakerStatus } from '../../src/speakers/speaker.entity.js';
 import { aHolder, visitor } from '../support/access.factories.js';
@@ -28,6 +40,7 @@ import {
   anAnnouncementAmount,
   aParticipant,
 } from '../support/forums.factories.js';
+import { aRelease } from '../support/releases.factories.js';
 import { aServer, type TestServer } from '../support/server.js';
 import { anAppearance, aSpeaker } from '../support/speakers.factories.js';
 
@@ -139,6 +152,35 @@ describe('the programme of an event', () => {
     return data.signIn.token;
   }
 
+  it('is read by hand with every column of what it is made of', async () => {
+    const { eventId, slug } = await aProgramme(1, 1);
+    const tx = database.manager;
+    await aRelease(database, { eventId });
+    // It is shown on the day of its span.
+    await tx.update(Forum, { eventId }, { heldOn: '2027-04-08' });
+    const forum = (await forumsOfEvents(tx, [eventId]))[0]!;
+    const item = (await agendaOfForums(tx, [forum.id]))[0]!;
+    const appearance = (await appearancesOfItems(tx, [item.id]))[0]!;
+    const { roomId, personId } = { ...item, ...appearance };
+    const read: [EntityTarget<object>, { id: string } | null | undefined][] = [
+      [Event, await eventBySlug(tx, slug)],
+      [Release, await server.get(ReleasedService).current({}, eventId)],
+      [Room, (await roomsById(tx, [roomId!])).get(roomId!)],
+      [Person, (await peopleById(tx, [personId])).get(personId)],
+      [Forum, forum],
+      [AgendaItem, item],
+      [Appearance, appearance],
+    ];
+
+    for (const [entity, row] of read) {
+      const stored = await tx.findOneByOrFail(entity, { id: row!.id });
+      const columns = database.getMetadata(entity).columns.filter(({ isSelect }) => isSelect);
+      const valuesOf = (one: object) =>
+        Object.fromEntries(columns.map((each) => [each.propertyPath, each.getEntityValue(one)]));
+      expect(valuesOf(row!)).toStrictEqual(valuesOf(stored));
+    }
+  });
+
   it('is read with as many statements however long it is', async () => {
     const app = server.get(DataSource);
     const [short, long] = [await aProgramme(1, 1), await aProgramme(3, 6)];
@@ -244,7 +286,10 @@ describe('the programme of an event', () => {
     const variables = { slug, id, foreign: foreign.id, personId };
 
     const draft = await server.graphql(query(', programme: draft'), variables, token);
-    const released = await server.graphql(query(''), variables);
+    const released = await server.graphql(query(''), {
+      ...{ slug, foreign: foreign.id },
+      ...{ id: id.toUpperCase(), personId: personId.toUpperCase() },
+    });
 
     expect(draft.data.event).toEqual({
       agendaItem: { abstract: { zh: '后来的摘要', en: null } },

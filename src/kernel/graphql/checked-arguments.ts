@@ -54,7 +54,9 @@ function checkOf({ args }: GraphQLField<unknown, unknown>, classes: readonly Typ
       checked[name] = inputInstance(inputClass, textsKept(given[name], name, problems));
       await collectProblems(checked[name], name, problems);
     }
-    for (const name of ids) checkIds(checked[name], name, problems);
+    for (const name of ids) {
+      if (Object.hasOwn(checked, name)) checked[name] = idsKept(checked[name], name, problems);
+    }
     for (const one of classes) await collectProblems(inputInstance(one, checked), '', problems);
     const [first] = problems;
     if (first) throw new BadUserInput(first.path, first.rule, { problems });
@@ -62,13 +64,18 @@ function checkOf({ args }: GraphQLField<unknown, unknown>, classes: readonly Typ
   };
 }
 
-/** An id is a UUID, so that no other reaches the database. Those inside an input carry their own rules. */
-function checkIds(value: unknown, path: string, problems: Problem[]): void {
+/**
+ * An id is a UUID, so that no other reaches the database, and in lower case as the database writes it, so that it
+ * is found among what was read. Those inside an input carry their own rules.
+ */
+function idsKept(value: unknown, path: string, problems: Problem[]): unknown {
   if (Array.isArray(value)) {
-    for (const [index, one] of value.entries()) checkIds(one, below(path, index), problems);
-  } else if (value !== undefined && value !== null && !isUUID(value)) {
-    problems.push({ path, rule: 'is_uuid' });
+    return value.map((one, index) => idsKept(one, below(path, index), problems));
   }
+  if (value === undefined || value === null) return value;
+  if (isUUID(value)) return (value as string).toLowerCase();
+  problems.push({ path, rule: 'is_uuid' });
+  return value;
 }
 
 function inputClassOf({ type }: GraphQLArgument): unknown {

@@ -273,6 +273,15 @@ describe('what is asked of every input', () => {
     expect(answer.data).toEqual({ page: '20 undefined', a: '100 undefined', thing: uuid });
   });
 
+  it('takes an id in capitals for the one that the database writes small', async () => {
+    const id = '0199c0de-7000-7000-8000-00000000abcd';
+    const capitals = id.toUpperCase();
+
+    const answer = await server.ask(`{ thing(id: "${capitals}") things(ids: ["${capitals}"]) }`);
+
+    expect(answer.data).toEqual({ thing: id, things: id });
+  });
+
   it('checks the arguments of fields below the top', async () => {
     const answer = await server.ask('{ below { page(first: 101, parties: [{ name: "" }]) } }');
 
