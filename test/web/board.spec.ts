@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
@@ -466,6 +468,22 @@ describe('the timetable board', () => {
       ).find(({ title }) => title.en === 'Drawn');
       expect(drawn && (await placed(drawn)).roomId).toBe(rooms.east.id);
     });
+
+    // What was typed while there was another forum is made in one that there is.
+    const fields = { zh: '', en: '', kind: 'talk', minutes: '30', placed: '' };
+    const draft = {
+      base: { ...fields, forumId: items.wind.forumId },
+      mine: { ...fields, en: 'Kept', forumId: randomUUID() },
+    };
+    await page.evaluate(
+      ([key, text]) => localStorage.setItem(key!, text!),
+      [`dais-draft-new-item-${board.event.id}`, JSON.stringify(draft)],
+    );
+    await cardOf(page, items.wind).focus();
+    await page.keyboard.press('n');
+    await page.getByRole('button', { name: 'Take it up again' }).click();
+    await page.getByRole('button', { name: 'Make it', exact: true }).click();
+    await page.locator('[data-waiting] [data-item]').filter({ hasText: 'Kept' }).waitFor();
     await done(reader);
   }, 60_000);
 

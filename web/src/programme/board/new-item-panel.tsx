@@ -38,7 +38,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
     `new-item-${state.event.id}`,
     useFieldsOf(at.forumId ?? ownForums[0]?.id ?? '', length, at.place !== null),
   );
-  const { zh, en, kind, forumId, minutes, placed } = typed.shown;
+  const { zh, en, kind, minutes, placed } = typed.shown;
   const { type, reset } = typed;
   const [isMissing, setMissing] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -50,7 +50,8 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
     return () => mark(false);
   }, [en, mark, zh]);
 
-  const forum = ownForums.find((one) => one.id === forumId);
+  // What was typed earlier may name a forum that is gone, or no longer one's own.
+  const forum = ownForums.find((one) => one.id === typed.shown.forumId) ?? ownForums[0];
   const place =
     placed !== '' && at.place && forum ? placeWith(at.place, Number(minutes), forum) : null;
   const make = async (edit: boolean) => {
@@ -59,7 +60,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
     if ((title.zh === null && title.en === null) || !forum || isBusy) return;
     const kept = {
       ...(place ?? { during: null, roomId: null }),
-      ...{ forumId, kind: kindIn({ kind }), title, fixed: false, parts: [] },
+      ...{ forumId: forum.id, kind: kindIn({ kind }), title, fixed: false, parts: [] },
     };
     const seen = moves.nameNew();
     const change: Existing = { kind: 'existing', ...seen, title, from: false, to: true, kept };
@@ -157,7 +158,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
           <label>
             {t('new.forum')}
             <select
-              value={forumId}
+              value={forum?.id}
               onChange={({ currentTarget }) => type({ forumId: currentTarget.value })}
             >
               {ownForums.map((one) => (
