@@ -22,8 +22,7 @@ import classes from './event-page.module.css';
 
 type Told = NonNullable<EventHomeQuery['event']>;
 
-const askingHome = (slug: string) =>
-  asking(eventHome, { slug }, { live: ['released', 'signed'] });
+const askingHome = (slug: string) => asking(eventHome, { slug }, { live: ['released', 'signed'] });
 
 function EventPage() {
   const { t } = useTranslation('events');
