@@ -89,6 +89,7 @@ describe('releasing in the browser', () => {
     const clashing = await placed(hydrogen);
 
     await press('c');
+    await page.getByRole('button', { name: '“Hydrogen” to ' }).first().waitFor();
     await tabTo(page, '“Hydrogen” to ');
     await press('Enter');
     await page.getByText('Nothing clashes. The timetable can be released.').waitFor();
