@@ -71,6 +71,7 @@ describe('releasing in the browser', () => {
     const told = () => page.locator('[data-told]').innerText();
 
     await open(`/organise/${event.slug}/board?day=2027-04-08`);
+    await page.getByLabel('E-mail').waitFor();
     await tabTo(page, 'E-mail');
     await page.keyboard.type(email);
     await tabTo(page, 'Password');
