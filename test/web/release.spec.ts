@@ -72,10 +72,18 @@ describe('releasing in the browser', () => {
 
     await open(`/organise/${event.slug}/board?day=2027-04-08`);
     await page.getByLabel('E-mail').waitFor();
-    await tabTo(page, 'E-mail');
-    await page.keyboard.type(email);
-    await tabTo(page, 'Password');
-    await page.keyboard.type(demoPassword);
+    // Somebody quick types before the form has settled, and sees that nothing arrived.
+    await eventually(async () => {
+      for (const [name, text] of [
+        ['E-mail', email],
+        ['Password', demoPassword],
+      ] as const) {
+        await tabTo(page, name);
+        await press('Control+a');
+        await page.keyboard.type(text);
+        expect(await page.getByLabel(name).inputValue()).toBe(text);
+      }
+    });
     await press('Enter');
     await page.locator('[data-board] [data-item]').first().waitFor();
 
