@@ -481,7 +481,7 @@ describe('the timetable board', () => {
     );
     await cardOf(page, items.wind).focus();
     await page.keyboard.press('n');
-    await page.getByRole('button', { name: 'Take it up again' }).click();
+    await page.getByRole('button', { name: 'Go on editing' }).click();
     await page.getByRole('button', { name: 'Make it', exact: true }).click();
     await page.locator('[data-waiting] [data-item]').filter({ hasText: 'Kept' }).waitFor();
     await done(reader);

@@ -54,7 +54,7 @@ import {
   draftFrom,
   type Planned,
 } from '../../../web/src/programme/board/planned.js';
-import { presenceOf, standingAt } from '../../../web/src/programme/board/presence.js';
+import { availabilityOf, standingAt } from '../../../web/src/programme/board/item/availability.js';
 import { rightsIn } from '../../../web/src/programme/board/rights.js';
 import { canCome } from '../../../web/src/speakers/people/use-people.js';
 
@@ -326,15 +326,15 @@ describe('somebody who comes from nine to twelve and from twelve to three', () =
       return { start: new Date(start).toISOString(), end: new Date(end).toISOString() };
     });
 
-    expect(standingAt(presenceOf(asked, [], availabilities), during)).toBe('free');
+    expect(standingAt(availabilityOf(asked, [], availabilities), during)).toBe('free');
     expect(freeSpans(board, item, 'c', day)).toEqual([span('09:00', '15:00')]);
     expect(canCome(told, rangeFrom('11:00', '13:00'))).toBe(true);
   });
 
   it('is away before, after, and on any other day', () => {
-    const there = presenceOf({ personId: 'ada', window: day, except: '' }, [], availabilities);
+    const there = availabilityOf({ personId: 'ada', window: day, except: '' }, [], availabilities);
     const window = { start: at('00:00') + 24 * 60 * minute, end: at('00:00') + 48 * 60 * minute };
-    const next = presenceOf({ personId: 'ada', window, except: '' }, [], availabilities);
+    const next = availabilityOf({ personId: 'ada', window, except: '' }, [], availabilities);
 
     expect(standingAt(there, span('08:30', '09:30'))).toBe('away');
     expect(standingAt(there, span('14:30', '15:30'))).toBe('away');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { editsFrom } from '../../../web/src/programme/board/item-edits.js';
+import { editsFrom } from '../../../web/src/programme/board/item/item-edits.js';
 import type { Planned } from '../../../web/src/programme/board/planned.js';
-import { presenceOf, standingAt } from '../../../web/src/programme/board/presence.js';
+import { availabilityOf, standingAt } from '../../../web/src/programme/board/item/availability.js';
 
 const span = (from: number, to: number) => ({ start: from, end: to });
 
@@ -18,23 +18,23 @@ describe('the day of somebody', () => {
   const asked = { personId: 'ada', window: span(8, 18), except: 'own' };
 
   it('is when they can come and what else they take part in, in order', () => {
-    const presence = presenceOf(asked, things, [
+    const availability = availabilityOf(asked, things, [
       { personId: 'ada', during: span(0, 12) },
       { personId: 'bob', during: span(8, 9) },
     ]);
 
-    expect(presence.available).toEqual([span(8, 12)]);
-    expect(presence.engaged.map(({ thing }) => thing.id)).toEqual(['early', 'late']);
+    expect(availability.available).toEqual([span(8, 12)]);
+    expect(availability.engaged.map(({ thing }) => thing.id)).toEqual(['early', 'late']);
     expect(
-      [span(10, 11), span(9, 11), span(11, 13)].map((one) => standingAt(presence, one)),
+      [span(10, 11), span(9, 11), span(11, 13)].map((one) => standingAt(availability, one)),
     ).toEqual(['free', 'engaged', 'away']);
   });
 
   it('is all of it where nobody has said when they can come', () => {
-    const presence = presenceOf(asked, things, []);
+    const availability = availabilityOf(asked, things, []);
 
-    expect([presence.isKnown, presence.available]).toEqual([false, [span(8, 18)]]);
-    expect(standingAt(presence, span(16, 18))).toBe('free');
+    expect([availability.isKnown, availability.available]).toEqual([false, [span(8, 18)]]);
+    expect(standingAt(availability, span(16, 18))).toBe('free');
   });
 });
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isRefused } from '../api/refused.js';
 import { useActions } from '../shell/actions.js';
 import { ConfirmDialog } from './confirm-dialog.js';
+import { DraftNotice } from './draft-notice.js';
 import { FailureNotice } from './failure-notice.js';
 import classes from './form-frame.module.css';
 import { Notice } from './notice.js';
@@ -61,21 +62,7 @@ export function FormFrame<Name extends string>({
           if (form.conflicts.length === 0) onSave();
         }}
       >
-        {form.hasDraft && (
-          <Notice
-            title={t('form.draft')}
-            actions={
-              <>
-                <button type="button" className="button" onClick={form.restore}>
-                  {t('form.restore')}
-                </button>
-                <button type="button" className="button bare" onClick={form.forget}>
-                  {t('form.forget')}
-                </button>
-              </>
-            }
-          />
-        )}
+        {form.hasDraft && <DraftNotice typed={form} />}
         {children}
         {failure !== null && failure !== undefined && <FailureNotice failure={failure} />}
         {(form.conflicts.length > 0 || isOvertaken) && (

@@ -6,7 +6,7 @@ import { said } from '../../kernel/ui/bilingual.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { useShared } from './board-context.js';
 import { dayOf } from './days.js';
-import classes from './item-panel.module.css';
+import classes from './panel-form.module.css';
 
 interface ActingProps {
   readonly label: string;

@@ -5,7 +5,7 @@ import { Acting, CompactForm, ShiftForm } from './arrange-forms.js';
 import { useShared } from './board-context.js';
 import { dayOf } from './days.js';
 import { ForumPlaceForm } from './forum-panel.js';
-import classes from './item-panel.module.css';
+import classes from './panel-form.module.css';
 import { type Arrangement, arrangements } from './panels.js';
 import type { Planned } from './planned.js';
 import { SidePanel } from './side-panel.js';

@@ -5,8 +5,8 @@ import { ArrangePanel } from './arrange-panel.js';
 import { useShared } from './board-context.js';
 import { ClashPanel } from './clash-panel.js';
 import { ForumPanel } from './forum-panel.js';
-import { ItemPanel } from './item-panel.js';
-import { NewItemPanel } from './new-item-panel.js';
+import { ItemPanel } from './item/item-panel.js';
+import { NewItemPanel } from './item/new-item-panel.js';
 import type { Place, Planned } from './planned.js';
 import type { Panels } from './use-panels.js';
 

@@ -7,7 +7,7 @@ import { CompactForm, ShiftForm } from './arrange-forms.js';
 import { useShared } from './board-context.js';
 import { forumMovedTo } from './carry.js';
 import { dayOf, instantOf, timeFrom, timeOf } from './days.js';
-import classes from './item-panel.module.css';
+import classes from './panel-form.module.css';
 import type { Planned } from './planned.js';
 import { SidePanel } from './side-panel.js';
 
@@ -28,7 +28,7 @@ export function ForumPanel({ thing, day, onClose }: Props) {
   const own = thing.during ? dayOf(thing.during.start, state.event.timeZone) : day;
   return (
     <SidePanel title={`${forum.code} · ${words.titleOf(thing)}`} onClose={onClose}>
-      <p className={classes.forum}>
+      <p className={classes.where}>
         {t('stale.place', where)}
         <br />
         {t('forum.items', { count: forum.agenda.length })}

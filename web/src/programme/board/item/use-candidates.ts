@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 
-import { ask } from '../../kernel/api/ask.js';
-import { asking } from '../../kernel/api/asked.js';
-import type { BilingualText } from '../../kernel/ui/bilingual.js';
+import { ask } from '../../../kernel/api/ask.js';
+import { asking } from '../../../kernel/api/asked.js';
+import type { BilingualText } from '../../../kernel/ui/bilingual.js';
+import type { BoardEvent } from '../planned.js';
 import { eventSpeakers, peopleNamed } from './item.generated.js';
-import type { BoardEvent } from './planned.js';
 
 /** Somebody who could take part. */
 export interface Candidate {

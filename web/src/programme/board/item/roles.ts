@@ -1,4 +1,4 @@
-import type { AppearanceRole } from './board.generated.js';
+import type { AppearanceRole } from '../board.generated.js';
 
 /** In the order in which they are offered. */
 export const roles: readonly AppearanceRole[] = ['speaker', 'moderator', 'panelist', 'host'];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import classes from './item-panel.module.css';
+import classes from '../panel-form.module.css';
 
 const lengths = [10, 15, 20, 30, 45, 60, 90];
 

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { asking } from '../../kernel/api/asked.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
-import { itemWords } from '../item-words.generated.js';
-import { hasWords, ItemWords } from '../item-words.js';
-import { useShared } from './board-context.js';
+import { asking } from '../../../kernel/api/asked.js';
+import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
+import { itemWords } from '../../item-words.generated.js';
+import { hasWords, ItemWords } from '../../item-words.js';
+import { useShared } from '../board-context.js';
 import classes from './item-history.module.css';
 
 /** What an import told of an item; nobody changes it here. */

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 
-import { useAct } from '../../kernel/api/asked.js';
-import { isRefused } from '../../kernel/api/refused.js';
-import { useTyped } from '../../kernel/ui/use-typed.js';
-import { board as boardQuery, saveItem } from './board.generated.js';
-import { useShared } from './board-context.js';
-import { movedTo } from './carry.js';
+import { useAct } from '../../../kernel/api/asked.js';
+import { isRefused } from '../../../kernel/api/refused.js';
+import { useTyped } from '../../../kernel/ui/use-typed.js';
+import { useShared } from '../board-context.js';
+import { board as boardQuery, saveItem } from '../board.generated.js';
+import { movedTo } from '../carry.js';
+import { type Planned, rangeOf } from '../planned.js';
 import {
   fieldsOf,
   isTitled,
@@ -17,7 +18,6 @@ import {
   placeIn,
   titleIn,
 } from './item-fields.js';
-import { type Planned, rangeOf } from './planned.js';
 
 /** What is wrong with the fields, by the first that is. */
 export type Problem = 'title' | 'place' | null;
@@ -93,7 +93,7 @@ export function useItemForm(thing: Planned) {
   };
 }
 
-export type ItemForm = ReturnType<typeof useItemForm>;
+export type ItemFormState = ReturnType<typeof useItemForm>;
 
 /** English that stays as it was keeps its status. */
 function englishOf({ title }: Planned, { en }: ItemFields) {

@@ -1,8 +1,8 @@
-import { useShared } from './board-context.js';
+import { useShared } from '../board-context.js';
+import { dayOf } from '../days.js';
+import type { Planned } from '../planned.js';
+import { availabilityOf } from './availability.js';
 import { DayStrip } from './day-strip.js';
-import { dayOf } from './days.js';
-import type { Planned } from './planned.js';
-import { presenceOf } from './presence.js';
 
 interface DayProps {
   readonly personId: string;
@@ -18,6 +18,10 @@ export function PersonDay({ personId, thing, day }: DayProps) {
   const window = days.find((one) => one.day === own)?.window;
   if (!window) return null;
   const { things, availabilities } = board.draft;
-  const presence = presenceOf({ personId, window, except: thing.id }, things, availabilities);
-  return <DayStrip presence={presence} window={window} during={thing.during} />;
+  const availability = availabilityOf(
+    { personId, window, except: thing.id },
+    things,
+    availabilities,
+  );
+  return <DayStrip availability={availability} window={window} during={thing.during} />;
 }

@@ -2,17 +2,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useAct } from '../../kernel/api/asked.js';
-import { said } from '../../kernel/ui/bilingual.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
-import { nameOf } from '../../speakers/person-name.js';
-import type { AppearanceRole } from './board.generated.js';
-import { useShared } from './board-context.js';
-import { inviteToSpeak } from './item.generated.js';
+import { useAct } from '../../../kernel/api/asked.js';
+import { said } from '../../../kernel/ui/bilingual.js';
+import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
+import { nameOf } from '../../../speakers/person-name.js';
+import { useShared } from '../board-context.js';
+import type { AppearanceRole } from '../board.generated.js';
+import type { Part, Planned } from '../planned.js';
+import { availabilityOf, standingAt } from './availability.js';
 import classes from './item-speakers.module.css';
+import { inviteToSpeak } from './item.generated.js';
 import { PersonDay } from './person-day.js';
-import type { Part, Planned } from './planned.js';
-import { presenceOf, standingAt } from './presence.js';
 import { roleOf, roles } from './roles.js';
 import { type Candidate, useCandidates } from './use-candidates.js';
 
@@ -70,7 +70,7 @@ export function SpeakerFinder({ thing, day, onAdd }: Props) {
     if (!during) return null;
     const { things, availabilities } = state.board.draft;
     const asked = { personId, window: during, except: thing.id };
-    return standingAt(presenceOf(asked, things, availabilities), during);
+    return standingAt(availabilityOf(asked, things, availabilities), during);
   };
 
   if (chosen) {
@@ -133,7 +133,7 @@ export function SpeakerFinder({ thing, day, onAdd }: Props) {
               }}
             >
               <strong>{nameOf(candidate, language)}</strong>
-              {standsSo && <span data-standing={standsSo}>{t(`presence.${standsSo}`)}</span>}
+              {standsSo && <span data-standing={standsSo}>{t(`availability.${standsSo}`)}</span>}
               <small>
                 {[
                   said(candidate.organisation, language),

@@ -1,20 +1,21 @@
 import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { said } from '../../kernel/ui/bilingual.js';
-import { EmptyState } from '../../kernel/ui/empty-state.js';
-import { Notice } from '../../kernel/ui/notice.js';
-import { useTyped } from '../../kernel/ui/use-typed.js';
-import type { Unsaved } from '../../kernel/ui/use-unsaved.js';
-import type { Fields } from '../../kernel/ui/versions.js';
-import { useShared } from './board-context.js';
-import type { Existing } from './history.js';
+import { said } from '../../../kernel/ui/bilingual.js';
+import { DraftNotice } from '../../../kernel/ui/draft-notice.js';
+import { EmptyState } from '../../../kernel/ui/empty-state.js';
+import { Notice } from '../../../kernel/ui/notice.js';
+import { useTyped } from '../../../kernel/ui/use-typed.js';
+import type { Unsaved } from '../../../kernel/ui/use-unsaved.js';
+import type { Fields } from '../../../kernel/ui/versions.js';
+import { useShared } from '../board-context.js';
+import type { Existing } from '../history.js';
+import classes from '../panel-form.module.css';
+import type { NewAt } from '../panels.js';
+import type { Place } from '../planned.js';
+import { SidePanel } from '../side-panel.js';
 import { itemKinds, kindIn } from './item-fields.js';
-import classes from './item-panel.module.css';
 import { LengthField } from './length-field.js';
-import type { NewAt } from './panels.js';
-import type { Place } from './planned.js';
-import { SidePanel } from './side-panel.js';
 
 const minute = 60_000;
 
@@ -106,22 +107,7 @@ export function NewItemPanel({ at, unsaved, onClose, onMade }: Props) {
               }
             />
           )}
-          {typed.hasDraft && (
-            <Notice
-              tone="warns"
-              title={t('new.draft')}
-              actions={
-                <>
-                  <button type="button" className="button" onClick={typed.restore}>
-                    {t('item.draftTake')}
-                  </button>
-                  <button type="button" className="button bare" onClick={typed.forget}>
-                    {t('item.draftLeave')}
-                  </button>
-                </>
-              }
-            />
-          )}
+          {typed.hasDraft && <DraftNotice typed={typed} />}
           <div className={classes.pair}>
             <label>
               {t('item.zh')}

@@ -1,9 +1,9 @@
-import type { Span } from '../../../../src/events/calendar/holdings.js';
-import { commonOf, isThere, joined, overlap } from '../../../../src/events/calendar/spans.js';
-import type { Planned } from './planned.js';
+import type { Span } from '../../../../../src/events/calendar/holdings.js';
+import { commonOf, isThere, joined, overlap } from '../../../../../src/events/calendar/spans.js';
+import type { Planned } from '../planned.js';
 
 /** What somebody does in a window of time. */
-export interface Presence {
+export interface Availability {
   /** When they can come, within the window; the whole of it where nothing is said. */
   readonly available: readonly Span[];
   /** Whether it is said at all when they can come. */
@@ -19,11 +19,11 @@ interface Asked {
   readonly except: string;
 }
 
-export function presenceOf(
+export function availabilityOf(
   { personId, window, except }: Asked,
   things: readonly Planned[],
   availabilities: readonly { readonly personId: string; readonly during: Span }[],
-): Presence {
+): Availability {
   const own = joined(
     availabilities.filter((one) => one.personId === personId).map(({ during }) => during),
   );
@@ -45,9 +45,9 @@ export function presenceOf(
 }
 
 /** Whether somebody can be there for all of a span: `away`, `engaged`, or free. */
-export function standingAt(presence: Presence, during: Span): 'free' | 'engaged' | 'away' {
+export function standingAt(availability: Availability, during: Span): 'free' | 'engaged' | 'away' {
   // Somebody who is not there at all on that day is away, not at any time.
-  const isAway = presence.available.length === 0 || !isThere(during, presence.available);
-  if (presence.isKnown && isAway) return 'away';
-  return presence.engaged.some((one) => overlap(one.during, during)) ? 'engaged' : 'free';
+  const isAway = availability.available.length === 0 || !isThere(during, availability.available);
+  if (availability.isKnown && isAway) return 'away';
+  return availability.engaged.some((one) => overlap(one.during, during)) ? 'engaged' : 'free';
 }

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { asking } from '../../kernel/api/asked.js';
-import { localOf, shortDayText } from '../../kernel/i18n/times.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
-import { useShared } from './board-context.js';
-import { itemHistory } from './item.generated.js';
+import { asking } from '../../../kernel/api/asked.js';
+import { localOf, shortDayText } from '../../../kernel/i18n/times.js';
+import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
+import { useShared } from '../board-context.js';
+import { boundRoomOf, type Planned } from '../planned.js';
 import { editsFrom, type ItemEdit, type ItemState, type StateField } from './item-edits.js';
 import { type ItemFields, itemKinds, placeFieldsOf } from './item-fields.js';
 import classes from './item-history.module.css';
-import { boundRoomOf, type Planned } from './planned.js';
+import { itemHistory } from './item.generated.js';
 import { useSpeakers } from './use-candidates.js';
 
 const few = 5;

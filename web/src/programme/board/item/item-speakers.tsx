@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Icon } from '../../kernel/ui/icons.js';
-import { nameOf } from '../../speakers/person-name.js';
-import { useShared } from './board-context.js';
+import { Icon } from '../../../kernel/ui/icons.js';
+import { nameOf } from '../../../speakers/person-name.js';
+import { useShared } from '../board-context.js';
+import { type Part, partsOf, type Planned, versionOf } from '../planned.js';
 import classes from './item-speakers.module.css';
 import { PersonDay } from './person-day.js';
-import { type Part, partsOf, type Planned, versionOf } from './planned.js';
 import { roleOf, roles } from './roles.js';
 import { SpeakerFinder } from './speaker-finder.js';
 

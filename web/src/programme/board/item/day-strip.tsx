@@ -1,26 +1,26 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Span } from '../../../../src/events/calendar/holdings.js';
-import { roomOf } from '../../../../src/events/calendar/holdings.js';
-import { shortDayText, spanText } from '../../kernel/i18n/times.js';
-import { useShared } from './board-context.js';
+import type { Span } from '../../../../../src/events/calendar/holdings.js';
+import { roomOf } from '../../../../../src/events/calendar/holdings.js';
+import { shortDayText, spanText } from '../../../kernel/i18n/times.js';
+import { useShared } from '../board-context.js';
+import { dayOf, timeOf } from '../days.js';
+import { rangeOf } from '../planned.js';
+import { type Availability, standingAt } from './availability.js';
 import classes from './day-strip.module.css';
-import { dayOf, timeOf } from './days.js';
-import { rangeOf } from './planned.js';
-import { type Presence, standingAt } from './presence.js';
 
 const hour = 3_600_000;
 
 interface Props {
-  readonly presence: Presence;
+  readonly availability: Availability;
   readonly window: Span;
   /** What it is looked at for; null for an item without a time. */
   readonly during: Span | null;
 }
 
 /** A person's day: when they can come, what they take part in, and the item in question. */
-export function DayStrip({ presence, window, during }: Props) {
+export function DayStrip({ availability, window, during }: Props) {
   const { state, words } = useShared();
   const { t } = useTranslation('board');
   const { timeZone } = state.event;
@@ -35,14 +35,14 @@ export function DayStrip({ presence, window, during }: Props) {
   const span = (one: Span) => spanText(rangeOf(one), timeZone, language);
   const hours = [];
   for (let one = window.start; one <= window.end; one += 3 * hour) hours.push(one);
-  const standing = during && standingAt(presence, during);
+  const standing = during && standingAt(availability, during);
   return (
     <div className={classes.day}>
       <div className={classes.strip} aria-hidden="true">
-        {presence.available.map((one) => (
+        {availability.available.map((one) => (
           <span key={one.start} className={classes.available} style={at(one)} />
         ))}
-        {presence.engaged.map((one) => (
+        {availability.engaged.map((one) => (
           <span key={one.thing.id} className={classes.engaged} style={at(one.during)} />
         ))}
         {during && <span className={classes.asked} data-standing={standing} style={at(during)} />}
@@ -58,17 +58,17 @@ export function DayStrip({ presence, window, during }: Props) {
         <li>
           <strong>{shortDayText(dayOf(window.start, timeZone), language)}</strong>
           {' · '}
-          {!presence.isKnown
-            ? t('presence.unknown')
-            : presence.available.length === 0
-              ? t('presence.never')
-              : t('presence.available', {
-                  spans: presence.available.map(span).join(language === 'zh' ? '、' : ', '),
+          {!availability.isKnown
+            ? t('availability.unknown')
+            : availability.available.length === 0
+              ? t('availability.never')
+              : t('availability.available', {
+                  spans: availability.available.map(span).join(language === 'zh' ? '、' : ', '),
                 })}
         </li>
-        {presence.engaged.map(({ thing, during: own }) => (
+        {availability.engaged.map(({ thing, during: own }) => (
           <li key={thing.id}>
-            {t('presence.engagedAt', {
+            {t('availability.engagedAt', {
               span: span(own),
               title: words.titleOf(thing),
               room: words.room(roomOf(thing, state.board.byId)),
@@ -76,7 +76,7 @@ export function DayStrip({ presence, window, during }: Props) {
           </li>
         ))}
         {standing && standing !== 'free' && (
-          <li className={classes.problem}>{t(`presence.${standing}Then`)}</li>
+          <li className={classes.problem}>{t(`availability.${standing}Then`)}</li>
         )}
       </ul>
     </div>
