@@ -468,6 +468,7 @@ describe('the timetable board', () => {
       ).find(({ title }) => title.en === 'Drawn');
       expect(drawn && (await placed(drawn)).roomId).toBe(rooms.east.id);
     });
+    await page.getByRole('complementary', { name: 'New item' }).waitFor({ state: 'detached' });
 
     // What was typed while there was another forum is made in one that there is.
     const fields = { zh: '', en: '', kind: 'talk', minutes: '30', placed: '' };
@@ -481,7 +482,7 @@ describe('the timetable board', () => {
     );
     await cardOf(page, items.wind).focus();
     await page.keyboard.press('n');
-    await page.getByRole('button', { name: 'Go on editing' }).click();
+    await page.getByRole('button', { name: 'Go on editing', exact: true }).click();
     await page.getByRole('button', { name: 'Make it', exact: true }).click();
     await page.locator('[data-waiting] [data-item]').filter({ hasText: 'Kept' }).waitFor();
     await done(reader);
