@@ -1,6 +1,6 @@
 import type { ConstraintErrors } from '../kernel/errors/constraint-errors.js';
 import { DomainError } from '../kernel/errors/domain-error.js';
-import { BadUserInput, NotFound } from '../kernel/errors/refusals.js';
+import { BadUserInput, NotFound, VersionConflict } from '../kernel/errors/refusals.js';
 
 /** A time without a room: nothing takes place nowhere. */
 export class RoomRequired extends DomainError {
@@ -30,6 +30,7 @@ export const eventsConstraints: ConstraintErrors = {
   events_slug: () => new BadUserInput('input.slug', 'matches'),
   events_titled: () => new BadUserInput('input.title', 'required'),
   events_days: () => new BadUserInput('input.endsOn', 'before_start'),
+  rooms_pkey: () => new VersionConflict(),
   rooms_event_id_fkey: () => new NotFound('input.eventId'),
   rooms_named: () => new BadUserInput('input.name', 'required'),
   rooms_open_hours: () => new BadUserInput('input.openHours', 'span_empty'),

@@ -30,6 +30,17 @@ export class RoomsResolver {
     return this.rooms.remove(viewer, id, version);
   }
 
+  @Mutation(() => Room, {
+    description:
+      'Puts a deleted room back, as it was and with the same `id`; `NOT_FOUND` where none of that id was deleted last.',
+  })
+  restoreRoom(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The room that was deleted.' }) id: string,
+  ): Promise<Room> {
+    return this.rooms.restore(viewer, id);
+  }
+
   @ResolveField(() => BilingualText, { nullable: true, description: 'The building it is in.' })
   venue(@Parent() { venue }: Room): BilingualText | null {
     return given(venue);

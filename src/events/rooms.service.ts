@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import { Permission } from '../access/permission.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
+import { oneOn, putBack, type Row, rowsWith } from '../kernel/audit/remains.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { change, staleness } from '../kernel/database/change.js';
 import { refusingConstraint } from '../kernel/errors/constraint-errors.js';
@@ -32,11 +33,28 @@ export class RoomsService {
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
     const { eventId } = await this.editable(viewer, id, 'id');
     return this.database.transaction(async (tx) => {
+      const [kept] = await rowsWith(tx, Room, 'id', id);
       const { affected } = await tx.delete(Room, { id, version }).catch(asInUse);
       if (affected !== 1) throw await staleness(tx, Room, { id, version });
-      await this.audit.record(tx, viewer, 'room.deleted', { eventId, subjectId: id });
+      const subject = { eventId, subjectId: id };
+      await this.audit.record(tx, viewer, 'room.deleted', subject, { kept });
       await this.live.announce(tx, 'rooms', eventId);
       return true;
+    });
+  }
+
+  /** Puts a deleted room back, as it was and under its id. @throws VersionConflict where it is back */
+  async restore(viewer: Viewer, id: string): Promise<Room> {
+    const { eventId, kept } = await this.access.requireOn(viewer, Permission.editEvent, {
+      path: 'id',
+      find: () => this.audit.deleted<Row>('room.deleted', id),
+      scopeOf: (deleted) => deleted,
+    });
+    return this.database.transaction(async (tx) => {
+      await putBack(tx, Room, oneOn(kept));
+      await this.audit.record(tx, viewer, 'room.restored', { eventId, subjectId: id });
+      await this.live.announce(tx, 'rooms', eventId);
+      return tx.findOneByOrFail(Room, { id });
     });
   }
 

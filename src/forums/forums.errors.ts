@@ -28,6 +28,7 @@ export class NothingToRun extends DomainError {
 }
 
 export const forumsConstraints: ConstraintErrors = {
+  forums_pkey: () => new VersionConflict(),
   forums_event_id_fkey: () => new NotFound('input.eventId'),
   forums_slug_once: () => new SlugTaken(),
   forums_slug: () => new BadUserInput('input.slug', 'matches'),
@@ -37,8 +38,11 @@ export const forumsConstraints: ConstraintErrors = {
   forum_hosts_organisation_id_fkey: () => new NotFound('input.hosts'),
   forum_hosts_once: () => new BadUserInput('input.hosts', 'array_unique'),
   agenda_items_forum_of_event: () => new NotFound('input.forumId'),
+  agenda_items_abstract_length: () => new BadUserInput('input.abstract', 'length'),
+  agenda_items_description_length: () => new BadUserInput('input.description', 'length'),
   agenda_items_titled: () => new BadUserInput('input.title', 'required'),
   show_cues_pkey: () => new VersionConflict(),
+  announcements_pkey: () => new VersionConflict(),
   announcements_agenda_item_id_fkey: () => new NotFound('input.agendaItemId'),
   announcements_titled: () => new BadUserInput('input.title', 'required'),
   announcement_participants_organisation_id_fkey: () => new NotFound('input.participants'),

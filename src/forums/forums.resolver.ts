@@ -55,6 +55,18 @@ export class ForumsResolver {
     return this.service.remove(viewer, id, version);
   }
 
+  @Mutation(() => Forum, {
+    description:
+      'Puts a deleted forum back, as it was and with the same `id`: its hosts, its room and span, its limit. ' +
+      '`NOT_FOUND` where none of that id was deleted last, or its room is gone.',
+  })
+  restoreForum(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The forum that was deleted.' }) id: string,
+  ): Promise<Forum> {
+    return this.service.restore(viewer, id);
+  }
+
   @ResolveField(() => BilingualText, {
     nullable: true,
     description: 'What it is about, in a line.',

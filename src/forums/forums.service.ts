@@ -4,8 +4,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import { Permission } from '../access/permission.js';
 import { CalendarService } from '../events/calendar/calendar.service.js';
+import { Capacity } from '../events/capacity/capacity.entity.js';
 import { CapacityService } from '../events/capacity/capacity.service.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
+import { oneOn, putBack, type Row, rowsWith } from '../kernel/audit/remains.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { change, staleness } from '../kernel/database/change.js';
 import type { TimeRange } from '../kernel/database/time-range.js';
@@ -142,16 +144,53 @@ export class ForumsService {
 
   /** @throws ForumInUse, or VersionConflict */
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
-    const { eventId, slotId, capacityId } = await this.editable(viewer, id, 'id');
+    const forum = await this.editable(viewer, id, 'id');
+    return this.database.transaction((tx) => this.removeIn(tx, viewer, forum, version));
+  }
+
+  /** The same in a transaction of its caller's, who has asked for access. */
+  async removeIn(
+    tx: EntityManager,
+    viewer: Viewer,
+    { id, eventId, slotId, capacityId }: Forum,
+    version: number,
+  ): Promise<boolean> {
+    const kept = await remainsOf(tx, id);
+    await tx.delete(ForumHost, { forumId: id });
+    const { affected } = await tx.delete(Forum, { id, version }).catch(asInUse);
+    if (affected !== 1) throw await staleness(tx, Forum, { id, version });
+    await this.calendar.drop(tx, slotId);
+    await this.capacity.resize(tx, eventId, capacityId, null);
+    await this.audit.record(tx, viewer, 'forum.deleted', { eventId, subjectId: id }, { kept });
+    await this.live.announce(tx, 'forums', eventId);
+    return true;
+  }
+
+  /**
+   * Puts a deleted forum back, as it was and under its id: with its hosts, its room and span, and its limit.
+   * @throws SlugTaken or ForumCodeTaken where another has taken its names, NotFound for a room that is gone, or
+   * VersionConflict where the forum is back
+   */
+  async restore(viewer: Viewer, id: string): Promise<Forum> {
+    const { eventId, kept } = await this.access.requireOn(viewer, Permission.editEvent, {
+      path: 'id',
+      find: () => this.audit.deleted<Remains>('forum.deleted', id),
+      scopeOf: (deleted) => deleted,
+    });
+    const { forum, hosts, roomId, capacity } = kept;
+    const during = kept.during && spanOf(kept.during);
     return this.database.transaction(async (tx) => {
-      await tx.delete(ForumHost, { forumId: id });
-      const { affected } = await tx.delete(Forum, { id, version }).catch(asInUse);
-      if (affected !== 1) throw await staleness(tx, Forum, { id, version });
-      await this.calendar.drop(tx, slotId);
-      await this.capacity.resize(tx, eventId, capacityId, null);
-      await this.audit.record(tx, viewer, 'forum.deleted', { eventId, subjectId: id });
+      const holds = {
+        slot_id: await this.calendar.hold(tx, { eventId, roomId, during, parentId: null }),
+        capacity_id: await this.capacity.resize(tx, eventId, null, capacity),
+      };
+      await putBack(tx, Forum, oneOn({ ...forum, ...holds }));
+      await putBack(tx, ForumHost, hosts);
+      await this.audit.record(tx, viewer, 'forum.restored', { eventId, subjectId: id });
       await this.live.announce(tx, 'forums', eventId);
-      return true;
+      const [restored] = await forumsById(tx, [id]);
+      if (!restored) throw new Error(`The forum ${id} was not put back`);
+      return restored;
     });
   }
 
@@ -175,6 +214,34 @@ export class ForumsService {
     if (!forum) throw new Error(`The forum ${id} was not written down`);
     return forum;
   }
+}
+
+/** What a forum was made of when it was deleted. */
+interface Remains {
+  readonly forum: Row;
+  readonly hosts: readonly Row[];
+  readonly roomId: string | null;
+  readonly during: { readonly start: string; readonly end: string } | null;
+  /** How many people it holds; null where there is no limit. */
+  readonly capacity: number | null;
+}
+
+async function remainsOf(tx: EntityManager, id: string): Promise<object> {
+  const [row] = await rowsWith(tx, Forum, 'id', id);
+  const [forum] = await forumsById(tx, [id]);
+  const capacityId = forum?.capacityId ?? null;
+  const limit = capacityId === null ? null : await tx.findOneBy(Capacity, { id: capacityId });
+  return {
+    forum: row,
+    hosts: await rowsWith(tx, ForumHost, 'forum_id', id),
+    roomId: forum?.roomId ?? null,
+    during: forum?.during ?? null,
+    capacity: limit?.size ?? null,
+  } satisfies { [Name in keyof Remains]: unknown };
+}
+
+function spanOf({ start, end }: { readonly start: string; readonly end: string }): TimeRange {
+  return { start: new Date(start), end: new Date(end) };
 }
 
 /** Nothing but a foreign key refuses to delete a forum: something belongs to it, or a release shows it. */

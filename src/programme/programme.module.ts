@@ -13,6 +13,7 @@ import { IgnoredClash } from './clashes/ignored-clash.entity.js';
 import { CopiesResolver } from './copies/copies.resolver.js';
 import { CopiesService } from './copies/copies.service.js';
 import { ForumCopiesService } from './copies/forum-copies.service.js';
+import { UndoCopyService } from './copies/undo-copy.service.js';
 import { AgendaItemDetailsResolver } from './interchange/agenda-item-details.resolver.js';
 import { DetailsLoader } from './interchange/details.loader.js';
 import { ExportController } from './interchange/export.controller.js';
@@ -86,6 +87,7 @@ import { UndoRestoreService } from './releases/undo-restore.service.js';
     CopiesService,
     DetailsLoader,
     ForumCopiesService,
+    UndoCopyService,
     ChangesResolver,
     EventReleaseResolver,
     ExportService,

@@ -30,7 +30,7 @@ describe('GrantsService', () => {
       dataSource,
       new AccessService(dataSource),
       new AccountsService(),
-      new AuditService(),
+      new AuditService(dataSource),
     );
   });
   afterAll(() => database.close());

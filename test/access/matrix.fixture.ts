@@ -8,6 +8,9 @@ import { Account } from '../../src/kernel/auth/account.entity.js';
 import { Gate } from '../../src/attendees/door/gate.entity.js';
 import { EngagementPart } from '../../src/events/calendar/engagement.entity.js';
 import { Release } from '../../src/events/releases/release.entity.js';
+import { RoomsService } from '../../src/events/rooms.service.js';
+import { AnnouncementsService } from '../../src/forums/announcements/announcements.service.js';
+import { ForumsService } from '../../src/forums/forums.service.js';
 import { Environment } from '../../src/kernel/config/environment.js';
 import { Mail, MailStatus } from '../../src/kernel/mail/outbox.entity.js';
 import { theHouse } from '../../src/kernel/auth/viewer.js';
@@ -149,6 +152,21 @@ export async function theFixture(server: TestServer) {
     aGrant: async () => {
       const { accountId } = await aHolder(database, Role.press, eventId);
       return (await manager.findOneByOrFail(Grant, { accountId })).id;
+    },
+    aDeletedRoom: async () => {
+      const { id, version } = await aRoom(database, { eventId });
+      await server.get(RoomsService).remove(theHouse, id, version);
+      return id;
+    },
+    aDeletedForum: async () => {
+      const { id, version } = await aForum(database, { eventId });
+      await server.get(ForumsService).remove(theHouse, id, version);
+      return id;
+    },
+    aDeletedAnnouncement: async () => {
+      const made = await anAnnouncement(database, { agendaItemId: item.id });
+      await server.get(AnnouncementsService).remove(theHouse, made.id, made.version);
+      return made.id;
     },
     anImport: async () => {
       const brought = manager.create(ProgrammeImport, {

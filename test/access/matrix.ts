@@ -61,6 +61,10 @@ export const mutations: Readonly<Record<string, Row>> = {
   },
   saveRoom: { by: organisers, given: input(({ eventId }) => ({ eventId, name: text })) },
   deleteRoom: { by: organisers, given: ({ roomId }) => ({ id: roomId, version: stale }) },
+  restoreRoom: {
+    by: organisers,
+    given: async (fixture) => ({ id: await fixture.aDeletedRoom() }),
+  },
   saveAvailability: {
     by: organisers,
     given: input(({ eventId, personId }) => ({ eventId, personId, spans: [] })),
@@ -76,6 +80,10 @@ export const mutations: Readonly<Record<string, Row>> = {
     given: input(({ forumId }) => ({ id: forumId, version: stale })),
   },
   deleteForum: { by: organisers, given: ({ forumId }) => ({ id: forumId, version: stale }) },
+  restoreForum: {
+    by: organisers,
+    given: async (fixture) => ({ id: await fixture.aDeletedForum() }),
+  },
   saveForumHosts: {
     by: editors,
     given: input(({ forumId }) => ({ forumId, version: stale, hosts: [] })),
@@ -122,6 +130,10 @@ export const mutations: Readonly<Record<string, Row>> = {
     by: editors,
     given: ({ announcementId }) => ({ id: announcementId, version: stale }),
   },
+  restoreAnnouncement: {
+    by: editors,
+    given: async (fixture) => ({ id: await fixture.aDeletedAnnouncement() }),
+  },
 
   startShow: { by: showing, given: ofShow },
   nextItem: { by: showing, given: ofShow },
@@ -132,6 +144,7 @@ export const mutations: Readonly<Record<string, Row>> = {
   shiftShow: { by: showing, given: input(({ forumId }) => ({ forumId, version: 0, minutes: 1 })) },
 
   inviteSpeaker: { by: inviting, given: input(({ eventId, personId }) => ({ eventId, personId })) },
+  editSpeaker: { by: editors, given: input(({ speakerId }) => ({ id: speakerId, version: 1 })) },
   confirmSpeaker: { by: editors, given: id(({ speakerId }) => speakerId) },
   declineSpeaker: { by: editors, given: id(({ speakerId }) => speakerId) },
   withdrawSpeaker: { by: editors, given: id(({ speakerId }) => speakerId) },
@@ -167,6 +180,10 @@ export const mutations: Readonly<Record<string, Row>> = {
   copyForum: {
     by: organisers,
     given: input(({ forumId }) => ({ forumId, version: stale, slug: 'copy' })),
+  },
+  undoCopy: {
+    by: organisers,
+    given: input(({ forumId }) => ({ forumId, version: stale, items: [], appearanceIds: [] })),
   },
   copyEvent: {
     by: [],

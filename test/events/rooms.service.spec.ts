@@ -180,4 +180,35 @@ describe('RoomsService', () => {
       await expect(rooms.remove(foreign, id, 1)).rejects.toThrow(NotFound);
     });
   });
+
+  it('puts a deleted room back, as it was and under its id, and once only', async () => {
+    const { id: eventId } = await anEvent(server.database);
+    const organiser = await aHolder(server.database, Role.organiser, eventId);
+    const room = await rooms.save(organiser, {
+      ...{ eventId, name: { zh: '主会场' }, venue: { en: 'Expo' }, capacity: 300, position: 2 },
+      ...{ openHours: [hours(8, 12), hours(14, 18)], equipment: [{ zh: '投影仪' }] },
+    });
+    await rooms.remove(organiser, room.id, room.version);
+
+    const restored = await rooms.restore(organiser, room.id);
+
+    expect(restored).toEqual({ ...room, version: room.version + 1 });
+    await expect(rooms.restore(organiser, room.id)).rejects.toEqual(new NotFound('id'));
+    await expect(rooms.restore(visitor, room.id)).rejects.toBeInstanceOf(Unauthenticated);
+  });
+
+  it('puts a room back once where two ask for it in one moment', async () => {
+    const { id: eventId } = await anEvent(server.database);
+    const organiser = await aHolder(server.database, Role.organiser, eventId);
+    const { id } = await aRoom(server.database, { eventId });
+    await rooms.remove(organiser, id, 1);
+
+    const answers = await Promise.allSettled([
+      rooms.restore(organiser, id),
+      rooms.restore(organiser, id),
+    ]);
+
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await server.database.manager.countBy(Room, { id })).toBe(1);
+  });
 });

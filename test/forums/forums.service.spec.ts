@@ -390,6 +390,40 @@ describe('ForumsService', () => {
       expect(await database.manager.findOneBy(Capacity, { id: capacityId! })).toBeNull();
     });
 
+    it('is taken back: it stands as it was and under its id, with its hosts, its hold and its seats', async () => {
+      const { id: roomId } = await aRoom(database, { eventId });
+      const { id: organisationId } = await anOrganisation(database);
+      const slug = aSlug();
+      const input = { eventId, slug, title: { zh: '论坛' }, theme: { en: 'Light' }, capacity: 3 };
+      const { id } = await save({ ...input, roomId, during: hours(9, 10) });
+      const hosts = [{ organisationId, role: HostRole.host }];
+      await forums.saveHosts(organiser, { forumId: id, version: 1, hosts });
+      const [before] = await forumsById(database.manager, [id]);
+      await forums.remove(organiser, id, 2);
+
+      const restored = await forums.restore(organiser, id);
+
+      const { slotId, capacityId } = restored;
+      expect(restored).toEqual({ ...before, slotId, capacityId, version: 3 });
+      expect(await database.manager.countBy(ForumHost, { forumId: id, organisationId })).toBe(1);
+      expect(await database.manager.countBy(Seat, { capacityId: capacityId! })).toBe(3);
+      await expect(forums.restore(organiser, id)).rejects.toThrow(NotFound);
+    });
+
+    it('cannot be taken back once another has its names', async () => {
+      const slug = aSlug();
+      const { id } = await save({ eventId, slug, title: { zh: '论坛' }, code: 'Z1' });
+      await forums.remove(organiser, id, 1);
+      await save({ eventId, slug, title: { zh: '另一个论坛' } });
+
+      const restoring = forums.restore(organiser, id).catch((failure: unknown) => {
+        throw explain(failure, forumsConstraints);
+      });
+
+      await expect(restoring).rejects.toThrow(SlugTaken);
+      expect(await database.manager.findOneBy(Forum, { id })).toBeNull();
+    });
+
     it('is refused while it has an agenda, or any release shows it', async () => {
       const planned = await aForum(database, { eventId });
       await anAgendaItem(database, { forumId: planned.id });

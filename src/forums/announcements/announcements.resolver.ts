@@ -38,6 +38,18 @@ export class AnnouncementsResolver {
     return this.announcements.remove(viewer, id, version);
   }
 
+  @Mutation(() => Announcement, {
+    description:
+      'Puts a deleted announcement back, as it was and with the same `id`, with its participants and amounts; ' +
+      '`NOT_FOUND` where none of that id was deleted last, or its item is gone.',
+  })
+  restoreAnnouncement(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The announcement that was deleted.' }) id: string,
+  ): Promise<Announcement> {
+    return this.announcements.restore(viewer, id);
+  }
+
   @ResolveField(() => [AnnouncementParticipant], { description: 'In the order they are named.' })
   async participants(
     @Parent() announcement: Announcement,

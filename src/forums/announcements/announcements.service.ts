@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
+import { oneOn, putBack, type Row, rowsWith } from '../../kernel/audit/remains.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { change, staleness } from '../../kernel/database/change.js';
 import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
@@ -47,11 +48,40 @@ export class AnnouncementsService {
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
     const { eventId } = await this.editable(viewer, 'id', () => this.itemOf(id));
     return this.database.transaction(async (tx) => {
+      const kept = await remainsOf(tx, id);
       const { affected } = await tx.delete(Announcement, { id, version });
       if (affected !== 1) throw await staleness(tx, Announcement, { id, version });
-      await this.audit.record(tx, viewer, 'announcement.deleted', { eventId, subjectId: id });
+      const subject = { eventId, subjectId: id };
+      await this.audit.record(tx, viewer, 'announcement.deleted', subject, { kept });
       await this.live.announce(tx, 'programme', eventId);
       return true;
+    });
+  }
+
+  /**
+   * Puts a deleted announcement back, as it was and under its id, with its participants and amounts.
+   * @throws NotFound where its item is gone, BadUserInput where the item is of another kind now, or
+   * VersionConflict where the announcement is back
+   */
+  async restore(viewer: Viewer, id: string): Promise<Announcement> {
+    const deleted = await this.audit.deleted<Remains>('announcement.deleted', id);
+    const itemId = deleted?.kept.announcement.agenda_item_id;
+    const { eventId } = await this.editable(viewer, 'id', () =>
+      itemId === undefined
+        ? Promise.resolve(null)
+        : this.database.manager.findOneBy(AgendaItem, { id: itemId }),
+    );
+    if (!deleted) throw new NotFound('id');
+    const { announcement, participants, amounts } = deleted.kept;
+    return this.database.transaction(async (tx) => {
+      await refuseForeignKind(tx, announcement.agenda_item_id, announcement.kind, 'id');
+      await putBack(tx, Announcement, oneOn(announcement));
+      await putBack(tx, AnnouncementParticipant, participants);
+      await putBack(tx, AnnouncementAmount, amounts);
+      const subject = { eventId, subjectId: id };
+      await this.audit.record(tx, viewer, 'announcement.restored', subject);
+      await this.live.announce(tx, 'programme', eventId);
+      return tx.findOneByOrFail(Announcement, { id });
     });
   }
 
@@ -146,18 +176,38 @@ export class AnnouncementsService {
   }
 }
 
-/** The item keeps its kind until the transaction ends. */
+/** What an announcement was made of when it was deleted. */
+interface Remains {
+  readonly announcement: Row & {
+    readonly agenda_item_id: string;
+    readonly kind: AnnouncementKind;
+  };
+  readonly participants: readonly Row[];
+  readonly amounts: readonly Row[];
+}
+
+async function remainsOf(tx: EntityManager, id: string): Promise<object> {
+  const [announcement] = await rowsWith(tx, Announcement, 'id', id);
+  return {
+    announcement,
+    participants: await rowsWith(tx, AnnouncementParticipant, 'announcement_id', id),
+    amounts: await rowsWith(tx, AnnouncementAmount, 'announcement_id', id),
+  } satisfies { [Name in keyof Remains]: unknown };
+}
+
+/** The item keeps its kind until the transaction ends. @param path what is refused, where it is no input */
 async function refuseForeignKind(
   tx: EntityManager,
   agendaItemId: string,
   kind: AnnouncementKind,
+  path?: string,
 ): Promise<void> {
   const item = await tx.findOne(AgendaItem, {
     where: { id: agendaItemId },
     lock: { mode: 'pessimistic_read' },
   });
-  if (item === null) throw new NotFound('input.agendaItemId');
-  if (!announces(item.kind, kind)) throw new BadUserInput('input.kind', 'kind_of_item');
+  if (item === null) throw new NotFound(path ?? 'input.agendaItemId');
+  if (!announces(item.kind, kind)) throw new BadUserInput(path ?? 'input.kind', 'kind_of_item');
 }
 
 async function nextPosition(tx: EntityManager, agendaItemId: string): Promise<number> {

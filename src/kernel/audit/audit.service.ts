@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import type { Viewer } from '../auth/viewer.js';
 import { AuditEntry } from './audit-entry.entity.js';
@@ -10,8 +10,16 @@ export interface Subject {
   readonly subjectId: string;
 }
 
+/** What was deleted: in which event, and the rows it was made of. */
+export interface Deleted<Remains> {
+  readonly eventId: string;
+  readonly kept: Remains;
+}
+
 @Injectable()
 export class AuditService {
+  constructor(private readonly database: DataSource) {}
+
   /** Writes down what is being done, in the transaction that does it. */
   async record(
     tx: EntityManager,
@@ -27,5 +35,18 @@ export class AuditService {
       subjectId,
       changes,
     });
+  }
+
+  /** What the last line of a thing kept of it, where that line says that it was deleted; else null. */
+  async deleted<Remains>(action: string, subjectId: string): Promise<Deleted<Remains> | null> {
+    const [last] = await this.database.query<
+      { action: string; eventId: string; changes: { kept?: Remains } | null }[]
+    >(
+      `SELECT action, event_id AS "eventId", changes FROM audit_entries
+       WHERE subject_id = $1 ORDER BY at DESC, id DESC LIMIT 1`,
+      [subjectId],
+    );
+    const kept = last?.action === action ? last.changes?.kept : undefined;
+    return last && kept !== undefined ? { eventId: last.eventId, kept } : null;
   }
 }

@@ -6,10 +6,15 @@ import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
 import { CopiesService } from './copies.service.js';
 import { CopyEventInput } from './copy-event.input.js';
 import { CopyForumInput } from './copy-forum.input.js';
+import { UndoCopyInput } from './undo-copy.input.js';
+import { UndoCopyService } from './undo-copy.service.js';
 
 @Resolver()
 export class CopiesResolver {
-  constructor(private readonly copies: CopiesService) {}
+  constructor(
+    private readonly copies: CopiesService,
+    private readonly undoing: UndoCopyService,
+  ) {}
 
   @Mutation(() => Forum, {
     description:
@@ -18,6 +23,15 @@ export class CopiesResolver {
   })
   copyForum(@CurrentViewer() viewer: Viewer, @Args('input') input: CopyForumInput): Promise<Forum> {
     return this.copies.forum(viewer, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes back that a forum was copied: the copy goes, with its agenda. `VERSION_CONFLICT` where somebody has ' +
+      'changed it since, `AGENDA_ITEM_IN_USE` or `FORUM_IN_USE` where something belongs to it by now. Always true.',
+  })
+  undoCopy(@CurrentViewer() viewer: Viewer, @Args('input') input: UndoCopyInput): Promise<boolean> {
+    return this.undoing.undo(viewer, input);
   }
 
   @Mutation(() => Event, {

@@ -237,6 +237,41 @@ describe('AnnouncementsService', () => {
     await expect(announcements.remove(organiser, id, 1)).rejects.toThrow(NotFound);
   });
 
+  it('is put back as it was and under its id, with all that belongs to it', async () => {
+    const { id: agendaItemId } = await aFundItem();
+    const { id: organisationId } = await anOrganisation(database);
+    const participants = [{ role: ParticipantRole.founder, organisationId }];
+    const made = await save({ agendaItemId, ...fund, participants, amounts: [amount] });
+    const { id } = made;
+    await announcements.remove(organiser, id, 1);
+
+    const restored = await announcements.restore(organiser, id);
+
+    expect(restored).toEqual({ ...made, version: 2 });
+    expect(await participantsOfAnnouncements(database.manager, [id])).toMatchObject(participants);
+    expect(await amountsOfAnnouncements(database.manager, [id])).toMatchObject([amount]);
+    await expect(announcements.restore(organiser, id)).rejects.toThrow(NotFound);
+  });
+
+  it('is not put back where its item is gone, or of another kind', async () => {
+    const gone = await aFundItem();
+    const changed = await aFundItem();
+    const agenda = server.get(AgendaService);
+    const [one, other] = [
+      await save({ agendaItemId: gone.id, ...fund }),
+      await save({ agendaItemId: changed.id, ...fund }),
+    ];
+    await announcements.remove(organiser, one.id, 1);
+    await announcements.remove(organiser, other.id, 1);
+    await agenda.remove(organiser, gone.id, 1);
+    await agenda.save(organiser, { id: changed.id, version: 1, kind: AgendaItemKind.launch });
+
+    await expect(announcements.restore(organiser, one.id)).rejects.toThrow(NotFound);
+    await expect(announcements.restore(organiser, other.id)).rejects.toMatchObject({
+      details: { path: 'id', rule: 'kind_of_item' },
+    });
+  });
+
   it('is for the lead of its forum and organisers', async () => {
     const { id: agendaItemId } = await aFundItem();
     const { id } = await anAnnouncement(database, { agendaItemId });

@@ -8,10 +8,12 @@ import { RoomsLoader } from '../../../src/events/rooms.loader.js';
 import { agendaOfForums } from '../../../src/forums/agenda.query.js';
 import { AgendaItemKind } from '../../../src/forums/agenda-item.entity.js';
 import type { Forum } from '../../../src/forums/forum.entity.js';
+import { AgendaItemInUse } from '../../../src/forums/forums.errors.js';
 import { forumsOfEvents } from '../../../src/forums/forums.query.js';
 import { BadUserInput, Forbidden, VersionConflict } from '../../../src/kernel/errors/refusals.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import { CopiesService } from '../../../src/programme/copies/copies.service.js';
+import { UndoCopyService } from '../../../src/programme/copies/undo-copy.service.js';
 import { AppearancesService } from '../../../src/speakers/appearances.service.js';
 import { AppearanceRole } from '../../../src/speakers/appearance.entity.js';
 import { appearancesOfItems } from '../../../src/speakers/appearances.query.js';
@@ -26,6 +28,7 @@ describe('CopiesService', () => {
   let server: TestServer;
   let database: DataSource;
   let copies: CopiesService;
+  let undoing: UndoCopyService;
   let organiser: SignedIn;
   let eventId: string;
   let roomId: string;
@@ -34,6 +37,7 @@ describe('CopiesService', () => {
     server = await aServer();
     database = server.database;
     copies = server.get(CopiesService);
+    undoing = server.get(UndoCopyService);
   });
   afterAll(() => server.close());
   beforeEach(async () => {
@@ -50,6 +54,15 @@ describe('CopiesService', () => {
     copies.forum(organiser, {
       ...{ forumId: forum.id, version: 1, slug: 'copy', withPeople: false, ...copy },
     });
+  /** What undoCopy is told of a copy. */
+  const asMade = async ({ id: forumId, version }: Forum) => {
+    const items = await agendaOfForums(database.manager, [forumId]);
+    const ids = items.map(({ id }) => id);
+    return {
+      ...{ forumId, version, items: items.map(({ id, version: of }) => ({ id, version: of })) },
+      appearanceIds: (await appearancesOfItems(database.manager, ids)).map(({ id }) => id),
+    };
+  };
   const agendaOf = async ({ id }: { id: string }) =>
     (await agendaOfForums(database.manager, [id])).map(({ during, roomId: room }) => [
       during,
@@ -103,6 +116,39 @@ describe('CopiesService', () => {
     expect(await peopleOf(without)).toEqual([]);
     expect(await peopleOf(with_)).toMatchObject([{ speakerId, role: 'panelist' }]);
     expect(await database.manager.countBy(Engagement, { personId })).toBe(2);
+  });
+
+  it('takes a copy back with its agenda and who takes part, and leaves what it is a copy of', async () => {
+    const item = await anItem(9, 10);
+    const { id: speakerId } = await aSpeaker(database, { eventId });
+    await server.get(AppearancesService).place(organiser, {
+      ...{ agendaItemId: item.id, speakerId, role: AppearanceRole.panelist },
+    });
+    const copy = await copyOf({ withPeople: true });
+
+    await undoing.undo(organiser, await asMade(copy));
+
+    const left = await forumsOfEvents(database.manager, [eventId]);
+    expect(left.map(({ id }) => id)).toEqual([forum.id]);
+    expect(await agendaOfForums(database.manager, [forum.id])).toHaveLength(1);
+    expect(await appearancesOfItems(database.manager, [item.id])).toHaveLength(1);
+  });
+
+  it('takes no copy back that somebody has worked on since', async () => {
+    await anItem(9, 10);
+    const copy = await copyOf();
+    const seen = await asMade(copy);
+    const added = await anAgendaItem(database, { forumId: copy.id, during: hours(10, 11) });
+
+    await expect(undoing.undo(organiser, seen)).rejects.toThrow(VersionConflict);
+
+    const { id: speakerId } = await aSpeaker(database, { eventId });
+    await server.get(AppearancesService).place(organiser, {
+      ...{ agendaItemId: added.id, speakerId, role: AppearanceRole.panelist },
+    });
+    const unaware = { ...(await asMade(copy)), appearanceIds: [] };
+    await expect(undoing.undo(organiser, unaware)).rejects.toThrow(AgendaItemInUse);
+    expect(await agendaOfForums(database.manager, [copy.id])).toHaveLength(2);
   });
 
   it('gives a theme the rooms of its items, and a copy in another event the room that is named', async () => {

@@ -179,6 +179,13 @@ export type DeleteRoomMutationVariables = Exact<{
 
 export type DeleteRoomMutation = { deleteRoom: boolean };
 
+export type RestoreRoomMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreRoomMutation = { restoreRoom: { id: string } };
+
 export type SaveTravelMutationVariables = Exact<{
   input: Types.EditEventInput;
 }>;
@@ -193,5 +200,7 @@ export const organisedRooms: Document<OrganisedRoomsQuery, OrganisedRoomsQueryVa
 export const saveRoom: Document<SaveRoomMutation, SaveRoomMutationVariables> = { name: 'saveRoom', text: "mutation saveRoom($input: SaveRoomInput!) { saveRoom(input: $input) { ...OrganisedRoom } } fragment OrganisedRoom on Room { id version position capacity city name { ...Text } venue { ...Text } openHours { start end } equipment { ...Text } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const deleteRoom: Document<DeleteRoomMutation, DeleteRoomMutationVariables> = { name: 'deleteRoom', text: "mutation deleteRoom($id: ID!, $version: Int!) { deleteRoom(id: $id, version: $version) }" };
+
+export const restoreRoom: Document<RestoreRoomMutation, RestoreRoomMutationVariables> = { name: 'restoreRoom', text: "mutation restoreRoom($id: ID!) { restoreRoom(id: $id) { id } }" };
 
 export const saveTravel: Document<SaveTravelMutation, SaveTravelMutationVariables> = { name: 'saveTravel', text: "mutation saveTravel($input: EditEventInput!) { editEvent(input: $input) { id version travelMinutes } }" };

@@ -33,7 +33,11 @@ import {
   participantsOf,
   problemsInAnnouncement,
 } from './announcement-fields.js';
-import { deleteAnnouncement, saveAnnouncement } from './announcing.generated.js';
+import {
+  deleteAnnouncement,
+  restoreAnnouncement,
+  saveAnnouncement,
+} from './announcing.generated.js';
 import classes from './announcing.module.css';
 import { ParticipantsField } from './participants-field.js';
 import { useAnnouncing } from './use-announcing.js';
@@ -228,9 +232,15 @@ interface DeleteProps {
 function DeleteAnnouncement({ one, onDeleted, onClose }: DeleteProps) {
   const { t } = useTranslation('announcing');
   const name = said(one.title, useLanguage());
+  const client = useQueryClient();
+  const takeBack = useTakeBack();
+  const restore = () =>
+    ask(client, restoreAnnouncement, { id: one.id }).finally(() =>
+      client.invalidateQueries({ queryKey: [organisedForums.name] }),
+    );
   const remove = useAct(deleteAnnouncement, {
     onSuccess: () => {
-      showToast({ text: t('deleted', { name }) });
+      showToast({ text: t('deleted', { name }), undo: () => void takeBack(restore) });
       onDeleted();
     },
   });

@@ -159,6 +159,15 @@ export type DeleteAnnouncementMutationVariables = Exact<{
 
 export type DeleteAnnouncementMutation = { deleteAnnouncement: boolean };
 
+export type RestoreAnnouncementMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreAnnouncementMutation = { restoreAnnouncement: { id: string } };
+
 export const saveAnnouncement: Document<SaveAnnouncementMutation, SaveAnnouncementMutationVariables> = { name: 'saveAnnouncement', text: "mutation saveAnnouncement($input: SaveAnnouncementInput!) { saveAnnouncement(input: $input) { id version } }" };
 
 export const deleteAnnouncement: Document<DeleteAnnouncementMutation, DeleteAnnouncementMutationVariables> = { name: 'deleteAnnouncement', text: "mutation deleteAnnouncement($id: ID!, $version: Int!) { deleteAnnouncement(id: $id, version: $version) }" };
+
+export const restoreAnnouncement: Document<RestoreAnnouncementMutation, RestoreAnnouncementMutationVariables> = { name: 'restoreAnnouncement', text: "mutation restoreAnnouncement($id: ID!) { restoreAnnouncement(id: $id) { id } }" };

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { ask } from '../../kernel/api/ask.js';
 import { useAct } from '../../kernel/api/asked.js';
 import { isRefused } from '../../kernel/api/refused.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
@@ -11,8 +12,17 @@ import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { Field } from '../../kernel/ui/field.js';
 import { showToast } from '../../kernel/ui/toasts.js';
 import { typedText } from '../../kernel/ui/typed-text.js';
+import { useTakeBack } from '../../kernel/ui/use-take-back.js';
 import classes from './forum-page.module.css';
-import { appointLead, copyForum, deleteForum, organisedForums } from './forums.generated.js';
+import {
+  appointLead,
+  copyForum,
+  deleteForum,
+  dismissLead,
+  organisedForums,
+  restoreForum,
+  undoCopy,
+} from './forums.generated.js';
 import type { ForumsEvent, OrganisedForum } from './use-forums.js';
 
 interface Props {
@@ -26,13 +36,25 @@ export function CopyForum({ event, forum, onClose }: Props) {
   const { t } = useTranslation('forums');
   const client = useQueryClient();
   const navigate = useNavigate();
+  const takeBack = useTakeBackForums();
   const { id: forumId, version, title } = forum;
+  const list = `/organise/${event.slug}/forums`;
   const copy = useAct(copyForum, {
     onSuccess: ({ copyForum: made }) => {
       void client.invalidateQueries({ queryKey: [organisedForums.name] });
-      showToast({ text: t('copy.done') });
+      const { agenda } = made;
+      const input = {
+        ...{ forumId: made.id, version: made.version },
+        items: agenda.map((item) => ({ id: item.id, version: item.version })),
+        appearanceIds: agenda.flatMap(({ speakers }) => speakers.map(({ id }) => id)),
+      };
+      const undo = async () => {
+        await ask(client, undoCopy, { input });
+        void navigate(list);
+      };
+      showToast({ text: t('copy.done'), undo: () => void takeBack(undo) });
       onClose();
-      void navigate(`/organise/${event.slug}/forums/${made.id}`);
+      void navigate(`${list}/${made.id}`);
     },
   });
   return (
@@ -78,10 +100,12 @@ export function AppointLead({ event, forum, onClose }: Props) {
   const { t } = useTranslation('forums');
   const client = useQueryClient();
   const language = useLanguage();
+  const takeBack = useTakeBackForums();
   const appoint = useAct(appointLead, {
-    onSuccess: () => {
+    onSuccess: ({ grantRole: { id } }) => {
       void client.invalidateQueries({ queryKey: [organisedForums.name] });
-      showToast({ text: t('lead.done') });
+      const undo = () => ask(client, dismissLead, { id });
+      showToast({ text: t('lead.done'), undo: () => void takeBack(undo) });
       onClose();
     },
   });
@@ -113,9 +137,11 @@ export function DeleteForum({ forum, onDeleted, onClose }: DeleteProps) {
   const language = useLanguage();
   const client = useQueryClient();
   const name = said(forum.title, language);
+  const takeBack = useTakeBackForums();
   const remove = useAct(deleteForum, {
     onSuccess: () => {
-      showToast({ text: t('delete.done', { name }) });
+      const undo = () => ask(client, restoreForum, { id: forum.id });
+      showToast({ text: t('delete.done', { name }), undo: () => void takeBack(undo) });
       onDeleted();
       void client.invalidateQueries({ queryKey: [organisedForums.name] });
     },
@@ -132,6 +158,16 @@ export function DeleteForum({ forum, onDeleted, onClose }: DeleteProps) {
       {remove.error && <FailureNotice failure={remove.error} />}
     </ConfirmDialog>
   );
+}
+
+/** Takes something back, and reads the forums anew however that went. */
+function useTakeBackForums(): (act: () => Promise<unknown>) => Promise<void> {
+  const client = useQueryClient();
+  const takeBack = useTakeBack();
+  return (act) =>
+    takeBack(act).finally(
+      () => void client.invalidateQueries({ queryKey: [organisedForums.name] }),
+    );
 }
 
 function givenIn(form: FormData): (name: string) => string {

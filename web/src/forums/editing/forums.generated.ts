@@ -259,6 +259,13 @@ export type SaveForumInput = {
   version?: number | null | undefined;
 };
 
+/** A thing at the version that was read. */
+export type SeenInput = {
+  id: string;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
+  version: number;
+};
+
 /** Whether a speaker comes. A release holds the confirmed ones. */
 export type SpeakerStatus =
   /** Comes; a release holds them. */
@@ -276,6 +283,18 @@ export type TimeRangeInput = {
   end: string;
   /** The first instant of it. */
   start: string;
+};
+
+/** The copy of a forum, as it was made. */
+export type UndoCopyInput = {
+  /** All parts that people have in them, as copyForum gave them. */
+  appearanceIds: Array<string>;
+  /** The copy, not what it is a copy of. */
+  forumId: string;
+  /** All items of the copy, as copyForum gave them. */
+  items: Array<SeenInput>;
+  /** The version that copyForum gave. */
+  version: number;
 };
 
 export type OrganisedForumsQueryVariables = Exact<{
@@ -307,12 +326,26 @@ export type DeleteForumMutationVariables = Exact<{
 
 export type DeleteForumMutation = { deleteForum: boolean };
 
+export type RestoreForumMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreForumMutation = { restoreForum: { id: string } };
+
 export type CopyForumMutationVariables = Exact<{
   input: Types.CopyForumInput;
 }>;
 
 
-export type CopyForumMutation = { copyForum: { id: string, version: number } };
+export type CopyForumMutation = { copyForum: { id: string, version: number, agenda: Array<{ id: string, version: number, speakers: Array<{ id: string }> }> } };
+
+export type UndoCopyMutationVariables = Exact<{
+  input: Types.UndoCopyInput;
+}>;
+
+
+export type UndoCopyMutation = { undoCopy: boolean };
 
 export type AppointLeadMutationVariables = Exact<{
   input: Types.GrantRoleInput;
@@ -320,6 +353,13 @@ export type AppointLeadMutationVariables = Exact<{
 
 
 export type AppointLeadMutation = { grantRole: { id: string } };
+
+export type DismissLeadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DismissLeadMutation = { revokeRole: boolean };
 
 export type OrganisedForumFragment = { id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> }> }> };
 
@@ -333,6 +373,12 @@ export const saveForumHosts: Document<SaveForumHostsMutation, SaveForumHostsMuta
 
 export const deleteForum: Document<DeleteForumMutation, DeleteForumMutationVariables> = { name: 'deleteForum', text: "mutation deleteForum($id: ID!, $version: Int!) { deleteForum(id: $id, version: $version) }" };
 
-export const copyForum: Document<CopyForumMutation, CopyForumMutationVariables> = { name: 'copyForum', text: "mutation copyForum($input: CopyForumInput!) { copyForum(input: $input) { id version } }" };
+export const restoreForum: Document<RestoreForumMutation, RestoreForumMutationVariables> = { name: 'restoreForum', text: "mutation restoreForum($id: ID!) { restoreForum(id: $id) { id } }" };
+
+export const copyForum: Document<CopyForumMutation, CopyForumMutationVariables> = { name: 'copyForum', text: "mutation copyForum($input: CopyForumInput!) { copyForum(input: $input) { id version agenda { id version speakers { id } } } }" };
+
+export const undoCopy: Document<UndoCopyMutation, UndoCopyMutationVariables> = { name: 'undoCopy', text: "mutation undoCopy($input: UndoCopyInput!) { undoCopy(input: $input) }" };
 
 export const appointLead: Document<AppointLeadMutation, AppointLeadMutationVariables> = { name: 'appointLead', text: "mutation appointLead($input: GrantRoleInput!) { grantRole(input: $input) { id } }" };
+
+export const dismissLead: Document<DismissLeadMutation, DismissLeadMutationVariables> = { name: 'dismissLead', text: "mutation dismissLead($id: ID!) { revokeRole(id: $id) }" };

@@ -1607,6 +1607,18 @@ export type TimeRangeInput = {
   start: Scalars['DateTime']['input'];
 };
 
+/** The copy of a forum, as it was made. */
+export type UndoCopyInput = {
+  /** All parts that people have in them, as copyForum gave them. */
+  appearanceIds: Array<Scalars['ID']['input']>;
+  /** The copy, not what it is a copy of. */
+  forumId: Scalars['ID']['input'];
+  /** All items of the copy, as copyForum gave them. */
+  items: Array<SeenInput>;
+  /** The version that copyForum gave. */
+  version: Scalars['Int']['input'];
+};
+
 /** The `undo` that restoreRelease gave, as it is. */
 export type UndoRestoreInput = {
   /** The parts that are taken from speakers again. */

@@ -10,8 +10,8 @@ export interface Difference {
   readonly after: unknown;
 }
 
-/** What says nothing to a reader: the thing itself, and how often it was changed. */
-const silent = new Set(['id', 'version', 'eventId', 'idempotencyKey', 'before']);
+/** What says nothing to a reader: the thing itself, how often it was changed, and what puts it back. */
+const silent = new Set(['id', 'version', 'eventId', 'idempotencyKey', 'before', 'kept']);
 
 /** The fields of a line, without those that stayed as they were. */
 export function differencesOf(changes: string | null, earlier: string | null): Difference[] {

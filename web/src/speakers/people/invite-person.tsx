@@ -9,6 +9,7 @@ import { said } from '../../kernel/ui/bilingual.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { type Option, Picker } from '../../kernel/ui/picker.js';
 import { showToast } from '../../kernel/ui/toasts.js';
+import { useTakeBack } from '../../kernel/ui/use-take-back.js';
 import { nameOf } from '../person-name.js';
 import classes from './people-page.module.css';
 import { findPeople, inviteSpeaker, withdrawSpeaker } from './people.generated.js';
@@ -21,6 +22,7 @@ export function InvitePerson({ event }: { readonly event: PeopleEvent }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const refetch = useRefetchPeople();
+  const takeBack = useTakeBack();
   const { id: eventId, slug, viewerMay } = event;
   const invite = useMutation({
     mutationFn: ({ id: personId }: Option) =>
@@ -28,7 +30,7 @@ export function InvitePerson({ event }: { readonly event: PeopleEvent }) {
     onSuccess: ({ inviteSpeaker: { id } }, { label: name }) =>
       showToast({
         text: t('stepDone.invite', { name }),
-        undo: () => void ask(client, withdrawSpeaker, { id }).finally(() => void refetch()),
+        undo: () => void takeBack(() => ask(client, withdrawSpeaker, { id }).finally(refetch)),
       }),
     onSettled: refetch,
   });
