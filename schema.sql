@@ -49,7 +49,13 @@ TABLE accounts
   GRANT INSERT, SELECT, UPDATE TO dais_app
 
 TABLE agenda_items
+  abstract_en text
+  abstract_en_status text
+  abstract_zh text
   certainty text NOT NULL DEFAULT 'stated'::text
+  description_en text
+  description_en_status text
+  description_zh text
   event_id uuid NOT NULL
   fixed boolean NOT NULL DEFAULT false
   forum_id uuid NOT NULL
@@ -63,7 +69,9 @@ TABLE agenda_items
   title_en_status text
   title_zh text
   version integer NOT NULL DEFAULT 1
+  CONSTRAINT agenda_items_abstract_length CHECK (GREATEST(length(abstract_zh), length(abstract_en)) <= 20000)
   CONSTRAINT agenda_items_certainty CHECK (certainty = ANY (ARRAY['stated'::text, 'inferred'::text, 'vague'::text]))
+  CONSTRAINT agenda_items_description_length CHECK (GREATEST(length(description_zh), length(description_en)) <= 20000)
   CONSTRAINT agenda_items_forum_of_event FOREIGN KEY (forum_id, event_id) REFERENCES forums(id, event_id)
   CONSTRAINT agenda_items_kind CHECK (kind = ANY (ARRAY['opening'::text, 'keynote'::text, 'talk'::text, 'panel'::text, 'break'::text, 'ceremony'::text, 'signing'::text, 'launch'::text, 'fund'::text, 'conferral'::text, 'upgrade'::text, 'release'::text, 'other'::text]))
   CONSTRAINT agenda_items_of_event UNIQUE (id, event_id)
@@ -992,12 +1000,16 @@ TABLE slots
   GRANT DELETE, INSERT, SELECT, UPDATE TO dais_app
 
 TABLE speakers
+  biography_en text
+  biography_en_status text
+  biography_zh text
   event_id uuid NOT NULL
   id uuid NOT NULL DEFAULT uuidv7()
   invited_at timestamp(3) with time zone NOT NULL DEFAULT now()
   person_id uuid NOT NULL
   status text NOT NULL DEFAULT 'invited'::text
   version integer NOT NULL DEFAULT 1
+  CONSTRAINT speakers_biography_length CHECK (GREATEST(length(biography_zh), length(biography_en)) <= 20000)
   CONSTRAINT speakers_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id)
   CONSTRAINT speakers_of_event UNIQUE (id, event_id)
   CONSTRAINT speakers_once_per_event UNIQUE (event_id, person_id)

@@ -7,6 +7,7 @@ import type { TimeRange } from '../kernel/database/time-range.js';
 import { TimeRangeType } from '../kernel/graphql/time-range.type.js';
 import { Sourced, sourcedChecks } from '../kernel/sources/sourced.js';
 import { BilingualText } from '../kernel/text/bilingual-text.js';
+import { LongText } from '../kernel/text/long-text.js';
 import { Forum } from './forum.entity.js';
 
 export enum AgendaItemKind {
@@ -57,6 +58,14 @@ registerEnumType(AgendaItemKind, {
   `kind IN ('opening', 'keynote', 'talk', 'panel', 'break', 'ceremony', 'signing', 'launch', 'fund', 'conferral', 'upgrade', 'release', 'other')`,
 )
 @Check('agenda_items_titled', 'num_nonnulls(title_zh, title_en) > 0')
+@Check(
+  'agenda_items_abstract_length',
+  'greatest(length(abstract_zh), length(abstract_en)) <= 20000',
+)
+@Check(
+  'agenda_items_description_length',
+  'greatest(length(description_zh), length(description_en)) <= 20000',
+)
 @Check('agenda_items_origin', sourcedChecks.origin)
 @Check('agenda_items_certainty', sourcedChecks.certainty)
 @Check('agenda_items_sourced', sourcedChecks.sourced)
@@ -92,6 +101,14 @@ export class AgendaItem extends Sourced {
   @Field(() => BilingualText, { description: 'What the programme calls it.' })
   @Column(() => BilingualText)
   title!: BilingualText;
+
+  /** What it is about, in short: plain text, or the HTML or Markdown that a file had. Lists are read without it. */
+  @Column(() => LongText)
+  abstract?: LongText;
+
+  /** What it is about, at length; otherwise like `abstract`. */
+  @Column(() => LongText)
+  description?: LongText;
 
   @Field(() => Int, {
     description: 'Its place among items that start together, and among those without a time.',

@@ -12,6 +12,7 @@ import { required } from '../kernel/errors/required.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { enteredHere, type Source } from '../kernel/sources/sourced.js';
 import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
+import { longText, longTextChange } from '../kernel/text/long-text.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { agendaItemsById } from './agenda.query.js';
 import { refuseOtherAnnouncements } from './announcements/announced-kinds.js';
@@ -65,6 +66,8 @@ export class AgendaService {
         slotId: await this.calendar.hold(tx, { eventId, roomId, during, parentId }),
         kind,
         title,
+        abstract: longText(input.abstract),
+        description: longText(input.description),
         position: input.position ?? (await nextPosition(tx, forumId)),
         fixed: input.fixed ?? false,
         origin,
@@ -93,6 +96,8 @@ export class AgendaService {
         {
           kind: input.kind,
           title: bilingualChange(input.title),
+          abstract: longTextChange(input.abstract),
+          description: longTextChange(input.description),
           position: input.position,
           fixed: input.fixed,
         },

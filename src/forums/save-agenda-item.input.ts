@@ -14,6 +14,7 @@ import {
 import { Omittable } from '../kernel/graphql/omittable.js';
 import { TimeRangeInput } from '../kernel/graphql/time-range.type.js';
 import { BilingualTextInput } from '../kernel/text/bilingual-text.js';
+import { LongTextInput } from '../kernel/text/long-text.js';
 import { AgendaItemKind } from './agenda-item.entity.js';
 
 @InputType({ description: 'A new agenda item, or with `id` and `version` a change to one.' })
@@ -44,6 +45,24 @@ export class SaveAgendaItemInput {
   @ValidateNested()
   @Type(() => BilingualTextInput)
   title?: BilingualTextInput;
+
+  @Field(() => LongTextInput, {
+    nullable: true,
+    description: 'What it is about, in short; null: nothing is said.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LongTextInput)
+  abstract?: LongTextInput | null;
+
+  @Field(() => LongTextInput, {
+    nullable: true,
+    description: 'What it is about, at length; null: nothing is said.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LongTextInput)
+  description?: LongTextInput | null;
 
   @Field(() => TimeRangeInput, { nullable: true, description: 'Null while it is not placed.' })
   @IsOptional()

@@ -15,7 +15,8 @@ import { groupBy } from '../kernel/loaders/group-by.js';
 import type { Appearance } from '../speakers/appearance.entity.js';
 import { appearancesOfItems } from '../speakers/appearances.query.js';
 import { Speaker, SpeakerStatus } from '../speakers/speaker.entity.js';
-import { detailsIn, namesElsewhere } from './interchange/brought-along.query.js';
+import { namesElsewhere, toldIn } from './interchange/brought-along.query.js';
+import type { ItemDetails, PersonDetails } from './interchange/imported.js';
 import type {
   Programme,
   ProgrammeAnnouncement,
@@ -57,7 +58,7 @@ export async function programmeOf(tx: EntityManager, eventId: string): Promise<D
   const appearances = await appearancesOfItems(tx, items.map(idOf));
   const confirmed = await confirmedAmong(tx, appearances);
   const speakers = groupBy(confirmed, ({ agendaItemId }) => agendaItemId);
-  const details = await detailsIn(tx, eventId);
+  const details = await toldIn<ItemDetails>(tx, eventId, 'item');
 
   const forums = shown.map(({ forum, items: agenda }) =>
     carrying(forum, {
@@ -77,7 +78,7 @@ export async function programmeOf(tx: EntityManager, eventId: string): Promise<D
   return {
     programme: {
       forums,
-      speakers: await speakersOf(tx, forums, details),
+      speakers: await speakersOf(tx, eventId, forums),
       elsewhere: await namesElsewhere(tx, eventId, [...ids, ...people]),
     },
     unplaced: [...allForums, ...allItems].filter(({ id }) => !inProgramme.has(id)),
@@ -110,19 +111,20 @@ async function confirmedAmong(
 
 async function speakersOf(
   tx: EntityManager,
+  eventId: string,
   forums: readonly ProgrammeForum[],
-  details: Awaited<ReturnType<typeof detailsIn>>,
 ): Promise<ProgrammeSpeaker[]> {
   const appearances = groupBy(
     forums.flatMap(({ agenda }) => agenda).flatMap((item) => item.speakers),
     ({ speakerId }) => speakerId,
   );
   const speakers = await byId(tx, Speaker, [...appearances.keys()]);
+  const details = await toldIn<PersonDetails>(tx, eventId, 'speaker');
   return [...appearances].flatMap(([speakerId, own]) =>
     own.slice(0, 1).map(({ person }) =>
       carrying(known(speakers, speakerId), {
         ...{ person, appearances: own },
-        details: details.get(person.id) ?? {},
+        details: details.get(speakerId) ?? {},
       }),
     ),
   );

@@ -32,7 +32,7 @@ export interface ProgrammeItem extends AgendaItem {
   /** Those who have confirmed. */
   readonly speakers: readonly ProgrammeAppearance[];
   readonly announcements: readonly ProgrammeAnnouncement[];
-  /** What an import told of it beside the fields; missing in older releases. */
+  /** What is told of it beside what lists carry, as it was written or imported; missing in older releases. */
   readonly details?: ItemDetails;
 }
 
@@ -43,7 +43,7 @@ export interface ProgrammeAppearance extends Appearance {
 export interface ProgrammeSpeaker extends Speaker {
   readonly person: ProgrammePerson;
   readonly appearances: readonly ProgrammeAppearance[];
-  /** What an import told of them beside the fields; missing in older releases. */
+  /** Who they are, as it was written or imported; missing in older releases. */
   readonly details?: PersonDetails;
 }
 

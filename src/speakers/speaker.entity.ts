@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 
 import { Person } from '../directory/person.entity.js';
 import { Event } from '../events/event.entity.js';
+import { LongText } from '../kernel/text/long-text.js';
 
 export enum SpeakerStatus {
   invited = 'invited',
@@ -25,6 +26,7 @@ registerEnumType(SpeakerStatus, {
 @Entity('speakers')
 @Unique('speakers_once_per_event', ['eventId', 'personId'])
 @Unique('speakers_of_event', ['id', 'eventId'])
+@Check('speakers_biography_length', 'greatest(length(biography_zh), length(biography_en)) <= 20000')
 @Check('speakers_status', `status IN ('invited', 'confirmed', 'declined', 'withdrawn')`)
 export class Speaker {
   @Field(() => ID)
@@ -43,6 +45,10 @@ export class Speaker {
   @Field(() => SpeakerStatus, { description: 'Whether they come.' })
   @Column('text', { default: SpeakerStatus.invited })
   status!: SpeakerStatus;
+
+  /** Who they are, for this event: plain text, or the HTML or Markdown that a file had. Lists are read without it. */
+  @Column(() => LongText)
+  biography?: LongText;
 
   @Field(() => Date, { description: 'When they were last invited.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })

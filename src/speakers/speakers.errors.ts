@@ -1,6 +1,6 @@
 import type { ConstraintErrors } from '../kernel/errors/constraint-errors.js';
 import { DomainError } from '../kernel/errors/domain-error.js';
-import { NotFound } from '../kernel/errors/refusals.js';
+import { BadUserInput, NotFound } from '../kernel/errors/refusals.js';
 
 /** The person is invited, or comes, already. */
 export class AlreadyInvited extends DomainError {
@@ -24,6 +24,7 @@ export const speakersConstraints: ConstraintErrors = {
   speakers_event_id_fkey: () => new NotFound('input.eventId'),
   speakers_person_id_fkey: () => new NotFound('input.personId'),
   speakers_once_per_event: () => new AlreadyInvited(),
+  speakers_biography_length: () => new BadUserInput('input.biography', 'length'),
   appearances_once: () => new AlreadyPlaced(),
   appearances_item_of_event: () => new NotFound('input.agendaItemId'),
   appearances_speaker_of_event: () => new NotFound('input.speakerId'),

@@ -5,6 +5,7 @@ import { Person } from '../directory/person.entity.js';
 import { CurrentViewer, type Viewer } from '../kernel/auth/viewer.js';
 import { Appearance } from './appearance.entity.js';
 import { AppearancesLoader } from './appearances.loader.js';
+import { EditSpeakerInput } from './edit-speaker.input.js';
 import { InviteSpeakerInput } from './invite-speaker.input.js';
 import { Speaker } from './speaker.entity.js';
 import { SpeakersService } from './speakers.service.js';
@@ -25,6 +26,16 @@ export class SpeakersResolver {
     @Args('input') input: InviteSpeakerInput,
   ): Promise<Speaker> {
     return this.speakers.invite(viewer, input);
+  }
+
+  @Mutation(() => Speaker, {
+    description: 'Changes what the programme tells of a speaker; for who answers for them.',
+  })
+  editSpeaker(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: EditSpeakerInput,
+  ): Promise<Speaker> {
+    return this.speakers.edit(viewer, input);
   }
 
   @Mutation(() => Speaker, { description: 'An invited speaker comes: a release will hold them.' })

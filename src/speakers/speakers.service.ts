@@ -8,9 +8,12 @@ import { EngagementPart } from '../events/calendar/engagement.entity.js';
 import { AgendaItem } from '../forums/agenda-item.entity.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
+import { change } from '../kernel/database/change.js';
 import { WrongStatus } from '../kernel/errors/refusals.js';
 import { LiveService } from '../kernel/live/live.service.js';
+import { longTextChange } from '../kernel/text/long-text.js';
 import { Appearance } from './appearance.entity.js';
+import type { EditSpeakerInput } from './edit-speaker.input.js';
 import type { InviteSpeakerInput } from './invite-speaker.input.js';
 import { Speaker, SpeakerStatus } from './speaker.entity.js';
 import { AlreadyInvited } from './speakers.errors.js';
@@ -62,12 +65,23 @@ export class SpeakersService {
     return this.step(viewer, id, { from: [invited, confirmed], to: withdrawn });
   }
 
+  /** Says who they are, for whoever reads the programme. @throws VersionConflict */
+  async edit(viewer: Viewer, input: EditSpeakerInput): Promise<Speaker> {
+    const { id, version, biography } = input;
+    await this.requireAnswerFor(viewer, id, 'input.id');
+
+    return this.database.transaction(async (tx) => {
+      await change(tx, Speaker, { id, version }, { biography: longTextChange(biography) });
+      return this.done(tx, viewer, id, 'speaker.edited', { biography });
+    });
+  }
+
   private async step(
     viewer: Viewer,
     id: string,
     { from, to }: { from: readonly SpeakerStatus[]; to: SpeakerStatus },
   ): Promise<Speaker> {
-    await this.requireAnswerFor(viewer, id);
+    await this.requireAnswerFor(viewer, id, 'id');
 
     return this.database.transaction(async (tx) => {
       const { affected } = await tx.update(
@@ -87,16 +101,16 @@ export class SpeakersService {
   /**
    * An organiser answers for every speaker, a lead for those in its forum, and for those who appear nowhere.
    */
-  private async requireAnswerFor(viewer: Viewer, id: string): Promise<void> {
+  private async requireAnswerFor(viewer: Viewer, id: string, path: string): Promise<void> {
     const speaker = await this.access.requireOn(viewer, Permission.inviteSpeakers, {
-      path: 'id',
+      path,
       find: () => this.database.manager.findOneBy(Speaker, { id }),
       scopeOf: ({ eventId }) => ({ eventId }),
     });
     const { eventId } = speaker;
     const scopeIds = await this.forumsOf(id);
     if (scopeIds.length === 0) return;
-    await this.access.require(viewer, Permission.editProgramme, { eventId, scopeIds }, 'id');
+    await this.access.require(viewer, Permission.editProgramme, { eventId, scopeIds }, path);
   }
 
   private async forumsOf(speakerId: string): Promise<string[]> {
@@ -127,10 +141,11 @@ export class SpeakersService {
     viewer: Viewer,
     id: string,
     action: string,
+    changes?: object,
   ): Promise<Speaker> {
     const speaker = await tx.findOneByOrFail(Speaker, { id });
     const { eventId } = speaker;
-    await this.audit.record(tx, viewer, action, { eventId, subjectId: id });
+    await this.audit.record(tx, viewer, action, { eventId, subjectId: id }, changes);
     await this.live.announce(tx, 'speakers', eventId);
     return speaker;
   }

@@ -22,6 +22,7 @@ import { Certainty, Origin } from '../../src/kernel/sources/sourced.js';
 import { aHolder, visitor } from '../support/access.factories.js';
 import { anEvent, aRoom, hours } from '../support/events.factories.js';
 import { aForum, anAgendaItem, anAnnouncement, heldBy } from '../support/forums.factories.js';
+import { refusedBy } from '../support/refused-by.js';
 import { aServer, type TestServer } from '../support/server.js';
 import { anAppearance } from '../support/speakers.factories.js';
 
@@ -191,6 +192,42 @@ describe('AgendaService', () => {
         title: { zh: null, en: 'Chips', enStatus: 'official' },
         version: 2,
       });
+    });
+
+    it('says what it is about, which lists of items do not carry', async () => {
+      const { id } = await anAgendaItem(database, { forumId: roaming.id });
+      const long = 'x'.repeat(20_000);
+      await save({ id, version: 1, abstract: { zh: '光', en: '5 < 6 & <T> &amp; **so**' } });
+      await save({ id, version: 2, description: { en: '<p>Light</p>', markup: true } });
+
+      const item = await save({ id, version: 3, title: { zh: '新名' } });
+
+      const stored = () =>
+        database.query<object[]>(
+          `SELECT abstract_zh, abstract_en, abstract_en_status, description_zh, description_en
+           FROM agenda_items WHERE id = $1`,
+          [id],
+        );
+      expect(item).not.toHaveProperty('abstract');
+      expect(await stored()).toEqual([
+        {
+          abstract_zh: '光',
+          abstract_en: '5 < 6 & &lt;T> &amp;amp; **so**',
+          abstract_en_status: 'official',
+          description_zh: null,
+          description_en: '<p>Light</p>',
+        },
+      ]);
+      await save({ id, version: 4, abstract: null, description: { zh: long } });
+      expect(await stored()).toMatchObject([
+        { abstract_zh: null, abstract_en: null, abstract_en_status: null, description_zh: long },
+      ]);
+      expect(await refusedBy(save({ id, version: 5, abstract: { zh: `${long}x` } }))).toBe(
+        'agenda_items_abstract_length',
+      );
+      expect(await refusedBy(save({ id, version: 5, description: { en: `<b>${long}` } }))).toBe(
+        'agenda_items_description_length',
+      );
     });
 
     it('needs the version that was read', async () => {

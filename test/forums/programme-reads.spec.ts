@@ -52,7 +52,7 @@ const programme = `
     agenda {
       id kind title { zh en } position during { start end }
       room { id name { zh en } }
-      abstract { zh en enStatus } description { zh en } links { url title }
+      abstract { zh en enStatus } abstractMarkup { en } description { zh en } links { url title }
       forum { slug }
       speakers { role status post { zh en } person { id name } agendaItem { id } }
       announcements {
@@ -119,13 +119,21 @@ describe('the programme of an event', () => {
         });
         await anAppearance(database, { agendaItemId, speakerId });
         await aDetail(eventId, agendaItemId, {
-          abstract: { en: `<p>Item ${f}.${i}</p>` },
           links: [
             { url: 'https://slides.example', title: '' },
             { url: 'javascript:alert(1)', title: 'Slides' },
           ],
         });
-        await aDetail(eventId, personId, { biography: { zh: '工程师', en: '<b>Engineer</b>' } });
+        await database.manager.update(
+          AgendaItem,
+          { id: agendaItemId },
+          { abstract: bilingual({ en: `<p>Item ${f}.${i}</p>` }) },
+        );
+        await database.manager.update(
+          Speaker,
+          { id: speakerId },
+          { biography: bilingual({ zh: '工程师', en: '<b>Engineer</b>' }) },
+        );
         const { id: announcementId } = await anAnnouncement(database, { agendaItemId });
         await aParticipant(database, { announcementId });
         await anAnnouncementAmount(database, { announcementId });
@@ -210,6 +218,7 @@ describe('the programme of an event', () => {
     expect(draft.data.event?.forums[1]?.agenda[1]?.speakers).toHaveLength(1);
     expect(draft.data.event?.forums[1]?.agenda[1]).toMatchObject({
       abstract: { zh: null, en: 'Item 1.1', enStatus: 'official' },
+      abstractMarkup: { en: '<p>Item 1.1</p>' },
       description: null,
       links: [{ url: 'https://slides.example', title: 'https://slides.example' }],
     });
@@ -265,14 +274,14 @@ describe('the programme of an event', () => {
     const { personId } = await database.manager.findOneByOrFail(Speaker, { eventId });
     await server.get(ReleasesService).release(organiser, { eventId });
     await database.manager.update(
-      ImportedDetails,
-      { eventId, subjectId: id },
-      { details: { abstract: { zh: '后来的摘要' } } },
+      AgendaItem,
+      { id },
+      { abstract: bilingual({ zh: '后来的摘要' }) },
     );
     await database.manager.update(
-      ImportedDetails,
-      { eventId, subjectId: personId },
-      { details: { biography: { zh: '后来的简介' } } },
+      Speaker,
+      { eventId, personId },
+      { biography: bilingual({ zh: '后来的简介' }) },
     );
     const query = (programme: string) => `
       query ($slug: String!, $id: ID!, $foreign: ID!, $personId: ID!) {

@@ -29,6 +29,7 @@ import { aHolder, anAccount, visitor } from '../support/access.factories.js';
 import { aPerson } from '../support/directory.factories.js';
 import { anEvent } from '../support/events.factories.js';
 import { aForum, anAgendaItem } from '../support/forums.factories.js';
+import { refusedBy } from '../support/refused-by.js';
 import { aServer, type TestServer } from '../support/server.js';
 import { aSpeaker } from '../support/speakers.factories.js';
 
@@ -354,6 +355,49 @@ describe('speakers', () => {
       await expect(speakers.confirm(await anAccount(database), here.id)).rejects.toThrow(NotFound);
       await expect(speakers.confirm(organiser, randomUUID())).rejects.toThrow(NotFound);
       expect(await speakers.confirm(lead, here.id)).toMatchObject({ id: here.id });
+    });
+  });
+
+  describe('telling who they are', () => {
+    it('is said at the version that was read, and written down', async () => {
+      const { id } = await invite();
+
+      const told = await speakers.edit(organiser, {
+        ...{ id, version: 1, biography: { zh: '工程师', en: '<b>Engineer</b>', markup: true } },
+      });
+
+      const biography = () =>
+        database.query<object[]>(
+          'SELECT biography_zh AS zh, biography_en AS en FROM speakers WHERE id = $1',
+          [id],
+        );
+      expect(told).toMatchObject({ id, version: 2 });
+      expect(await biography()).toEqual([{ zh: '工程师', en: '<b>Engineer</b>' }]);
+      const line = await database.manager.findOneByOrFail(AuditEntry, {
+        subjectId: id,
+        action: 'speaker.edited',
+      });
+      expect(line.changes).toMatchObject({ biography: { zh: '工程师' } });
+      await expect(
+        speakers.edit(organiser, { id, version: 1, biography: { zh: '旧' } }),
+      ).rejects.toThrow(VersionConflict);
+      const long = { en: 'x'.repeat(20_001) };
+      expect(await refusedBy(speakers.edit(organiser, { id, version: 2, biography: long }))).toBe(
+        'speakers_biography_length',
+      );
+      await speakers.edit(organiser, { id, version: 2, biography: null });
+      expect(await biography()).toEqual([{ zh: null, en: null }]);
+    });
+
+    it('is for who answers for them', async () => {
+      const { id } = await invite();
+      await place(id);
+      const lead = (scope: string) => aHolder(database, Role.forum_lead, eventId, scope);
+      const input = { id, version: 1, biography: { zh: '工程师' } };
+
+      await expect(speakers.edit(await lead(otherForumId), input)).rejects.toThrow(Forbidden);
+      await expect(speakers.edit(visitor, input)).rejects.toThrow(Unauthenticated);
+      expect(await speakers.edit(await lead(forumId), input)).toMatchObject({ version: 2 });
     });
   });
 

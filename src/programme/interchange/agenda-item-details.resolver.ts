@@ -1,12 +1,12 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { AgendaItem } from '../../forums/agenda-item.entity.js';
-import { BilingualText } from '../../kernel/text/bilingual-text.js';
+import { bilingual, BilingualText, given } from '../../kernel/text/bilingual-text.js';
 import { DetailsLoader } from './details.loader.js';
 import { ItemLink } from './item-link.js';
 import { bilingualProse } from './prose.js';
 
-/** What imports add to an agenda item. */
+/** What is told of an agenda item beside what lists of them carry. */
 @Resolver(() => AgendaItem)
 export class AgendaItemDetailsResolver {
   constructor(private readonly details: DetailsLoader) {}
@@ -14,7 +14,7 @@ export class AgendaItemDetailsResolver {
   @ResolveField(() => BilingualText, {
     nullable: true,
     description:
-      'What it is about, in short, as it was imported: plain text, with an empty line between paragraphs.',
+      'What it is about, in short: plain text, with an empty line between paragraphs, whatever was imported.',
   })
   async abstract(
     @Parent() item: AgendaItem,
@@ -32,6 +32,30 @@ export class AgendaItemDetailsResolver {
     @Context() request: object,
   ): Promise<BilingualText | null> {
     return bilingualProse((await this.details.ofItem(request, item)).description);
+  }
+
+  @ResolveField(() => BilingualText, {
+    nullable: true,
+    description:
+      'The abstract as it is kept, with the HTML or Markdown that a file had: what saveAgendaItem takes with ' +
+      '`markup`. Not for showing.',
+  })
+  async abstractMarkup(
+    @Parent() item: AgendaItem,
+    @Context() request: object,
+  ): Promise<BilingualText | null> {
+    return given(bilingual((await this.details.ofItem(request, item)).abstract));
+  }
+
+  @ResolveField(() => BilingualText, {
+    nullable: true,
+    description: 'The description as it is kept; otherwise like `abstractMarkup`.',
+  })
+  async descriptionMarkup(
+    @Parent() item: AgendaItem,
+    @Context() request: object,
+  ): Promise<BilingualText | null> {
+    return given(bilingual((await this.details.ofItem(request, item)).description));
   }
 
   @ResolveField(() => [ItemLink], { description: 'As they were imported.' })

@@ -2,38 +2,42 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import type { AgendaItem } from '../../forums/agenda-item.entity.js';
+import { prepared } from '../../kernel/database/prepared.js';
 import { carried, isComplete } from '../../kernel/loaders/carried.js';
 import { perRequest } from '../../kernel/loaders/per-request.js';
 import type { Speaker } from '../../speakers/speaker.entity.js';
+import { toldOfItems, toldOfSpeakers } from './brought-along.query.js';
 import type { ItemDetails, PersonDetails } from './imported.js';
 
-interface Row {
-  readonly key: string;
-  readonly details: ItemDetails & PersonDetails;
+interface Row<Details> {
+  readonly id: string;
+  readonly details: Details;
 }
 
-/** What imports told of items and speakers: of the draft, or as it was released. */
+const ofItems = prepared(`${toldOfItems} WHERE item.id = ANY($1)`);
+const ofSpeakers = prepared(`${toldOfSpeakers} WHERE speaker.id = ANY($1)`);
+
+/** What is told of items and speakers beside what lists of them carry: of the draft, or as it was released. */
 @Injectable()
 export class DetailsLoader {
   constructor(private readonly database: DataSource) {}
 
-  /** By the id of the event, and that of the item or person behind it. */
-  private readonly ofDraft = perRequest(async (keys) => {
-    const rows = await this.database.query<Row[]>(
-      `SELECT event_id::text || subject_id AS key, details FROM imported_details
-       WHERE (event_id, subject_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`,
-      [keys.map((key) => key.slice(0, 36)), keys.map((key) => key.slice(36))],
-    );
-    return new Map(rows.map(({ key, details }) => [key, details]));
+  private readonly ofDraftItem = perRequest(async (ids) => {
+    const rows = await this.database.query<Row<ItemDetails>[]>(ofItems, [ids]);
+    return new Map(rows.map(({ id, details }) => [id, details]));
+  });
+  private readonly ofDraftSpeaker = perRequest(async (ids) => {
+    const rows = await this.database.query<Row<PersonDetails>[]>(ofSpeakers, [ids]);
+    return new Map(rows.map(({ id, details }) => [id, details]));
   });
 
   async ofItem(request: object, item: AgendaItem): Promise<ItemDetails> {
     if (isComplete(item)) return carried<ItemDetails>(item, 'details') ?? {};
-    return (await this.ofDraft(request, item.eventId + item.id)) ?? {};
+    return (await this.ofDraftItem(request, item.id)) ?? {};
   }
 
   async ofSpeaker(request: object, speaker: Speaker): Promise<PersonDetails> {
     if (isComplete(speaker)) return carried<PersonDetails>(speaker, 'details') ?? {};
-    return (await this.ofDraft(request, speaker.eventId + speaker.personId)) ?? {};
+    return (await this.ofDraftSpeaker(request, speaker.id)) ?? {};
   }
 }

@@ -6,7 +6,7 @@ import type { AppearanceRole } from '../../speakers/appearance.entity.js';
 import type { SpeakerStatus } from '../../speakers/speaker.entity.js';
 import { detailsIn } from './brought-along.query.js';
 import type { ExternalKind } from './external-ref.entity.js';
-import type { ItemDetails, PersonDetails } from './imported.js';
+import type { ItemDetails } from './imported.js';
 
 export interface ExistingRoom {
   readonly id: string;
@@ -27,6 +27,8 @@ export interface ExistingForum {
 export interface ExistingItem {
   readonly id: string;
   readonly title: BilingualText;
+  readonly abstract: BilingualText;
+  readonly description: BilingualText;
   readonly forumId: string;
   readonly slotId: string;
   readonly kind: AgendaItemKind;
@@ -42,6 +44,7 @@ export interface ExistingPerson {
   readonly nameLatin: string | null;
   readonly speakerId: string;
   readonly status: SpeakerStatus;
+  readonly biography: BilingualText;
   /** It came with an import into this event, so that another one may correct it. */
   readonly imported: boolean;
 }
@@ -66,7 +69,7 @@ export interface Existing {
     readonly externalId: string;
     readonly subjectId: string;
   }[];
-  readonly details: ReadonlyMap<string, ItemDetails & PersonDetails>;
+  readonly details: ReadonlyMap<string, ItemDetails>;
 }
 
 /** Eight statements, however much there is. */
@@ -81,13 +84,15 @@ export async function existingIn(tx: EntityManager, eventId: string): Promise<Ex
      WHERE forum.event_id = $1 ORDER BY forum.position, forum.id`,
   );
   const items = await rows<ExistingItem>(
-    `SELECT item.id, ${text('title')} AS title, forum_id AS "forumId", slot_id AS "slotId", kind, room_id AS "roomId",
+    `SELECT item.id, ${text('title')} AS title, ${text('abstract')} AS abstract,
+       ${text('description')} AS description, forum_id AS "forumId", slot_id AS "slotId", kind, room_id AS "roomId",
        (extract(epoch FROM lower(during)) * 1000)::float8 AS start,
        (extract(epoch FROM upper(during)) * 1000)::float8 AS "end"
      FROM agenda_items item JOIN slots slot ON slot.id = item.slot_id WHERE item.event_id = $1 ORDER BY item.id`,
   );
   const people = await rows<ExistingPerson>(
     `SELECT person.id, name, name_latin AS "nameLatin", speaker.id AS "speakerId", status,
+       ${text('biography')} AS biography,
        origin = 'imported' AND created_for_event = $1 AS imported
      FROM speakers speaker JOIN people person ON person.id = speaker.person_id
      WHERE speaker.event_id = $1 ORDER BY speaker.id`,

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 
 import type { AgendaItemKind } from '../../forums/agenda-item.entity.js';
+import type { EnglishStatus } from '../../kernel/text/bilingual-text.js';
 import type { AppearanceRole } from '../../speakers/appearance.entity.js';
 
 /** Where in a file something stands. */
@@ -77,15 +78,20 @@ export interface ImportedSpan {
   readonly end: Moment | Temporal.Duration;
 }
 
-/** What has no field of its own here. */
+/** A text as it is told elsewhere, which may be a working translation: no file says so. */
+export interface Told extends Localised {
+  readonly enStatus?: EnglishStatus;
+}
+
+/** What is told of an item beside its title: its texts, and what has no field of its own here. */
 export interface ItemDetails {
   readonly type?: string;
   readonly subtitle?: string;
   readonly language?: string;
   readonly slug?: string;
   readonly url?: string;
-  readonly abstract?: Localised;
-  readonly description?: Localised;
+  readonly abstract?: Told;
+  readonly description?: Told;
   readonly links?: readonly DetailLink[];
 }
 
@@ -95,5 +101,5 @@ export interface DetailLink {
 }
 
 export interface PersonDetails {
-  readonly biography?: Localised;
+  readonly biography?: Told;
 }

@@ -6,10 +6,10 @@ import { AppearanceRole } from '../../speakers/appearance.entity.js';
 import { SpeakerStatus } from '../../speakers/speaker.entity.js';
 import type { ExistingAppearance, ExistingItem } from './existing.query.js';
 import { ExternalKind } from './external-ref.entity.js';
-import type { ImportedPart } from './imported.js';
+import type { ImportedPart, ItemDetails } from './imported.js';
 import type { PlannedSpeaker } from './plan-people.js';
 import type { ForumSlot } from './plan-places.js';
-import { columnsOf, type SlotRow, textColumns } from './plan-rows.js';
+import { columnsOf, type SlotRow, textColumns, textColumnsOf } from './plan-rows.js';
 import type { Plan } from './plan.js';
 import { theFile } from './report.js';
 import type { SettledProgramme, SettledSession } from './settle.js';
@@ -38,7 +38,7 @@ export function planItems(plan: Plan, { sessions }: SettledProgramme, around: Su
       ? changeItem(plan, known, session, place)
       : addItem(plan, session, place, index + 1);
     plan.note(ExternalKind.item, session.ids, item.id);
-    plan.tell(item.id, session.details);
+    plan.tell(item.id, withoutTexts(session.details));
     if (tellsPeople)
       cast(plan, item, session, { speakers: around.speakers, before: casts.get(item.id) ?? [] });
   }
@@ -61,10 +61,12 @@ function addItem(
   position: number,
 ): PlannedItem {
   const [id, slotId] = [plan.nextId(), plan.nextId()];
-  const { kind, title } = session;
+  const { kind, title, details } = session;
   const row = {
     id,
     ...textColumns(title),
+    ...textColumnsOf('abstract', details.abstract),
+    ...textColumnsOf('description', details.description),
     forum_id: place.forum.id,
     kind,
     position,
@@ -84,7 +86,11 @@ function changeItem(
 ): PlannedItem {
   const { id, slotId } = known;
   const forumBefore = plan.existing.forums.find((forum) => forum.id === known.forumId);
-  const before = { id, ...columnsOf(known.title), forum_id: known.forumId, kind: known.kind };
+  const before = {
+    ...{ id, ...columnsOf(known.title), forum_id: known.forumId, kind: known.kind },
+    ...textColumnsOf('abstract', undefined, known.abstract),
+    ...textColumnsOf('description', undefined, known.description),
+  };
   const slotBefore: SlotRow = {
     id: slotId,
     room_id: known.roomId,
@@ -93,7 +99,12 @@ function changeItem(
     parent_id: forumBefore?.slotId ?? '',
   };
   const kind = kindNow(plan, known, session);
-  const after = { id, ...textColumns(session.title, known.title), forum_id: place.forum.id, kind };
+  const { title, details } = session;
+  const after = {
+    ...{ id, ...textColumns(title, known.title), forum_id: place.forum.id, kind },
+    ...textColumnsOf('abstract', details.abstract, known.abstract),
+    ...textColumnsOf('description', details.description, known.description),
+  };
   const slotAfter =
     session.during === null
       ? { ...slotBefore, parent_id: place.forum.slotId }
@@ -106,6 +117,14 @@ function changeItem(
     plan.touch(id);
   }
   return known;
+}
+
+/** What has no field of its own. */
+function withoutTexts(details: ItemDetails): ItemDetails {
+  const rest = { ...details };
+  delete rest.abstract;
+  delete rest.description;
+  return rest;
 }
 
 /** Kinds that nothing hangs on. */

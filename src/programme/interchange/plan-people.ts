@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { groupBy } from '../../kernel/loaders/group-by.js';
 import { SpeakerStatus } from '../../speakers/speaker.entity.js';
 import type { ExistingPerson } from './existing.query.js';
 import { ExternalKind } from './external-ref.entity.js';
-import type { ImportedPerson } from './imported.js';
+import type { ImportedPerson, PersonDetails } from './imported.js';
+import { textColumnsOf } from './plan-rows.js';
 import type { Plan } from './plan.js';
 import type { SettledProgramme } from './settle.js';
 
@@ -30,18 +33,33 @@ export function planPeople(
     if (known?.imported) correct(plan, known, person);
     const speaker = known ?? newSpeaker(plan, person);
     plan.note(ExternalKind.person, names, speaker.id);
-    plan.tell(speaker.id, details);
+    if (known) tellOf(plan, known, details);
     speakers.set(key, speaker);
   }
   return speakers;
 }
 
-function newSpeaker(plan: Plan, { name, nameLatin }: ImportedPerson): PlannedSpeaker {
+function newSpeaker(plan: Plan, { name, nameLatin, details }: ImportedPerson): PlannedSpeaker {
   const [id, speakerId] = [plan.nextId(), plan.nextId()];
   plan.rows.newPeople.push({ id, name, name_latin: nameLatin });
-  plan.rows.newSpeakers.push({ id: speakerId, person_id: id });
+  plan.rows.newSpeakers.push({
+    ...{ id: speakerId, person_id: id },
+    ...textColumnsOf('biography', details.biography),
+  });
   plan.created.add(id);
   return { id, speakerId, status: SpeakerStatus.confirmed, name };
+}
+
+function tellOf(
+  plan: Plan,
+  { id, speakerId, biography }: ExistingPerson,
+  details: PersonDetails,
+): void {
+  const before = textColumnsOf('biography', undefined, biography);
+  const after = textColumnsOf('biography', details.biography, biography);
+  if (isDeepStrictEqual(before, after)) return;
+  plan.rows.changedSpeakers.push({ id: speakerId, ...after });
+  plan.touch(id);
 }
 
 function correct(

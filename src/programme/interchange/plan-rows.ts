@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../kernel/text/bilingual-text.js';
 import type { ExternalKind } from './external-ref.entity.js';
-import type { ItemDetails, Localised, PersonDetails } from './imported.js';
+import type { ItemDetails, Localised } from './imported.js';
 import { laidOver } from './texts.js';
 
 /** The rows that an import writes; their fields are named as the columns are. */
@@ -15,7 +15,8 @@ export interface Rows {
   readonly movedSlots: SlotRow[];
   readonly newPeople: PersonRow[];
   readonly changedPeople: PersonRow[];
-  readonly newSpeakers: { readonly id: string; readonly person_id: string }[];
+  readonly newSpeakers: (SpeakerRow & { readonly person_id: string })[];
+  readonly changedSpeakers: SpeakerRow[];
   readonly newAppearances: NewAppearance[];
   readonly recastAppearances: Pick<NewAppearance, 'id' | 'role' | 'position'>[];
   readonly goneAppearances: string[];
@@ -43,9 +44,17 @@ export interface NewForum extends TitledRow {
   readonly slot_id: string;
 }
 
-export interface ChangedItem extends TitledRow {
+export interface ChangedItem extends TitledRow, Columns<'abstract' | 'description'> {
   readonly forum_id: string;
   readonly kind: string;
+}
+
+type Columns<Text extends string> = {
+  readonly [Column in `${Text}_zh` | `${Text}_en` | `${Text}_en_status`]: string | null;
+};
+
+export interface SpeakerRow extends Columns<'biography'> {
+  readonly id: string;
 }
 
 export interface NewItem extends ChangedItem {
@@ -87,12 +96,26 @@ export interface RefRow {
 
 export interface DetailsRow {
   readonly subject_id: string;
-  readonly details: ItemDetails | PersonDetails;
+  readonly details: ItemDetails;
 }
 
 /** What a file says of a text, laid over what is here. */
 export function textColumns(text: Localised, before: BilingualText | null = null): TextColumns {
   return columnsOf(laidOver(text, before));
+}
+
+/** The same for one of several texts of a row, whose columns are called after it. */
+export function textColumnsOf<Text extends string>(
+  text: Text,
+  told: Localised | undefined,
+  before: BilingualText | null = null,
+): Columns<Text> {
+  const { zh, en, enStatus } = laidOver(told ?? {}, before);
+  return {
+    [`${text}_zh`]: zh,
+    [`${text}_en`]: en,
+    [`${text}_en_status`]: enStatus,
+  } as Columns<Text>;
 }
 
 export function columnsOf({ zh, en, enStatus }: BilingualText): TextColumns {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Existing } from './existing.query.js';
 import { ExternalKind } from './external-ref.entity.js';
-import type { ItemDetails, PersonDetails } from './imported.js';
+import type { ItemDetails } from './imported.js';
 import { Matching } from './matching.js';
 import { numbersOf } from './numbers.js';
 import type { DetailsRow, RefRow, Rows } from './plan-rows.js';
@@ -20,7 +20,7 @@ export class Plan {
   readonly rows: Rows = {
     ...{ newRooms: [], changedRooms: [], newForums: [], changedForums: [] },
     ...{ newItems: [], newSlots: [], changedItems: [], movedSlots: [] },
-    ...{ newPeople: [], changedPeople: [], newSpeakers: [] },
+    ...{ newPeople: [], changedPeople: [], newSpeakers: [], changedSpeakers: [] },
     ...{ newAppearances: [], recastAppearances: [], goneAppearances: [], refs: [], details: [] },
   };
   private readonly noted = new Set<string>();
@@ -45,7 +45,7 @@ export class Plan {
   }
 
   /** Takes down what the file says of something and what has no field here. */
-  tell(id: string, details: ItemDetails | PersonDetails): void {
+  tell(id: string, details: ItemDetails): void {
     const before = this.existing.details.get(id) ?? {};
     const after = { ...before, ...details };
     if (isDeepStrictEqual(before, after)) return;

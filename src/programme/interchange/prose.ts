@@ -1,6 +1,6 @@
 import { bilingual, type BilingualText, given } from '../../kernel/text/bilingual-text.js';
 import { htmlCharacter } from './html-entities.js';
-import type { Localised } from './imported.js';
+import type { Told } from './imported.js';
 
 const block = 'p|div|section|article|h[1-6]|ul|ol|dl|table|tr|blockquote|pre|hr';
 const hasBlocks = new RegExp(`<(?:${block}|br|li)\\b`, 'i');
@@ -39,9 +39,10 @@ export function prose(text: string): string {
 }
 
 /** The same for a text in one language or in both; null where nothing is left of it. */
-export function bilingualProse(text: Localised | undefined): BilingualText | null {
+export function bilingualProse(text: Told | undefined): BilingualText | null {
   const plain = (one: string | undefined) => prose(one ?? '') || null;
-  return given(bilingual({ zh: plain(text?.zh), en: plain(text?.en) }));
+  const { zh, en, enStatus } = text ?? {};
+  return given(bilingual({ zh: plain(zh), en: plain(en), enStatus: enStatus ?? null }));
 }
 
 /** Without runs of spaces, over which a pattern that looks for their end would go again from each of them. */

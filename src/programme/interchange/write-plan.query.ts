@@ -71,16 +71,20 @@ export async function writePlan(
   await write(
     rows.newItems,
     `INSERT INTO agenda_items
-       (id, event_id, forum_id, slot_id, kind, title_zh, title_en, title_en_status, position, origin)
-     SELECT id, $1, forum_id, slot_id, kind, zh, en, en_status, position, 'imported'
+       (id, event_id, forum_id, slot_id, kind, title_zh, title_en, title_en_status, position, origin,
+        ${abstract}, ${description})
+     SELECT id, $1, forum_id, slot_id, kind, zh, en, en_status, position, 'imported', ${abstract}, ${description}
      FROM json_to_recordset($2)
-       AS new (id uuid, ${text}, forum_id uuid, slot_id uuid, kind text, position integer)`,
+       AS new (id uuid, ${text}, forum_id uuid, slot_id uuid, kind text, position integer,
+         ${typed(abstract)}, ${typed(description)})`,
   );
   await write(
     rows.changedItems,
     `UPDATE agenda_items SET title_zh = zh, title_en = en, title_en_status = en_status, forum_id = new.forum_id,
-       kind = new.kind, version = version + 1
-     FROM json_to_recordset($2) AS new (id uuid, ${text}, forum_id uuid, kind text)
+       kind = new.kind, (${abstract}) = ROW (${of('new', abstract)}), (${description}) = ROW (${of('new', description)}),
+       version = version + 1
+     FROM json_to_recordset($2)
+       AS new (id uuid, ${text}, forum_id uuid, kind text, ${typed(abstract)}, ${typed(description)})
      WHERE agenda_items.id = new.id AND event_id = $1`,
   );
   await write(
@@ -97,8 +101,15 @@ export async function writePlan(
   );
   await write(
     rows.newSpeakers,
-    `INSERT INTO speakers (id, event_id, person_id, status)
-     SELECT id, $1, person_id, 'confirmed' FROM json_to_recordset($2) AS new (id uuid, person_id uuid)`,
+    `INSERT INTO speakers (id, event_id, person_id, status, ${biography})
+     SELECT id, $1, person_id, 'confirmed', ${biography}
+     FROM json_to_recordset($2) AS new (id uuid, person_id uuid, ${typed(biography)})`,
+  );
+  await write(
+    rows.changedSpeakers,
+    `UPDATE speakers SET (${biography}) = ROW (${of('new', biography)}), version = version + 1
+     FROM json_to_recordset($2) AS new (id uuid, ${typed(biography)})
+     WHERE speakers.id = new.id AND event_id = $1`,
   );
   await write(
     rows.goneAppearances,
@@ -141,6 +152,11 @@ export async function writePlan(
 }
 
 const text = 'zh text, en text, en_status text';
+const abstract = 'abstract_zh, abstract_en, abstract_en_status';
+const description = 'description_zh, description_en, description_en_status';
+const biography = 'biography_zh, biography_en, biography_en_status';
+const typed = (columns: string) => columns.replace(/\w+/g, '$& text');
+const of = (table: string, columns: string) => columns.replace(/\w+/g, `${table}.$&`);
 const slot = 'id uuid, room_id uuid, starts float8, ends float8, parent_id uuid';
 const during = `CASE WHEN starts IS NULL THEN NULL
   ELSE tstzrange(to_timestamp(starts / 1000), to_timestamp(ends / 1000)) END`;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
+import { bilingual, EnglishStatus } from '../../../src/kernel/text/bilingual-text.js';
+import { longText } from '../../../src/kernel/text/long-text.js';
 import type { ExportedProgramme } from '../../../src/programme/interchange/exported.js';
 import { writeIcal } from '../../../src/programme/interchange/ical.writer.js';
 import { writeJsonLd } from '../../../src/programme/interchange/json-ld.writer.js';
-import { prose } from '../../../src/programme/interchange/prose.js';
+import { bilingualProse, prose } from '../../../src/programme/interchange/prose.js';
 import { anExportedProgramme, exportedUrl as url } from '../../support/interchange.factories.js';
 
 const written = (programme: ExportedProgramme) =>
@@ -94,6 +95,17 @@ describe('a calendar', () => {
 });
 
 describe('what was imported as prose', () => {
+  it.each([
+    'if (a <b> 5) & &amp; List<String>; a < b &&c;',
+    'Zwei Absätze.\n\n• eins\n• zwei <!-- drei -->\n\n</p> https://example.org/?a=1&copy=2',
+  ])('is not what somebody typed: %j is told as it is', (text) => {
+    const typed = longText({ zh: '光', en: text, enStatus: EnglishStatus.working });
+
+    expect(
+      bilingualProse({ zh: typed.zh ?? '', en: typed.en ?? '', enStatus: typed.enStatus! }),
+    ).toEqual({ zh: '光', en: text, enStatus: 'working' });
+  });
+
   it.each([
     ['<p>One\nline</p>\n\n<p>Two</p>', 'One line\n\nTwo'],
     ['<ul><li>a &lt;b&gt;</li><li>c</li></ul>d<br/>e &quot;f&quot;', '• a <b>\n• c\n\nd\ne "f"'],

@@ -4,12 +4,13 @@ import { Role } from '../../../src/access/permission.js';
 import { Person } from '../../../src/directory/person.entity.js';
 import { Event } from '../../../src/events/event.entity.js';
 import { AgendaItem, AgendaItemKind } from '../../../src/forums/agenda-item.entity.js';
+import { AgendaService } from '../../../src/forums/agenda.service.js';
 import { Forum } from '../../../src/forums/forum.entity.js';
 import { AuditEntry } from '../../../src/kernel/audit/audit-entry.entity.js';
 import { theHouse } from '../../../src/kernel/auth/viewer.js';
 import { Forbidden, NotFound, Unauthenticated } from '../../../src/kernel/errors/refusals.js';
 import { Origin } from '../../../src/kernel/sources/sourced.js';
-import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
+import { bilingual, EnglishStatus } from '../../../src/kernel/text/bilingual-text.js';
 import { ImportService } from '../../../src/programme/interchange/import.service.js';
 import { Appearance, AppearanceRole } from '../../../src/speakers/appearance.entity.js';
 import { Speaker, SpeakerStatus } from '../../../src/speakers/speaker.entity.js';
@@ -298,6 +299,35 @@ describe('ImportService', () => {
     ]);
   });
 
+  it('lays the texts of a file over what was written here, language by language', async () => {
+    const file = (description: string) =>
+      `title,start,end,room,description\nA,2027-04-08T09:00+08:00,2027-04-08T10:00+08:00,Hall,${description}\n`;
+    await take('texts', file('From the file'));
+    const { manager } = server.database;
+    const { id: eventId } = await manager.findOneByOrFail(Event, { slug: 'texts' });
+    const { id } = await manager.findOneByOrFail(AgendaItem, { eventId });
+    const written = () =>
+      manager.query<object[]>(
+        `SELECT description_zh AS zh, description_en AS en, description_en_status AS status, version
+         FROM agenda_items WHERE id = $1`,
+        [id],
+      );
+    const organiser = await aHolder(server.database, Role.organiser, eventId);
+    const description = { zh: '这里写的', en: 'Written here', enStatus: EnglishStatus.working };
+    await server.get(AgendaService).save(organiser, { id, version: 1, description });
+
+    const silent = await take('texts', file(''));
+    const kept = await written();
+    const said = await take('texts', file('From the file'));
+
+    expect(silent.changed).toBe(0);
+    expect(kept).toEqual([{ zh: '这里写的', en: 'Written here', status: 'working', version: 2 }]);
+    expect(said.changed).toBe(1);
+    expect(await written()).toEqual([
+      { zh: '这里写的', en: 'From the file', status: 'official', version: 3 },
+    ]);
+  });
+
   it('does not put back who declined', async () => {
     await take(
       'declined',
@@ -392,11 +422,11 @@ describe('ImportService', () => {
   it('keeps nothing at all when Postgres refuses one row', async () => {
     const event = await anEvent(server.database, { slug: 'refused' });
     await server.owner.query(`
-      ALTER TABLE imported_details ADD CONSTRAINT nothing_new CHECK (event_id <> '${event.id}')`);
+      ALTER TABLE external_refs ADD CONSTRAINT nothing_new CHECK (event_id <> '${event.id}')`);
 
     await expect(take('refused')).rejects.toThrow('nothing_new');
 
-    await server.owner.query('ALTER TABLE imported_details DROP CONSTRAINT nothing_new');
+    await server.owner.query('ALTER TABLE external_refs DROP CONSTRAINT nothing_new');
     const { manager } = server.database;
     expect(await manager.countBy(Forum, { eventId: event.id })).toBe(0);
     expect(await manager.countBy(Speaker, { eventId: event.id })).toBe(0);

@@ -552,6 +552,16 @@ export type EditSigningInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A change to what an event tells of a speaker. */
+export type EditSpeakerInput = {
+  /** Who they are; null: nothing is said. */
+  biography?: InputMaybe<LongTextInput>;
+  /** The invitation to the event. */
+  id: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** As what a person takes part in an agenda item. */
 export type EngagementPart =
   /** Leads through the item. */
@@ -720,6 +730,18 @@ export type ItemSpeakerInput = {
   role: AppearanceRole;
   /** Somebody who is invited to the event. */
   speakerId: Scalars['ID']['input'];
+};
+
+/** A text of several paragraphs in Chinese, in English or in both; at least one must be given. */
+export type LongTextInput = {
+  /** 1 to 20000 characters. At least one of the two languages is given. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: official. */
+  enStatus?: InputMaybe<EnglishStatus>;
+  /** Whether it is HTML or Markdown, such as a file had it, and is kept as it is; left out: it is what somebody typed, and `<` and `&` mean themselves. */
+  markup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 20000 characters. At least one of the two languages is given. */
+  zh?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What of a release could not be restored. */
@@ -1174,6 +1196,10 @@ export type Role =
 
 /** A new agenda item, or with `id` and `version` a change to one. */
 export type SaveAgendaItemInput = {
+  /** What it is about, in short; null: nothing is said. */
+  abstract?: InputMaybe<LongTextInput>;
+  /** What it is about, at length; null: nothing is said. */
+  description?: InputMaybe<LongTextInput>;
   /** Null while it is not placed. */
   during?: InputMaybe<TimeRangeInput>;
   /** A delay of the show does not move it, such as a broadcast; a new one is not. */
