@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { strToU8, zipSync } from 'fflate';
 import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
 import { memoryPages, validateXML } from 'xmllint-wasm';
@@ -16,6 +17,32 @@ import { sharedFile } from './shared-data.js';
 /** A file as it comes in. */
 export function fileOf(content: string | Uint8Array): AsyncIterable<Uint8Array> {
   return Readable.from([Buffer.from(content)]) as AsyncIterable<Uint8Array>;
+}
+
+/** A workbook of sheets as their XML, in their order, and of the parts that they have in common. */
+export function aWorkbook(
+  sheets: Readonly<Record<string, string>>,
+  common: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const all = Object.entries(sheets);
+  const files = {
+    'xl/workbook.xml': `<workbook><sheets>${all
+      .map(([name], at) => `<sheet name="${name}" r:id="rId${at}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${all
+      .map((_, at) => `<Relationship Id="rId${at}" Target="worksheets/sheet${at}.xml"/>`)
+      .join('')}</Relationships>`,
+    ...Object.fromEntries(
+      all.map(([, content], at) => [
+        `xl/worksheets/sheet${at}.xml`,
+        `<worksheet>${content}</worksheet>`,
+      ]),
+    ),
+    ...common,
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+  );
 }
 
 /** One session as every format tells it, where nothing else matters. */

@@ -7,7 +7,7 @@ import { mostRows, readTable, type Row } from './table.reader.js';
 
 /** Reads a CSV file, whichever of comma, semicolon and tab it has between its fields. */
 export function readCsv(text: string, report: Report): ImportedProgramme {
-  return readTable([{ name: null, rows: rowsOf(text, report) }], report);
+  return readTable([{ name: null, rows: rowsOf(text, report), merged: [] }], report);
 }
 
 function rowsOf(text: string, report: Report): Row[] {

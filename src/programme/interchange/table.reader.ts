@@ -17,11 +17,20 @@ export interface Row {
   readonly repeated?: ReadonlySet<number>;
 }
 
+/** Cells that were made one: their columns from 0, their lines as the rows have them. */
+export interface Merged {
+  readonly column: number;
+  readonly lastColumn: number;
+  readonly line: number;
+  readonly lastLine: number;
+}
+
 /** A sheet of a workbook, or a whole file. */
 export interface Sheet {
   /** Null where it is the only one. */
   readonly name: string | null;
   readonly rows: readonly Row[];
+  readonly merged: readonly Merged[];
 }
 
 /** One row more than we take, and what may stand above them: the reader says so itself. */
@@ -107,11 +116,11 @@ function readRows(
   const drafts: Draft[] = [];
   for (const row of rows) {
     const said = row.cells.filter((cell) => cell.trim() !== '');
-    // A day that stands alone is a heading.
-    if (
-      said.length === 0 ||
-      (said.length === 1 && times.isDay(said[0]?.slice(0, longestTime) ?? ''))
-    )
+    const isRepeated = row.cells.every(
+      (cell, at) => cell.trim() === '' || row.repeated?.has(at) === true,
+    );
+    // A day that stands alone is a heading; a row of nothing but what stands above it is that row.
+    if (isRepeated || (said.length === 1 && times.isDay(said[0]?.slice(0, longestTime) ?? '')))
       continue;
     const cells = new Cells(row, header, programme.report);
     const last = drafts.at(-1);

@@ -190,7 +190,7 @@ const readToo = [
 export type ColumnName = (typeof columns)[number]['name'];
 
 /** No table that people make has more of them. */
-const mostColumns = 300;
+export const mostColumns = 300;
 
 /** What a title means, and how surely: the lower, the surer. */
 interface Meaning {

@@ -8,7 +8,12 @@ import { theHouse } from '../../../src/kernel/auth/viewer.js';
 import { ImportService } from '../../../src/programme/interchange/import.service.js';
 import { ImportRefused } from '../../../src/programme/interchange/interchange.errors.js';
 import type { Problem } from '../../../src/programme/interchange/report.js';
-import { aCoscupFile, aCoscupSession, fileOf } from '../../support/interchange.factories.js';
+import {
+  aCoscupFile,
+  aCoscupSession,
+  aWorkbook,
+  fileOf,
+} from '../../support/interchange.factories.js';
 import { aServer, type TestServer } from '../../support/server.js';
 
 const xmlEvent = (content: string) => `<?xml version="1.0" encoding="UTF-8"?>
@@ -178,14 +183,11 @@ describe('ImportService and files that are not as they should be', () => {
     });
 
     it('a workbook of more cells than a programme has', async () => {
-      const sheet = 'xl/worksheets/sheet1.xml';
-      const workbook = zipSync({
-        'xl/workbook.xml': strToU8('<workbook/>'),
-        [sheet]: strToU8('<c/>'.repeat(600_001)),
-      });
+      const cells = `<sheetData><row>${'<c/>'.repeat(600_001)}</row></sheetData>`;
+      const workbook = aWorkbook({ 日程: cells });
 
       expect(await refused(workbook)).toEqual([
-        { problem: 'too_many_values', line: null, field: sheet },
+        { problem: 'too_many_values', line: null, field: '日程' },
       ]);
     });
 

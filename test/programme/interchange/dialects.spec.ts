@@ -6,7 +6,7 @@ import { readProgramme } from '../../../src/programme/interchange/read-programme
 import { Report } from '../../../src/programme/interchange/report.js';
 import { settled } from '../../../src/programme/interchange/settle.js';
 import { oneText } from '../../../src/programme/interchange/texts.js';
-import { fileOf } from '../../support/interchange.factories.js';
+import { aWorkbook, fileOf } from '../../support/interchange.factories.js';
 
 /** What a file tells, in the shape that all formats have in common. */
 async function read(content: string | Uint8Array, timeZone: string | null = 'Asia/Shanghai') {
@@ -661,6 +661,34 @@ describe('spreadsheets', () => {
     expect(again.sessions).toEqual(sessions);
     expect(sessions).toMatchObject([
       { title: { zh: '光子芯片' }, start: '2027-04-08T01:00:00.000Z', minutes: 75, room: '101' },
+    ]);
+  });
+
+  it('of Excel are read as their cells are kept: shared, inline and reckoned texts, days and clocks by their styles', async () => {
+    const cell = (at: string, type: string, inside: string) => `<c r="${at}" ${type}>${inside}</c>`;
+    const shared = (at: string, number: number) => cell(at, 't="s"', `<v>${number}</v>`);
+    const { sessions } = await read(
+      aWorkbook(
+        {
+          A: `<sheetData><row r="3">${['A3', 'B3', 'C3', 'D3', 'E3'].map((at, number) => shared(at, number)).join('')}</row>
+            <row r="5">${shared('A5', 5)}${cell('B5', 's="1"', '<v>46485</v>')}${cell('C5', 's="2"', '<v>0.37499999999999994</v>')}
+            ${cell('D5', 's="3"', '<f>E5-C5</f><v>0.0625</v>')}${cell('E5', 't="str"', '<f>"Saal"</f><v>Saal_x0020_1</v>')}</row>
+            <row><c t="inlineStr"><is><r><t>In</t></r><r><t>line</t></r></is></c><c t="e"><v>#REF!</v></c></row></sheetData>`,
+        },
+        {
+          'xl/sharedStrings.xml': `<sst>${['title', 'date', 'start', 'duration', 'room']
+            .map((text) => `<si><t>${text}</t></si>`)
+            .join('')}<si><r><t>光</t></r><r><t>子</t></r><rPh><t>guāng</t></rPh></si></sst>`,
+          'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-804]h:mm;@"/></numFmts>
+            <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+            <cellXfs><xf numFmtId="0"/><xf numFmtId="31"/><xf numFmtId="164"/><xf numFmtId="46"/></cellXfs></styleSheet>`,
+        },
+      ),
+    );
+
+    expect(sessions).toMatchObject([
+      { title: { zh: '光子' }, start: '2027-04-08T01:00:00.000Z', minutes: 90, room: 'Saal 1' },
+      { title: { en: 'Inline' }, start: null },
     ]);
   });
 
