@@ -8,6 +8,7 @@ import { type Db, PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 
 import { Environment } from '../config/environment.js';
+import { PatientClient, patience } from '../database/patient-client.js';
 import type { JobKind } from './job-kind.js';
 
 type Handler = (payload: object) => Promise<void>;
@@ -20,7 +21,10 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly boss: PgBoss;
 
   constructor(private readonly environment: Environment) {
+    // What pg-boss does not know of, it hands to its pool of connections.
+    const toPool = { Client: PatientClient, query_timeout: patience };
     this.boss = new PgBoss({
+      ...toPool,
       connectionString: environment.databaseUrl ?? '',
       application_name: 'dais jobs',
       max: 3,

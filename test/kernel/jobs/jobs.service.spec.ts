@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { mock } from 'node:test';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Environment, environmentWith } from '../../../src/kernel/config/environment.js';
 import { JobsService } from '../../../src/kernel/jobs/jobs.service.js';
 import { deliverMails, Mailer } from '../../../src/kernel/mail/mailer.js';
 import { Mail, MailStatus } from '../../../src/kernel/mail/outbox.entity.js';
-import { aServer, type TestServer } from '../../support/server.js';
 import { eventually } from '../../support/eventually.js';
+import { aServer, type TestServer } from '../../support/server.js';
+import { aSilentWay } from '../../support/silent-way.js';
 
 describe('JobsService', () => {
   let server: TestServer;
@@ -55,5 +58,28 @@ describe('JobsService', () => {
       expect(await worker.database.manager.countBy(Mail, { status: MailStatus.stored })).toBe(1),
     );
     await worker.close();
+  });
+
+  it('gives up on a connection that has gone silent, and goes on with another', async () => {
+    const way = await aSilentWay(server.urls.url);
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const elsewhere = new JobsService(
+      environmentWith(server.app.get(Environment), { databaseUrl: way.url }),
+    );
+    await elsewhere.onApplicationBootstrap();
+    const ask = () => elsewhere.enqueue(server.database.manager, deliverMails, {});
+    await ask();
+    way.fallSilent();
+
+    const unanswered = ask().catch((failure: unknown) => failure);
+    await way.unheard;
+    mock.timers.tick(20_000);
+    const failure = await unanswered;
+    mock.timers.reset();
+
+    expect(failure).toEqual(new Error('Query read timeout'));
+    await expect(ask()).resolves.toBeUndefined();
+    await elsewhere.onModuleDestroy();
+    way.close();
   });
 });
