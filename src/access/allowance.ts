@@ -6,7 +6,8 @@ registerEnumType(Permission, {
   name: 'Permission',
   description: 'What a role may let somebody do.',
   valuesMap: {
-    grantRoles: { description: 'Give and take back roles, and see who holds which.' },
+    grantRoles: { description: 'Give roles, and take them back.' },
+    viewRoles: { description: 'See who holds which role.' },
     archiveEvent: { description: 'Close a published event.' },
     editEvent: {
       description: 'Change the event, its rooms, forums, gates and rules, and publish it.',

@@ -61,6 +61,7 @@ export class Grant {
   @Column('uuid', { nullable: true })
   scopeId!: string | null;
 
+  @Field(() => Date, { description: 'When it was given.' })
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   createdAt!: Date;
 }

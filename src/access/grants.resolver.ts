@@ -15,6 +15,7 @@ import { perRequest } from '../kernel/loaders/per-request.js';
 import { GrantRoleInput } from './grant-role.input.js';
 import { Grant } from './grant.entity.js';
 import { GrantsService } from './grants.service.js';
+import { RoleDuties, roleDuties } from './role-duties.js';
 
 @Resolver(() => Grant)
 export class GrantsResolver {
@@ -22,7 +23,7 @@ export class GrantsResolver {
 
   constructor(private readonly service: GrantsService) {}
 
-  @Query(() => [Grant], { description: 'Who holds which role in an event; for its owners.' })
+  @Query(() => [Grant], { description: 'Who holds which role in an event; for its organisers.' })
   grants(
     @CurrentViewer() viewer: Viewer,
     @Args('eventId', { type: () => ID, description: 'The event they are held in.' })
@@ -36,6 +37,11 @@ export class GrantsResolver {
   })
   myGrants(@CurrentViewer() viewer: Viewer): Promise<Grant[]> {
     return this.service.mine(viewer);
+  }
+
+  @Query(() => [RoleDuties], { description: 'What each role lets its holder do; for everybody.' })
+  roles(): readonly RoleDuties[] {
+    return roleDuties;
   }
 
   @Mutation(() => Grant, {

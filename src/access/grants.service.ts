@@ -6,6 +6,7 @@ import type { Account } from '../kernel/auth/account.entity.js';
 import { AccountsService } from '../kernel/auth/accounts.service.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { NotFound } from '../kernel/errors/refusals.js';
+import { LiveService } from '../kernel/live/live.service.js';
 import { groupBy } from '../kernel/loaders/group-by.js';
 import { LastOwner } from './access.errors.js';
 import { AccessService } from './access.service.js';
@@ -23,6 +24,7 @@ export class GrantsService {
     private readonly access: AccessService,
     private readonly accounts: AccountsService,
     private readonly audit: AuditService,
+    private readonly live: LiveService,
   ) {}
 
   /** @throws AlreadyGranted, or NotFound for an address without an account */
@@ -55,6 +57,7 @@ export class GrantsService {
       { eventId, subjectId: accountId },
       { role, scopeId },
     );
+    await this.live.announce(tx, 'roles', eventId);
     return grant;
   }
 
@@ -85,6 +88,7 @@ export class GrantsService {
         { eventId, subjectId: accountId },
         { role, scopeId },
       );
+      await this.live.announce(tx, 'roles', eventId);
     });
     return true;
   }
@@ -100,7 +104,7 @@ export class GrantsService {
 
   /** Who holds which role in an event. */
   async ofEvent(viewer: Viewer, eventId: string): Promise<Grant[]> {
-    await this.access.require(viewer, Permission.grantRoles, { eventId }, 'eventId');
+    await this.access.require(viewer, Permission.viewRoles, { eventId }, 'eventId');
     return this.database.manager.find(Grant, {
       where: { eventId },
       order: { createdAt: 'ASC', id: 'ASC' },

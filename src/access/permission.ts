@@ -12,9 +12,17 @@ export enum Role {
   observer = 'observer',
 }
 
+/** What a grant can be narrowed to. */
+export enum ScopeKind {
+  forum = 'forum',
+  gate = 'gate',
+  organisation = 'organisation',
+}
+
 /** What a role may let somebody do. */
 export enum Permission {
   grantRoles = 'grantRoles',
+  viewRoles = 'viewRoles',
   archiveEvent = 'archiveEvent',
   editEvent = 'editEvent',
   viewDraft = 'viewDraft',
@@ -45,7 +53,9 @@ export enum Permission {
 }
 
 /** What a role lets its holder do. */
-interface Duties {
+export interface Duties {
+  /** What a grant of it can be narrowed to; left out: it is for the whole event. */
+  readonly scope?: ScopeKind;
   /** In the whole event, whatever the scope of the grant. */
   readonly everywhere: readonly Permission[];
   /** Within the scope of the grant, which is the whole event where the grant names none. */
@@ -53,6 +63,7 @@ interface Duties {
 }
 
 const organising: readonly Permission[] = [
+  Permission.viewRoles,
   Permission.editEvent,
   Permission.viewDraft,
   Permission.editProgramme,
@@ -91,6 +102,7 @@ export const duties: Readonly<Record<Role, Duties>> = {
   },
   organiser: { everywhere: organising, inScope: [] },
   forum_lead: {
+    scope: ScopeKind.forum,
     everywhere: [Permission.viewDraft, Permission.addToDirectory, Permission.inviteSpeakers],
     inScope: [Permission.editProgramme, Permission.runShow],
   },
@@ -100,8 +112,13 @@ export const duties: Readonly<Record<Role, Duties>> = {
     everywhere: [...handlingSignings, Permission.scheduleSigning],
     inScope: [Permission.runShow],
   },
-  door: { everywhere: [Permission.viewAttendees], inScope: [Permission.checkIn] },
+  door: {
+    scope: ScopeKind.gate,
+    everywhere: [Permission.viewAttendees],
+    inScope: [Permission.checkIn],
+  },
   partner: {
+    scope: ScopeKind.organisation,
     everywhere: [Permission.addToDirectory],
     inScope: [Permission.draftSigning, Permission.confirmNames],
   },

@@ -29,6 +29,7 @@ import { ImportsController } from './imports/imports.controller.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
 import { ImportsService } from './imports/imports.service.js';
 import { ProgrammeImport } from './imports/programme-import.entity.js';
+import { GrantScopeResolver } from './log/grant-scope.resolver.js';
 import { LogWordsLoader } from './log/log-words.loader.js';
 import { LogWordsResolver } from './log/log-words.resolver.js';
 import { ChangesResolver } from './releases/changes.resolver.js';
@@ -88,6 +89,7 @@ import { UndoRestoreService } from './releases/undo-restore.service.js';
     DetailsLoader,
     ForumCopiesService,
     UndoCopyService,
+    GrantScopeResolver,
     ChangesResolver,
     EventReleaseResolver,
     ExportService,

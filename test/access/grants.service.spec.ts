@@ -12,10 +12,12 @@ import { AuditEntry } from '../../src/kernel/audit/audit-entry.entity.js';
 import { AuditService } from '../../src/kernel/audit/audit.service.js';
 import { Account } from '../../src/kernel/auth/account.entity.js';
 import { AccountsService } from '../../src/kernel/auth/accounts.service.js';
+import { readEnvironment } from '../../src/kernel/config/environment.js';
 import { explain } from '../../src/kernel/errors/constraint-errors.js';
 import { BadUserInput, Forbidden, NotFound } from '../../src/kernel/errors/refusals.js';
+import { LiveService } from '../../src/kernel/live/live.service.js';
 import { aHolder, anAccount, type SignedIn } from '../support/access.factories.js';
-import { aDatabase, type TestDatabase } from '../support/database.js';
+import { aDatabase, type TestDatabase, theCluster } from '../support/database.js';
 
 describe('GrantsService', () => {
   let database: TestDatabase;
@@ -31,6 +33,7 @@ describe('GrantsService', () => {
       new AccessService(dataSource),
       new AccountsService(),
       new AuditService(dataSource),
+      new LiveService(dataSource, readEnvironment({ DAIS_DATA: theCluster().folder })),
     );
   });
   afterAll(() => database.close());
@@ -102,6 +105,16 @@ describe('GrantsService', () => {
     await expect(
       grants.grant(organiser, { eventId, email: 'x@example.org', role: Role.owner }),
     ).rejects.toThrow(Forbidden);
+  });
+
+  it('shows an organiser who holds which role, and somebody at the door nothing', async () => {
+    const organiser = await aHolder(database.dataSource, Role.organiser, eventId);
+    const door = await aHolder(database.dataSource, Role.door, eventId);
+
+    const held = await grants.ofEvent(organiser, eventId);
+
+    expect(held.map(({ role }) => role)).toEqual([Role.owner, Role.organiser, Role.door]);
+    await expect(grants.ofEvent(door, eventId)).rejects.toThrow(Forbidden);
   });
 
   it('tells everybody their own roles, in all events, and nobody else’s', async () => {

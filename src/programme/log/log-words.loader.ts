@@ -38,9 +38,10 @@ export class LogWordsLoader {
     return changes === null ? null : ((await this.earlier(request, id)) ?? null);
   }
 
-  private thingIn(
+  /** What an id stands for in an event; undefined once it is gone, and for what is none of the event’s business. */
+  thingIn(
     request: object,
-    { eventId }: AuditEntry,
+    { eventId }: Pick<AuditEntry, 'eventId'>,
     id: string,
   ): Promise<NamedThing | undefined> {
     return eventId === null

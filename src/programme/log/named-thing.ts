@@ -2,7 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { BilingualText } from '../../kernel/text/bilingual-text.js';
 
-/** What a line of the log can speak of. */
+/** What a line of the log can speak of, and a role be given for. */
 export enum NamedKind {
   event = 'event',
   forum = 'forum',

@@ -15,6 +15,7 @@ export type Topic =
   | 'programme'
   | 'forums'
   | 'rooms'
+  | 'roles'
   | 'speakers'
   | 'check_ins'
   | 'imports'

@@ -967,7 +967,7 @@ export type Permission =
   | 'editEvent'
   /** Change agendas, who takes part in them, and what is announced. */
   | 'editProgramme'
-  /** Give and take back roles, and see who holds which. */
+  /** Give roles, and take them back. */
   | 'grantRoles'
   /** Invite people to speak, and answer for them. */
   | 'inviteSpeakers'
@@ -1001,6 +1001,8 @@ export type Permission =
   | 'viewMails'
   /** See amounts that are for the press. */
   | 'viewPressAmounts'
+  /** See who holds which role. */
+  | 'viewRoles'
   /** See records before they are public. */
   | 'viewSignings'
   /** Declare signed records void, together with another. */
@@ -1387,6 +1389,15 @@ export type ScheduleSigningInput = {
   agendaItemId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
+
+/** What a role can be given for, in place of the whole event. */
+export type ScopeKind =
+  /** One forum, for its lead. */
+  | 'forum'
+  /** One gate, for the door. */
+  | 'gate'
+  /** One organisation, for a partner. */
+  | 'organisation';
 
 /** Which signed record is frozen, and what proves it. */
 export type SealSigningInput = {

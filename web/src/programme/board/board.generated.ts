@@ -187,7 +187,7 @@ export type Permission =
   | 'editEvent'
   /** Change agendas, who takes part in them, and what is announced. */
   | 'editProgramme'
-  /** Give and take back roles, and see who holds which. */
+  /** Give roles, and take them back. */
   | 'grantRoles'
   /** Invite people to speak, and answer for them. */
   | 'inviteSpeakers'
@@ -221,6 +221,8 @@ export type Permission =
   | 'viewMails'
   /** See amounts that are for the press. */
   | 'viewPressAmounts'
+  /** See who holds which role. */
+  | 'viewRoles'
   /** See records before they are public. */
   | 'viewSignings'
   /** Declare signed records void, together with another. */
