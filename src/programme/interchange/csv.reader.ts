@@ -2,12 +2,14 @@ import { CsvError, parse } from 'csv-parse/sync';
 
 import type { ImportedProgramme } from './imported.js';
 import type { Report } from './report.js';
+import type { Beside } from './column-meaning.js';
 import { columnsOf } from './table.js';
-import { mostRows, readTable, type Row } from './table.reader.js';
+import { readTable } from './table.reader.js';
+import { mostRows, type Row } from './table-sheet.js';
 
 /** Reads a CSV file, whichever of comma, semicolon and tab it has between its fields. */
-export function readCsv(text: string, report: Report): ImportedProgramme {
-  return readTable([{ name: null, rows: rowsOf(text, report), merged: [] }], report);
+export function readCsv(text: string, report: Report, beside: Beside): ImportedProgramme {
+  return readTable([{ name: null, rows: rowsOf(text, report), merged: [] }], report, beside);
 }
 
 function rowsOf(text: string, report: Report): Row[] {
@@ -22,7 +24,11 @@ function rowsOf(text: string, report: Report): Row[] {
       max_record_size: 1_000_000,
       to: mostRows,
     }) as unknown as { readonly record: string[]; readonly info: { readonly lines: number } }[];
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    return records.map(({ record, info }) => {
+      // It tells the last line of a record, which may have several in its cells.
+      const below = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+      return { line: info.lines - below, cells: record };
+    });
   } catch (failure) {
     if (!(failure instanceof CsvError)) throw failure;
     const { lines, column } = failure as { lines?: number; column?: number | string };

@@ -10,6 +10,7 @@ import type { Viewer } from '../../kernel/auth/viewer.js';
 import { BadUserInput } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { Certainty, Origin } from '../../kernel/sources/sourced.js';
+import type { EventDays } from './event-days.js';
 import { existingIn } from './existing.query.js';
 import { ImportRefused } from './interchange.errors.js';
 import { planItems } from './plan-items.js';
@@ -20,6 +21,7 @@ import { type ReadFile, readProgramme } from './read-programme.js';
 import { type Problem, Report, Unreadable } from './report.js';
 import { settled, type SettledProgramme } from './settle.js';
 import { type Standing, standingOf } from './standing.query.js';
+import type { Beside, ColumnChoice, FoundColumn } from './column-meaning.js';
 import { zoneOf } from './times.js';
 import { someIds, writePlan } from './write-plan.query.js';
 
@@ -31,6 +33,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** In which clocks without a zone run; and the zone of a new event. */
   readonly timeZone?: string | null;
+  /** Of a spreadsheet: what some of its columns are, whatever they are called. */
+  readonly columns?: readonly ColumnChoice[];
   /** Is told how much is done, from 0 to 100; whatever it throws ends the import, and nothing is kept. */
   readonly progress?: (percent: number) => Promise<void>;
   /** What belongs to the import, in its transaction; not of a dry run. */
@@ -43,6 +47,8 @@ export interface ImportResult extends Standing {
   readonly created: number;
   readonly changed: number;
   readonly warnings: readonly Problem[];
+  /** What the columns of a spreadsheet were taken for; none where it is another file. */
+  readonly columns: readonly FoundColumn[];
   readonly format: string;
   readonly newEvent: boolean;
 }
@@ -84,6 +90,7 @@ export class ImportService {
     {
       dryRun = false,
       timeZone = null,
+      columns = [],
       progress = () => Promise.resolve(),
       settle = () => Promise.resolve(),
     }: ImportOptions = {},
@@ -93,11 +100,11 @@ export class ImportService {
     if (timeZone !== null && chosen === null) throw new BadUserInput('timeZone', 'is_time_zone');
     const report = new Report();
     await progress(0);
-    const read = await readOrRefuse(file, report);
+    const read = await readOrRefuse(file, report, { columns, days: daysOf(event) });
     const zones = { chosen, event: event?.timeZone ?? null };
     const programme = settled(read.programme, zones, report);
     report.locate();
-    if (report.errors.length > 0) throw new ImportRefused(report.errors, report.warnings);
+    if (report.errors.length > 0) throw refusedBy(report);
     await progress(percentOf.read);
 
     try {
@@ -111,6 +118,7 @@ export class ImportService {
           created: plan.created.size,
           changed: plan.changed.size,
           warnings: report.warnings,
+          columns: report.columns,
           format: read.format,
           newEvent: event === null,
         };
@@ -212,12 +220,25 @@ export class ImportService {
   }
 }
 
-async function readOrRefuse(file: AsyncIterable<Uint8Array>, report: Report): Promise<ReadFile> {
+async function readOrRefuse(
+  file: AsyncIterable<Uint8Array>,
+  report: Report,
+  beside: Beside,
+): Promise<ReadFile> {
   try {
-    return await readProgramme(file, report);
+    return await readProgramme(file, report, beside);
   } catch (failure) {
     if (!(failure instanceof Unreadable)) throw failure;
     report.locate();
-    throw new ImportRefused(report.errors, report.warnings);
+    throw refusedBy(report);
   }
+}
+
+function refusedBy({ errors, warnings, columns }: Report): ImportRefused {
+  return new ImportRefused(errors, warnings, columns);
+}
+
+function daysOf(event: Event | null): EventDays | null {
+  const { startsOn = null, endsOn = null } = event ?? {};
+  return startsOn === null || endsOn === null ? null : { startsOn, endsOn };
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '../../kernel/errors/domain-error.js';
 import type { Problem } from './report.js';
+import type { FoundColumn } from './column-meaning.js';
 
 /** The file cannot be imported, and nothing of it was; `details.errors` says why, row by row. */
 export class ImportRefused extends DomainError {
@@ -8,6 +9,8 @@ export class ImportRefused extends DomainError {
   constructor(
     readonly errors: readonly Problem[],
     readonly warnings: readonly Problem[],
+    /** What the columns of a spreadsheet were taken for. */
+    readonly columns: readonly FoundColumn[] = [],
   ) {
     super({ errors, warnings });
   }

@@ -40,8 +40,12 @@ export const errorSentences = {
     en: 'The archive cannot be read: {detail}',
   },
   no_title_column: {
-    zh: '开头几行里没有标题一栏：请把一列命名为“标题”（或 title、title_zh、title_en），每个议程项一行。',
-    en: 'None of the first rows names a column for the title: call one “title” (or title_zh, title_en), with one row for each session.',
+    zh: '开头几行里没有标题一栏，也不像“第一列时间、首行会场”的网格：请把一列命名为“标题”（或 title、title_zh、title_en），每个议程项一行；或说明各列是什么（--column）。',
+    en: 'None of the first rows names a column for the title, nor is it surely a grid of times in the first column and rooms above: call one column “title” (or title_zh, title_en), with one row for each session, or say what the columns are (--column).',
+  },
+  column_unknown: {
+    zh: '文件中没有名为“{value}”的列。',
+    en: 'No column of the file is called “{value}”.',
   },
   no_sessions: { zh: '文件中没有议程项。', en: 'There are no sessions in it.' },
   time_zone_needed: {
@@ -142,6 +146,62 @@ export const warningSentences = {
   absent: {
     zh: '本大会有 {count} 个以前导入的议程项不在文件中，未删除。',
     en: '{count} sessions imported earlier are not in the file; they were left as they are.',
+  },
+  read_as_grid: {
+    zh: '没有标题一栏，按网格读取：第一列为时间，各列为“{value}”。',
+    en: 'No column is named for titles, so it was read as a grid: times in the first column, and beside it {value}.',
+  },
+  ends_from_next_row: {
+    zh: '只写了开始时间：每项在下一行开始时结束。',
+    en: 'Only starts are told: each item was taken to end where the next row starts.',
+  },
+  end_assumed: {
+    zh: '最后一行（{value}）没有结束时间，按 {minutes} 分钟计，与上一行相同。',
+    en: 'The last row ({value}) has no end; it was given {minutes} minutes, as the row above it.',
+  },
+  afternoon_assumed: {
+    zh: '“{value}”排在更晚的时间之后，按下午理解。',
+    en: '“{value}” follows a later clock and was taken for the afternoon.',
+  },
+  day_assumed: {
+    zh: '没有写明日期（{value}），按大会日期取 {day}。',
+    en: 'No date is told (“{value}”); {day} was taken from the days of the event.',
+  },
+  only_day_assumed: {
+    zh: '没有写明日期，按大会唯一的一天 {day} 计。',
+    en: 'No date is told; {day} was taken, the only day of the event.',
+  },
+  year_assumed: {
+    zh: '日期没有写年份，取大会所在的 {value} 年。',
+    en: 'Its days leave the year out; {value}, that of the event, was taken.',
+  },
+  across_rooms: {
+    zh: '“{title}”跨越多列（{value}），放在其中第一个会场。',
+    en: '“{title}” stands across several columns ({value}) and was put into the first of these rooms.',
+  },
+  forum_as_room: {
+    zh: '“{value}”像是论坛，没有写会场，论坛名同时用作会场名。',
+    en: '“{value}” looks like a forum and no room is told, so the room got the same name.',
+  },
+  names_assumed: {
+    zh: '单元格里只有姓名的那一行按嘉宾读取（首个：“{value}”）。',
+    en: 'Lines of cells that are names alone were taken for who speaks (the first: “{value}”).',
+  },
+  row_joined: {
+    zh: '这一行没有自己的时间，“{value}”并入上一行同一列的议程项。',
+    en: 'The row has no time of its own; “{value}” was added to the item above it in its column.',
+  },
+  row_passed_over: {
+    zh: '“{value}”没有时间，也不在任何议程项之下，未导入。',
+    en: '“{value}” has no time and belongs to no item, and was passed over.',
+  },
+  column_passed_over: {
+    zh: '这一列不像会场或论坛，未导入。',
+    en: 'The column is no room or forum, and was passed over.',
+  },
+  sheet_passed_over: {
+    zh: '这个工作表是网格，其他工作表已逐行列出议程，未导入。',
+    en: 'This sheet is a grid, while others list the sessions row by row, so it was passed over.',
   },
   more: { zh: '另有 {count} 条提醒未列出。', en: '{count} more warnings are not listed.' },
 } as const satisfies Record<string, Sentence>;

@@ -9,6 +9,7 @@ import { type Report, theFile } from './report.js';
 import { readScheduleV1, readScheduleV2 } from './schedule-json.reader.js';
 import { readScheduleXml } from './schedule-xml.reader.js';
 import { isSessionizeView, readSessionize, readSessionizeView } from './sessionize.reader.js';
+import { type Beside, nothingBeside } from './column-meaning.js';
 import { readXlsx } from './xlsx.reader.js';
 import { namesIn } from './zip.js';
 
@@ -22,18 +23,19 @@ export interface ReadFile {
 export async function readProgramme(
   file: AsyncIterable<Uint8Array>,
   report: Report,
+  beside: Beside = nothingBeside,
 ): Promise<ReadFile> {
   const bytes = await bytesOf(file, report);
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return readArchive(bytes, report);
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return readArchive(bytes, report, beside);
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
     report.fail('other_workbook', theFile, { kind: '.xls' });
 
   const { text: decoded, damaged, encoding } = textOf(bytes, report);
   const text = decoded.replace(/^\uFEFF|\uFEFF\s*$/g, '');
   const table = damaged ? chineseTable(bytes, report) : null;
-  if (table !== null) return { format: 'csv', programme: readCsv(table, report) };
+  if (table !== null) return { format: 'csv', programme: readCsv(table, report, beside) };
   try {
-    return readText(text, report);
+    return readText(text, report, beside);
   } finally {
     if (damaged) {
       const at = text.indexOf('\uFFFD');
@@ -57,10 +59,10 @@ function chineseTable(bytes: Buffer, report: Report): string | null {
   return null;
 }
 
-async function readArchive(bytes: Buffer, report: Report): Promise<ReadFile> {
+async function readArchive(bytes: Buffer, report: Report, beside: Beside): Promise<ReadFile> {
   const names = await namesIn(bytes, report);
   if (names.includes('xl/workbook.xml'))
-    return { format: 'xlsx', programme: await readXlsx(bytes, report) };
+    return { format: 'xlsx', programme: await readXlsx(bytes, report, beside) };
   if (isOpenEvent(names))
     return { format: 'open-event', programme: await readOpenEvent(bytes, report) };
   if (names.includes('content.xml')) report.fail('other_workbook', theFile, { kind: '.ods' });
@@ -69,7 +71,7 @@ async function readArchive(bytes: Buffer, report: Report): Promise<ReadFile> {
   return report.fail('unknown_format', theFile);
 }
 
-function readText(text: string, report: Report): ReadFile {
+function readText(text: string, report: Report, beside: Beside): ReadFile {
   const start = text.trimStart();
   if (start.startsWith('<')) {
     if (!/<schedule[\s>/]/.test(text)) report.fail('unknown_format', { line: 1, field: 'file' });
@@ -77,7 +79,7 @@ function readText(text: string, report: Report): ReadFile {
   }
   if (start.startsWith('{') || start.startsWith('[')) return readJson(text, report);
   if (/^BEGIN:VCALENDAR/i.test(start)) return { format: 'ics', programme: readIcal(text, report) };
-  return { format: 'csv', programme: readCsv(text, report) };
+  return { format: 'csv', programme: readCsv(text, report, beside) };
 }
 
 function readJson(text: string, report: Report): ReadFile {

@@ -1,5 +1,6 @@
 import { say } from '../../kernel/text/messages.js';
 import { type Place } from './imported.js';
+import type { FoundColumn } from './column-meaning.js';
 import { errorSentences, warningSentences } from './problems.js';
 
 export type ErrorKind = keyof typeof errorSentences;
@@ -29,6 +30,8 @@ export class Report {
   readonly errors: Problem[] = [];
   private readonly listed: Problem[] = [];
   private unlisted = 0;
+  /** What the columns of a spreadsheet were taken for; none where it is another file. */
+  columns: readonly FoundColumn[] = [];
   /** Finds the lines of fields, for a format whose reader knows fields alone. */
   linesOf: ((fields: readonly string[]) => ReadonlyMap<string, number>) | null = null;
 

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 
-import type { ImportedSpan, Moment } from './imported.js';
+import { countedDay, type EventDays, onlyDay } from './event-days.js';
+import type { ImportedSpan, Moment, Place } from './imported.js';
+import type { Report } from './report.js';
 import { clockOf, durationOf, momentOf } from './times.js';
-import { type DateHabits, isAmbiguous, yearFirst } from './written-dates.js';
+import { type DateHabits, dayWithin, habitsIn, isAmbiguous, yearFirst } from './written-dates.js';
 
 /** What the cells of a row say about when it is. */
 export interface TimeCells {
@@ -25,27 +27,66 @@ const startsWithDay =
   /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s*(?:[（(]?(?:周|星期)[一二三四五六日天][）)]?)?[\sT,，]*/;
 const between = /^(.*?\d.*?)\s*(?:[-–—―－~～〜至到]|\bto\b|\bbis\b)+\s*(\D{0,3}\d.*)$/i;
 
+/** In characters; nobody writes a time with more. */
+export const longestTime = 100;
+const longestClock = 40;
+const longestCount = 10;
+
 /** Reads times of rows one after the other: a day that stands once is meant for the rows below it as well. */
 export class TableTimes {
-  private day: Temporal.PlainDate | null;
+  private day: Temporal.PlainDate | null = null;
+  private isDayAssumed = false;
 
+  /** @param assumed is told of a day that was reckoned from those of the event, with the words for it */
   constructor(
     private readonly habits: DateHabits,
-    firstDay: string | null,
-  ) {
-    this.day = this.dayIn(firstDay);
-  }
+    private readonly assumed: (value: string | null, day: string) => void,
+  ) {}
 
   /** Takes down the day that the rows below are on. */
   isDay(cell: string): boolean {
-    const day = this.dayIn(cell);
+    // “Day 2: what we learnt” may be a session.
+    const day = this.dayIn(cell) ?? (cell.length > longestCount ? null : this.counted(cell));
     this.day = day ?? this.day;
     return day !== null;
   }
 
+  /** The same for a day among other words, such as those of a title. */
+  findsDay(text: string): boolean {
+    const day = this.dayIn(dayWithin(text, this.habits)) ?? this.counted(text);
+    this.day = day ?? this.day;
+    return day !== null;
+  }
+
+  /** Whether a text tells a day, which is nobody’s yet. */
+  tellsDay(text: string): boolean {
+    return dayWithin(text, this.habits) !== null || countedDay(text, this.habits.event) !== null;
+  }
+
+  private counted(text: string): Temporal.PlainDate | null {
+    const day = countedDay(text, this.habits.event);
+    if (day !== null && this.day?.equals(day) !== true) this.assumed(text, day.toString());
+    return day;
+  }
+
+  /** Rows that tell no day are on the only one of the event. */
+  private dayOrOnly(): Temporal.PlainDate | null {
+    const only = this.day === null ? onlyDay(this.habits.event) : null;
+    if (only !== null && !this.isDayAssumed) {
+      this.isDayAssumed = true;
+      this.assumed(null, only.toString());
+    }
+    return this.day ?? only;
+  }
+
+  /** The clocks from which and until which a row is, each where it tells one. */
+  clocksOf(time: string | null, end: string | null): [string | null, string | null] {
+    return this.parted(time, end);
+  }
+
   /** When a row is; null where it does not say, and a fault where that cannot be read. */
   spanOf(cells: TimeCells): ImportedSpan | TimeFault | null {
-    const day = this.dayIn(cells.date);
+    const day = cells.date === null ? null : (this.dayIn(cells.date) ?? this.counted(cells.date));
     this.day = day ?? this.day;
     const column = cells.start === null ? 'time' : 'start';
     const [start, until] = this.parted(cells[column], cells.end);
@@ -61,10 +102,10 @@ export class TableTimes {
     });
     const shown = [cells.date, start].find((cell) => isAmbiguous(cell ?? '', this.habits));
     if (shown) return fault(shown === start ? column : 'date', 'date_ambiguous', null);
-    const known = cells.date === null ? this.day : day;
+    const known = cells.date === null ? this.dayOrOnly() : day;
     const from = this.momentOn(start, known);
     if (from === null) {
-      const dayless = known === null && this.clockIn(start) !== null;
+      const dayless = known === null && clockIn(start) !== null;
       if (dayless && cells.date === null) return fault(column, 'date_missing', start);
       return fault(dayless ? 'date' : column, 'time_unreadable', start);
     }
@@ -96,7 +137,7 @@ export class TableTimes {
     if (momentOf(text) instanceof Temporal.ZonedDateTime) return [cell, null];
     const [day = ''] = startsWithDay.exec(text) ?? [];
     const [, first = '', last = ''] = between.exec(text.slice(day.length)) ?? [];
-    const [from, until] = [this.clockIn(first), this.clockIn(last)];
+    const [from, until] = [clockIn(first), clockIn(last)];
     if (from === null || until === null) return [cell, null];
     const isBefore = (one: Temporal.PlainTime, other: Temporal.PlainTime) =>
       Temporal.PlainTime.compare(one, other) < 0;
@@ -123,7 +164,7 @@ export class TableTimes {
     const moment =
       /\d[T\s]+\d{1,2}:/.test(text) || /日\s*\d{1,2}:/.test(text) ? momentOf(text) : null;
     if (moment !== null) return moment;
-    const [clock, on] = [this.clockIn(text.slice(head.length)), own ? this.dayIn(own) : day];
+    const [clock, on] = [clockIn(text.slice(head.length)), own ? this.dayIn(own) : day];
     if (clock === null || on === null) return null;
     const wall = on.toPlainDateTime(clock);
     return like instanceof Temporal.ZonedDateTime ? wall.toZonedDateTime(like.timeZoneId) : wall;
@@ -131,21 +172,13 @@ export class TableTimes {
 
   /** An end that is a time of day before that of the start is on the next day. */
   private afterMidnight(from: Moment, to: Moment, cell: string): Moment {
-    if (this.clockIn(cell) === null) return to;
+    if (clockIn(cell) === null) return to;
     return Temporal.PlainDateTime.compare(wallOf(to), wallOf(from)) <= 0 ? to.add({ days: 1 }) : to;
   }
 
   private dayIn(cell: string | null): Temporal.PlainDate | null {
     const [, day] = startsWithDay.exec(yearFirst(cell ?? '', this.habits)) ?? [];
     return wallOf(momentOf(day ?? null))?.toPlainDate() ?? null;
-  }
-
-  /** Also as the part of a day that Excel keeps a time as. */
-  private clockIn(cell: string): Temporal.PlainTime | null {
-    const clock = clockOf(cell);
-    if (clock !== null || !/^0?\.\d+$/.test(cell.trim())) return clock;
-    const seconds = Math.round(Number(cell) * 86_400) % 86_400;
-    return new Temporal.PlainTime().add({ seconds });
   }
 
   private lengthIn(cell: string | null): Temporal.Duration | null {
@@ -155,8 +188,52 @@ export class TableTimes {
   }
 }
 
-function saysHalf(clock: string): boolean {
+/** A time of day, also as the part of a day that Excel keeps it as. */
+export function clockIn(cell: string): Temporal.PlainTime | null {
+  const clock = clockOf(cell);
+  if (clock !== null || !/^0?\.\d+$/.test(cell.trim())) return clock;
+  const seconds = Math.round(Number(cell) * 86_400) % 86_400;
+  return new Temporal.PlainTime().add({ seconds });
+}
+
+/** Whether a cell is a time of day, or two of them. */
+export function isClock(cell: string): boolean {
+  if (cell.length > longestClock) return false;
+  if (clockIn(cell) !== null) return true;
+  const [, first = '', last = ''] = between.exec(cell) ?? [];
+  return clockIn(first) !== null && clockIn(last) !== null;
+}
+
+export function saysHalf(clock: string): boolean {
   return /[ap]\.?m|[上下]午|晚上|中午|凌晨|早上/i.test(clock);
+}
+
+/** Says that a day was taken from those of the event. */
+export function tellAssumedDay(
+  { value, day }: { readonly value: string | null; readonly day: string },
+  place: Place,
+  report: Report,
+): void {
+  if (value === null) report.warn('only_day_assumed', place, { day });
+  else report.warn('day_assumed', place, { value: value.slice(0, 100), day });
+}
+
+interface Days {
+  readonly cells: readonly string[];
+  readonly headings: readonly string[];
+  readonly days: EventDays | null;
+}
+
+/** How the days of spreadsheets are written; says so where the year is that of the event. */
+export function habitsOf({ cells, headings, days }: Days, report: Report): DateHabits {
+  const habits = habitsIn(cells, headings, days);
+  const yearless = /(?<!\d{4}\s?年\s?)(?<!\d)\d{1,2}月\d{1,2}[日号]?/;
+  const { year } = habits;
+  const isAssumed = habitsIn(cells, headings, null).year === null;
+  if (year !== null && isAssumed && [...cells, ...headings].some((text) => yearless.test(text))) {
+    report.warn('year_assumed', { line: null, field: 'date' }, { value: year });
+  }
+  return habits;
 }
 
 function wallOf(moment: Moment): Temporal.PlainDateTime;

@@ -1,40 +1,25 @@
 import { AppearanceRole } from '../../speakers/appearance.entity.js';
 import type { ImportedProgramme, ImportedSpan, ItemDetails, Localised, Place } from './imported.js';
 import { kindOfTitled } from './kinds.js';
+import { namesIn } from './people-names.js';
 import { ProgrammeBuilder } from './programme-builder.js';
 import type { Report } from './report.js';
-import { TableTimes } from './table-times.js';
-import { asMeant, columnsOf } from './table.js';
+import { columnsOfGrid, gridsIn, readGrids } from './grids.js';
+import { type Beside, type ColumnChoice, nothingBeside } from './column-meaning.js';
+import {
+  foundColumns,
+  isFirst,
+  isGridColumn,
+  keepToColumns,
+  likelyColumns,
+  namesOf,
+  titleOf,
+} from './table-columns.js';
+import { highestRows, type Row, type Sheet } from './table-sheet.js';
+import { habitsOf, longestTime, TableTimes, tellAssumedDay } from './table-times.js';
+import { asMeant } from './table.js';
 import { isOff } from './takes-place.js';
 import { cleaned, cleanedLine, inItsLanguage, localised, longest, oneText } from './texts.js';
-import { habitsIn } from './written-dates.js';
-
-/** A row of a spreadsheet, with its line. */
-export interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Columns in which it says again what stands above it, as the cells were made one. */
-  readonly repeated?: ReadonlySet<number>;
-}
-
-/** Cells that were made one: their columns from 0, their lines as the rows have them. */
-export interface Merged {
-  readonly column: number;
-  readonly lastColumn: number;
-  readonly line: number;
-  readonly lastLine: number;
-}
-
-/** A sheet of a workbook, or a whole file. */
-export interface Sheet {
-  /** Null where it is the only one. */
-  readonly name: string | null;
-  readonly rows: readonly Row[];
-  readonly merged: readonly Merged[];
-}
-
-/** One row more than we take, and what may stand above them: the reader says so itself. */
-export const mostRows = 20_021;
 
 interface Header {
   readonly sheet: string | null;
@@ -42,36 +27,59 @@ interface Header {
   readonly titles: readonly string[];
 }
 
-/** In how many rows from the top the columns may be named; a title and other words stand above them. */
-const highestRows = 20;
-
 /**
  * Reads spreadsheets of which a row near the top names the columns, in any order and in Chinese or English. Of
- * several sheets those that tell when something is, or the first where none does.
+ * several sheets those that tell when something is; else those that are grids, times in the first column and
+ * rooms above; else the first where a column is named for titles.
  */
-export function readTable(sheets: readonly Sheet[], report: Report): ImportedProgramme {
-  const found = sheets.flatMap((sheet) => tableIn(sheet));
+export function readTable(
+  sheets: readonly Sheet[],
+  report: Report,
+  { columns: choices, days }: Beside = nothingBeside,
+): ImportedProgramme {
+  const isGridChosen = choices.some(({ meaning }) => isGridColumn(meaning));
+  const found = isGridChosen ? [] : sheets.flatMap((sheet) => tableIn(sheet, choices));
   const timed = found.filter(({ header }) => header.names.some((name) => timeColumns.has(name)));
-  const tables = timed.length > 0 ? timed : found.slice(0, 1);
-  const [first] = sheets;
+  const grids = gridsIn(sheets, { choices, days });
+  const passedOver = timed.length > 0 ? grids : [];
+  const first = timed.length > 0 ? timed : found.slice(0, 1);
+  const tables = timed.length === 0 && grids.length > 0 ? [] : first;
+  const programme = new ProgrammeBuilder(report);
+  if (tables.length === 0 && grids.length > 0) {
+    report.columns = grids.flatMap((grid) => columnsOfGrid(grid, choices)).filter(isFirst);
+    keepToColumns(choices, report);
+    readGrids(grids, { programme, choices, days, isOfSeveral: sheets.length > 1 });
+    return programme.finish();
+  }
   if (tables.length === 0) {
-    const row = first?.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    report.columns = sheets.flatMap((sheet) => likelyColumns(sheet, choices)).filter(isFirst);
+    keepToColumns(choices, report);
+    const row = sheets[0]?.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
     report.fail('no_title_column', {
       line: row?.line ?? 1,
       field: row?.cells.join(',').slice(0, 200) ?? '',
     });
   }
-  const programme = new ProgrammeBuilder(report);
-  const habits = habitsIn(
-    tables.flatMap(({ header, rows }) => dayCells(rows, header)),
-    tables.flatMap(({ header, above }) => [
-      header.sheet ?? '',
-      ...above.flatMap(({ cells }) => cells),
-    ]),
-  );
+  report.columns = tables
+    .flatMap(({ header, rows }) => foundColumns(header, rows, choices))
+    .filter(isFirst);
+  keepToColumns(choices, report);
+  for (const { sheet, headerLine } of passedOver) {
+    if (tables.some(({ header }) => header.sheet === sheet)) continue;
+    report.warn('sheet_passed_over', { line: headerLine, field: sheet ?? 'file' });
+  }
+  const cells = tables.flatMap(({ header, rows }) => dayCells(rows, header));
+  const headings = tables.flatMap(({ header, above }) => [
+    header.sheet ?? '',
+    ...above.flatMap((row) => row.cells),
+  ]);
+  const habits = habitsOf({ cells, headings, days }, report);
   for (const { header, rows } of tables) {
     const named = tables.length > 1 ? header : { ...header, sheet: null };
-    const times = new TableTimes(habits, header.sheet);
+    const times = new TableTimes(habits, (value, day) => {
+      tellAssumedDay({ value, day }, { line: null, field: header.sheet ?? 'date' }, report);
+    });
+    if (header.sheet !== null) times.findsDay(header.sheet);
     readRows(rows, { header: named, times }, programme);
   }
   return programme.finish();
@@ -86,14 +94,17 @@ interface Table {
   readonly above: readonly Row[];
 }
 
-function tableIn({ name, rows }: Sheet): Table[] {
+function tableIn({ name, rows }: Sheet, choices: readonly ColumnChoice[]): Table[] {
   const candidates = rows.slice(0, highestRows).flatMap(({ cells }, at) => {
-    const names = columnsOf(cells);
+    const { names, chosen } = namesOf(cells, choices);
     const count = names.filter((one) => one !== undefined).length;
     const hasTitle = names.some((one) => one === 'title_zh' || one === 'title_en');
-    return hasTitle ? [{ at, count, header: { sheet: name, names, titles: cells } }] : [];
+    const header = { sheet: name, names, titles: cells };
+    return hasTitle ? [{ at, count, chosen, header }] : [];
   });
-  const best = candidates.find(({ count }) => count > 1) ?? candidates[0];
+  const most = Math.max(0, ...candidates.map(({ chosen }) => chosen));
+  const likely = candidates.filter(({ chosen }) => chosen === most);
+  const best = likely.find(({ count }) => count > 1) ?? likely[0];
   if (!best) return [];
   return [{ header: best.header, rows: rows.slice(best.at + 1), above: rows.slice(0, best.at) }];
 }
@@ -150,12 +161,24 @@ class Cells {
 
   place(name: string): Place {
     const { names, titles, sheet } = this.header;
-    const title = titles[names.indexOf(name)]?.trim() ?? name;
+    const at = names.indexOf(name);
+    const title = at === -1 ? name : titleOf(titles[at], at);
     return { line: this.row.line, field: sheet === null ? title : `${sheet}!${title}` };
   }
 
   text(name: string): string | null {
-    const at = this.header.names.indexOf(name);
+    return this.textAt(this.header.names.indexOf(name));
+  }
+
+  /** Of people there may be a column for each. */
+  texts(name: string): string[] {
+    const { names } = this.header;
+    return names
+      .flatMap((one, at) => (one === name ? [this.textAt(at)] : []))
+      .filter((text) => text !== null);
+  }
+
+  private textAt(at: number): string | null {
     const text = at === -1 ? '' : asMeant(this.row.cells[at] ?? '');
     return text.trim() === '' ? null : text;
   }
@@ -174,7 +197,7 @@ class Cells {
     const own = this.row.cells.filter(
       (cell, at) => cell.trim() !== '' && this.row.repeated?.has(at) !== true,
     );
-    const people = peopleColumns.filter(([name]) => this.text(name) !== null);
+    const people = peopleColumns.flatMap(([name]) => this.texts(name));
     return own.length === people.length;
   }
 
@@ -204,10 +227,13 @@ const peopleColumns = [
 
 function peopleIn(row: Cells, programme: ProgrammeBuilder): Draft['people'] {
   return peopleColumns.flatMap(([column, role]) =>
-    namesIn(row.text(column), row.isOurs).map((name) => ({
-      person: programme.person({ name }, row.place(column)),
-      role: column === 'speakers' ? null : role,
-    })),
+    row
+      .texts(column)
+      .flatMap((text) => namesIn(text, row.isOurs))
+      .map((name) => ({
+        person: programme.person({ name }, row.place(column)),
+        role: column === 'speakers' ? null : role,
+      })),
   );
 }
 
@@ -249,24 +275,6 @@ function draftOf(row: Cells, people: Draft['people'], { times, programme }: Arou
   return [{ id: row.line('id'), session, people: [...people] }];
 }
 
-/** Nobody said that it may be known. */
-const mailAddress = /[<(（]?(?<![^\s<>()（）])[^\s<>()（）]+@[\w-]+(?:\.[\w-]+)+[>)）]?/g;
-
-/** Names stand one after the other, with a semicolon or a line between them; others have commas there. */
-function namesIn(cell: string | null, isOurs: boolean): string[] {
-  const parts = (text: string, mark: RegExp) =>
-    text
-      .split(mark)
-      .map((name) => name.replace(mailAddress, '').trim())
-      .filter((name) => name !== '');
-  const names = parts(cell ?? '', /[;；、\n]/);
-  const [only = ''] = names;
-  const byComma = parts(only, /[,，]/);
-  // “Lovelace, Ada” is one name: its parts are words, where whole names are two or Chinese.
-  const areNames = byComma.every((name) => /\S\s+\S|\p{Script=Han}{2}/u.test(name));
-  return names.length === 1 && !isOurs && areNames ? byComma : names;
-}
-
 function spanOf(row: Cells, times: TableTimes): ImportedSpan | null {
   const [date, start, end, endDate, duration, time] = timeCells.map((name) =>
     row.text(name)?.slice(0, longestTime),
@@ -286,6 +294,4 @@ function spanOf(row: Cells, times: TableTimes): ImportedSpan | null {
   return null;
 }
 
-/** In characters; nobody writes a time with more. */
-const longestTime = 100;
 const timeCells = ['date', 'start', 'end', 'end_date', 'duration', 'time'] as const;

@@ -237,6 +237,12 @@ function meaningOf(title: string): Meaning | undefined {
   return parts.map((part) => meanings.get(tidy(part))).find((one) => one !== undefined);
 }
 
+/** Whether two titles are one, however they are spaced and written. */
+export function sameTitle(one: string, other: string): boolean {
+  const plain = (title: string) => title.replace(/\s+/g, ' ').trim().toLowerCase();
+  return plain(one) === plain(other);
+}
+
 function tidy(title: string): string {
   return title
     .toLowerCase()

@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { type EventDays, yearOf } from './event-days.js';
+
 /** What is the same for all days of a table; null where nothing tells. */
 export interface DateHabits {
   /** Whether `4/5/2027` is the fourth of May or the fifth of April. */
   readonly dayFirst: boolean | null;
   /** In which `4月8日` is. */
   readonly year: string | null;
+  /** What lasts from when to when, for days that are counted or not told at all. */
+  readonly event: EventDays | null;
 }
 
 const numbers = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
@@ -16,13 +20,20 @@ const weekday =
 const yearless = /^(?=\d{1,2}月\d{1,2}[日号]?)/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** @param cells with days @param headings above them, which may name the year that they leave out */
-export function habitsIn(cells: readonly string[], headings: readonly string[]): DateHabits {
+/**
+ * @param cells with days
+ * @param headings above them, which may name the year that they leave out; else it is that of the event
+ */
+export function habitsIn(
+  cells: readonly string[],
+  headings: readonly string[],
+  event: EventDays | null,
+): DateHabits {
   const years = [...cells, ...headings].flatMap(
     (cell) => cell.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [],
   );
-  const [year = null, ...others] = new Set(years);
-  return { dayFirst: dayFirstIn(cells), year: others.length === 0 ? year : null };
+  const [year = yearOf(event), ...others] = new Set(years);
+  return { dayFirst: dayFirstIn(cells), year: others.length === 0 ? year : null, event };
 }
 
 /**
@@ -78,6 +89,30 @@ export function yearFirst(cell: string, habits: DateHabits): string {
       named(whole, day, name, year),
     );
 }
+
+const inWords = new RegExp(
+  `\\b(?:(?:${months.join('|')})[a-z]*\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:${months.join('|')})[a-z]*)(?:st|nd|rd|th)?(?![\\d,]*\\s*\\d)`,
+  'i',
+);
+/** In characters; a day stands near the front of whatever tells it. */
+const farthest = 200;
+
+/** The day that a text tells among other words, such as that of a title or of a sheet; null for a span of days. */
+export function dayWithin(whole: string, habits: DateHabits): string | null {
+  const text = whole.slice(0, farthest);
+  const plain = /\d{1,2}月\d{1,2}[日号]?/.exec(text);
+  const before = plain === null ? '' : text.slice(0, plain.index);
+  const full = plain && !/\d{4}\s*年?\s*$/.test(before) ? text.slice(plain.index) : text;
+  const [words] = habits.year === null ? [] : (inWords.exec(full) ?? []);
+  const year = habits.year ?? '';
+  const told = [full, ...(words ? [`${words.replaceAll('.', '')} ${year}`] : [])]
+    .map((one) => /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/.exec(yearFirst(one, habits))?.[0] ?? null)
+    .find((day) => day !== null);
+  return told === undefined || spanOfDays.test(text) ? null : told;
+}
+
+const spanOfDays =
+  /\d{1,2}\s*[日号]?\s*(?:[-–—~～至到]|\bto\b)\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*[日号]|\d{1,2}\s*[-–—~]\s*\d{1,2}\.?\s+[A-Za-z]{3}|[A-Za-z]{3}\.? \d{1,2}\s*(?:[-–—~]|\bto\b)\s*(?:[A-Za-z]{3,9}\.? )?\d{1,2}(?!\s*:)/;
 
 function named(whole: string, day: string, name: string, year: string): string {
   const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

@@ -1,4 +1,4 @@
-import type { Merged } from './table.reader.js';
+import type { Merged } from './table-sheet.js';
 import { type Book, readPart, TextOf, unescaped } from './xlsx-book.js';
 
 /** What a sheet says: its rows that say anything, and which cells were made one. */
@@ -14,6 +14,9 @@ interface Within {
   /** Is told of each cell. */
   readonly count: () => void;
 }
+
+/** No sheet that people make has more of them. */
+const mostMerged = 20_000;
 
 /** Reads one sheet, keeping nothing but its texts. @throws Error where it is not well formed */
 export function sheetIn(part: Buffer | undefined, book: Book, within: Within): SheetContent {
@@ -50,7 +53,7 @@ export function sheetIn(part: Buffer | undefined, book: Book, within: Within): S
         value = '';
         inline.text = '';
       } else if (name === 'v') isValue = true;
-      else if (name === 'mergeCell') merged.push(...mergedIn(ref));
+      else if (name === 'mergeCell' && merged.length < mostMerged) merged.push(...mergedIn(ref));
       else inline.open(name);
     },
     text: (piece) => {

@@ -1,16 +1,22 @@
 import type { ImportedProgramme } from './imported.js';
 import { type Report, theFile, Unreadable } from './report.js';
+import type { Beside } from './column-meaning.js';
 import { mostColumns } from './table.js';
-import { mostRows, readTable, type Row, type Sheet } from './table.reader.js';
+import { readTable } from './table.reader.js';
+import { mostRows, type Row, type Sheet } from './table-sheet.js';
 import { bookIn } from './xlsx-book.js';
 import { type SheetContent, sheetIn } from './xlsx-sheet.js';
 import { unpacked } from './zip.js';
 
 /** Reads the sheets of an Excel workbook that are in sight. */
-export async function readXlsx(workbook: Buffer, report: Report): Promise<ImportedProgramme> {
+export async function readXlsx(
+  workbook: Buffer,
+  report: Report,
+  beside: Beside,
+): Promise<ImportedProgramme> {
   // Unpacked within bounds and against what it claims to be.
   const files = await unpacked(workbook, (name) => /\.(?:xml|rels)$/i.test(name), report);
-  return readTable(sheetsOf(files, report), report);
+  return readTable(sheetsOf(files, report), report, beside);
 }
 
 /** The largest programme that we take, in thirty columns. */

@@ -5,13 +5,22 @@ import writeXlsxFile from 'write-excel-file/node';
 import { readProgramme } from '../../../src/programme/interchange/read-programme.js';
 import { Report } from '../../../src/programme/interchange/report.js';
 import { settled } from '../../../src/programme/interchange/settle.js';
+import {
+  type Beside,
+  ColumnMeaning,
+  nothingBeside,
+} from '../../../src/programme/interchange/column-meaning.js';
 import { oneText } from '../../../src/programme/interchange/texts.js';
 import { aWorkbook, fileOf } from '../../support/interchange.factories.js';
 
 /** What a file tells, in the shape that all formats have in common. */
-async function read(content: string | Uint8Array, timeZone: string | null = 'Asia/Shanghai') {
+async function read(
+  content: string | Uint8Array,
+  timeZone: string | null = 'Asia/Shanghai',
+  beside: Beside = nothingBeside,
+) {
   const report = new Report();
-  const { format, programme } = await readProgramme(fileOf(content), report);
+  const { format, programme } = await readProgramme(fileOf(content), report, beside);
   const told = settled(programme, { chosen: timeZone, event: null }, report);
   const names = new Map<string | null, string>([
     ...told.forums.map(({ ids, title }) => [`forum ${ids[0]}`, oneText(title)] as const),
@@ -795,5 +804,148 @@ Next,4/9/2027,9 am,10 am,Hall,Main,"Lovelace, Ada"
     ]);
     expect(warnings).toEqual(['time_unreadable']);
     expect(places).toEqual(['6 4月8日!时间']);
+  });
+});
+
+describe('grids', () => {
+  const told = ({ sessions }: Awaited<ReturnType<typeof read>>) =>
+    sessions.map(({ title, start, minutes, room, forum, people }) =>
+      [title.zh ?? title.en, start?.slice(5, 16) ?? null, minutes, room, forum, ...people].join(
+        ' ',
+      ),
+    );
+  const ofOneDay = { columns: [], days: { startsOn: '2027-04-08', endsOn: '2027-04-08' } };
+
+  it('have times in the first column and rooms above, day after day, with who speaks below a title', async () => {
+    const grid = await read(`,Main hall,Room A
+2027-04-08,,
+09:00-09:30,Opening,-
+09:30-10:15,"Photonic chips
+Ada Lovelace (ACME)","Kotlin: a tour
+by Grace Hopper"
+2027-04-09,,
+9:00-10:00,,"演讲题目：量子
+主持人：赵六
+一段说明文字"
+`);
+
+    expect(told(grid)).toEqual([
+      'Opening 04-08T01:00 30 Main hall ',
+      'Photonic chips 04-08T01:30 45 Main hall  Ada Lovelace',
+      'Kotlin: a tour 04-08T01:30 45 Room A  Grace Hopper',
+      '量子 04-09T01:00 60 Room A  赵六',
+    ]);
+    expect(grid.sessions.map(({ details }) => details.description)).toEqual([
+      undefined,
+      { en: 'Ada Lovelace (ACME)' },
+      undefined,
+      { zh: '一段说明文字' },
+    ]);
+    expect(grid.warnings).toEqual(['read_as_grid', 'names_assumed']);
+    expect(grid.places).toEqual(['1 #A', '4 Main hall']);
+  });
+
+  it('say where they had to assume an end, an afternoon, a day or a room', async () => {
+    const grid = await read(
+      `2027光子大会日程,,
+时间,主会场,光子论坛
+上午11:00,甲,
+12:00,午餐,
+1:30,,乙
+`,
+      'Asia/Shanghai',
+      ofOneDay,
+    );
+
+    expect(told(grid)).toEqual([
+      '甲 04-08T03:00 60 主会场 ',
+      '午餐 04-08T04:00 90 主会场 ',
+      '乙 04-08T05:30 90 光子论坛 光子论坛',
+    ]);
+    expect(grid.warnings.map((problem, at) => `${problem} ${grid.places[at]}`)).toEqual([
+      'read_as_grid 2 时间',
+      'forum_as_room 2 光子论坛',
+      'afternoon_assumed 5 时间',
+      'ends_from_next_row 3 时间',
+      'only_day_assumed 2 date',
+      'end_assumed 5 时间',
+    ]);
+  });
+
+  it('of Excel have a sheet for each day, and cells made one over rows, rooms and the lines of one time', async () => {
+    const text = (value: string, more: object = {}) => ({ value, type: String, ...more });
+    const workbook = await writeXlsxFile([
+      {
+        sheet: 'Day 1',
+        data: [
+          [text('光子大会', { columnSpan: 3 }), null, null],
+          ['时间', '主论坛', '光子专场'].map((value) => text(value)),
+          ['地点', '三楼大厅', '301'].map((value) => text(value)),
+          [text('09:00–09:30'), text('开幕式', { columnSpan: 2 }), null],
+          [text('09:30–10:00'), text('甲', { rowSpan: 2 }), text('乙')],
+          [text('10:00–10:30'), null, text('丙')],
+          [text('10:30–11:00', { rowSpan: 2 }), text('丁'), text('戊')],
+          [null, text('王五、陈六'), text('另有一行说明')],
+        ],
+      },
+      {
+        sheet: '4月9日',
+        data: [
+          ['开始', '结束', '主会场', '备注'].map((value) => text(value)),
+          [{ value: 0.375, type: Number }, text('10:00'), text('己'), text('带话筒')],
+          [text('23:00'), text('0:30'), text('庚'), null],
+          [text('0:30'), text('1:30'), text('辛'), null],
+        ],
+      },
+    ]).toBuffer();
+
+    const grid = await read(workbook, 'Asia/Shanghai', {
+      columns: [],
+      days: { startsOn: '2027-04-08', endsOn: '2027-04-10' },
+    });
+
+    expect(told(grid)).toEqual([
+      '开幕式 04-08T01:00 30 三楼大厅 ',
+      '甲 04-08T01:30 60 三楼大厅 主论坛',
+      '乙 04-08T01:30 30 301 光子专场',
+      '丙 04-08T02:00 30 301 光子专场',
+      '丁 04-08T02:30 30 三楼大厅 主论坛 王五 陈六',
+      '戊 04-08T02:30 30 301 光子专场',
+      '己 04-09T01:00 60 主会场 ',
+      '庚 04-09T15:00 90 主会场 ',
+      '辛 04-09T16:30 60 主会场 ',
+    ]);
+    expect(grid.warnings.map((problem, at) => `${problem} ${grid.places[at]}`)).toEqual([
+      'year_assumed null date',
+      'read_as_grid 3 Day 1!时间',
+      'day_assumed 3 Day 1',
+      'row_joined 8 Day 1!301',
+      'across_rooms 4 Day 1!三楼大厅',
+      'names_assumed 7 Day 1!三楼大厅',
+      'read_as_grid 1 4月9日!开始',
+      'column_passed_over 1 4月9日!备注',
+    ]);
+  });
+
+  it.each([
+    'Time,What,Who\n9:00,Set up,Ada\n10:00,Doors,Bob\n',
+    '时间,事项,会场\n9:00,签到,大厅\n10:00,开幕,大厅\n',
+    'Time,Janson,Ada\n9:00,A,B\n10:00,C,D\n',
+  ])('are refused where they are not surely one: %j', async (content) => {
+    await expect(read(content)).rejects.toThrow('no_title_column');
+  });
+
+  it('are read where somebody says that a column is a room, and another nothing', async () => {
+    const columns = [
+      { title: 'janson', meaning: ColumnMeaning.one_room },
+      { title: 'Clarke', meaning: ColumnMeaning.pass_over },
+    ];
+    const grid = await read(
+      'Time,Janson,Clarke\n9:00-10:00,A,B\n10:00-11:00,C,D\n',
+      'Asia/Shanghai',
+      { ...ofOneDay, columns },
+    );
+
+    expect(told(grid)).toEqual(['A 04-08T01:00 60 Janson ', 'C 04-08T02:00 60 Janson ']);
   });
 });
