@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
+import { Grant } from '../../src/access/grant.entity.js';
 import { Role } from '../../src/access/permission.js';
 import { Event, EventStatus } from '../../src/events/event.entity.js';
 import { Room } from '../../src/events/room.entity.js';
@@ -242,4 +243,45 @@ describe('what an organiser keeps besides the board', () => {
     await page.getByRole('link', { name: 'A white paper' }).waitFor({ state: 'detached' });
     await done(reader);
   }, 30_000);
+
+  it('gives a role for one forum, takes it away and gives it back by one click, and leaves the last owner theirs', async () => {
+    const { database } = server;
+    const event = await anEvent(database);
+    const forum = await aForum(database, {
+      ...{ eventId: event.id, title: bilingual({ en: 'Photonics' }) },
+    });
+    const owner = await aHolder(database, Role.owner, event.id);
+    const email = 'mei.lin@example.org';
+    await anAccount(database, { name: 'Mei Lin', email });
+    const reader = await opened(`/organise/${event.slug}/roles`, owner);
+    const { page } = reader;
+    const row = page.getByRole('listitem').filter({ hasText: email }).first();
+
+    await page.getByText('The only owner').waitFor();
+    expect(await page.getByRole('button', { name: 'Take away' }).count()).toBe(0);
+    await save(page, 'Give a role');
+    const dialog = page.getByRole('dialog');
+    await page.keyboard.type('nobody@example.org');
+    await dialog.getByLabel('Role', { exact: true }).selectOption('Forum lead');
+    await dialog.getByRole('button', { name: 'Give a role' }).click();
+    await dialog.getByText('Please choose what it is for.').waitFor();
+    await dialog.getByText('Change agendas, who takes part').waitFor();
+    await dialog.getByLabel('For which forum').selectOption(forum.id);
+    await dialog.getByRole('button', { name: 'Give a role' }).click();
+    await dialog.getByText('Nobody has an account with this address.').waitFor();
+    await dialog.getByLabel('E-mail').fill(email);
+    await dialog.getByRole('button', { name: 'Give a role' }).click();
+    await row.getByText('Photonics').waitFor();
+    await row.getByRole('button', { name: 'Take away' }).click();
+    await row.waitFor({ state: 'detached' });
+    await toast(page).getByRole('button', { name: 'Undo' }).click();
+    await row.getByText('Photonics').waitFor();
+    await page.getByText('took the role “Forum lead” from Mei Lin').waitFor();
+
+    expect(await database.manager.findBy(Grant, { eventId: event.id })).toMatchObject([
+      { role: Role.owner },
+      { role: Role.forum_lead, scopeId: forum.id },
+    ]);
+    await done(reader);
+  });
 });

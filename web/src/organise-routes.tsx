@@ -55,6 +55,7 @@ export const organiseRoutes: RouteObject[] = [
                 path: ':slug/import',
                 ...page(() => import('./programme/imports/import-page.js')),
               },
+              { path: ':slug/roles', ...page(() => import('./events/roles/roles-page.js')) },
               { path: ':slug/log', ...page(() => import('./programme/log/log-page.js')) },
               { path: ':slug/show', ...page(() => import('./forums/show/shows-page.js')) },
               { path: ':slug/show/:forum', ...page(() => import('./forums/show/show-page.js')) },

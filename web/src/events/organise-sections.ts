@@ -20,6 +20,7 @@ export const organiseSections = [
   { key: 'import', path: 'import', letter: 'i', needs: ['editEvent'] },
   { key: 'show', path: 'show', letter: 's', needs: ['viewDraft', 'runShow'] },
   { key: 'event', path: 'event', letter: 'e', needs: ['editEvent'] },
+  { key: 'roles', path: 'roles', letter: 'a', needs: ['viewRoles'] },
   { key: 'log', path: 'log', letter: 'l', needs: ['viewAudit'] },
 ] as const satisfies readonly Section[];
 

@@ -3,7 +3,7 @@ import type { Topic } from '../../kernel/api/live.js';
 import { daysBetween, dayOf } from '../../kernel/i18n/instants.js';
 import { organisedForums, type OrganisedForumsQuery } from './forums.generated.js';
 
-const live: readonly Topic[] = ['forums', 'programme', 'rooms', 'speakers'];
+const live: readonly Topic[] = ['forums', 'programme', 'rooms', 'speakers', 'roles'];
 
 export type ForumsEvent = NonNullable<OrganisedForumsQuery['event']>;
 export type OrganisedForum = ForumsEvent['forums'][number];

@@ -1,5 +1,6 @@
 import type directory from '../../directory/texts/directory.zh.json';
 import type organise from '../../events/texts/organise.zh.json';
+import type roles from '../../events/texts/roles.zh.json';
 import type rooms from '../../events/texts/rooms.zh.json';
 import type announcing from '../../forums/texts/announcing.zh.json';
 import type forums from '../../forums/texts/forums.zh.json';
@@ -14,6 +15,7 @@ import type people from '../../speakers/texts/people.zh.json';
 export interface LazyTexts {
   directory: typeof directory;
   organise: typeof organise;
+  roles: typeof roles;
   rooms: typeof rooms;
   announcing: typeof announcing;
   forums: typeof forums;

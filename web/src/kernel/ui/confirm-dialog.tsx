@@ -14,7 +14,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks before something that many people will see. Enter does it, Escape leaves it. */
+/**
+ * Asks before something that many people will see. Enter does it, Escape leaves it; what is marked `data-begin`
+ * is filled in first.
+ */
 export function ConfirmDialog({
   title,
   children,
@@ -29,7 +32,7 @@ export function ConfirmDialog({
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    button.current?.focus();
+    (dialog.current?.querySelector<HTMLElement>('[data-begin]') ?? button.current)?.focus();
   }, []);
   return (
     <dialog ref={dialog} className={classes.dialog} aria-labelledby={id} onClose={onClose}>
