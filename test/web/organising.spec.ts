@@ -7,6 +7,7 @@ import { Event, EventStatus } from '../../src/events/event.entity.js';
 import { Room } from '../../src/events/room.entity.js';
 import { RoomsService } from '../../src/events/rooms.service.js';
 import { AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
+import { AnnouncementAmount } from '../../src/forums/announcements/announcement-amount.entity.js';
 import { Announcement } from '../../src/forums/announcements/announcement.entity.js';
 import { Forum } from '../../src/forums/forum.entity.js';
 import { bilingual } from '../../src/kernel/text/bilingual-text.js';
@@ -232,6 +233,14 @@ describe('what an organiser keeps besides the board', () => {
     await page.getByText('Say what is announced').waitFor();
     await page.getByLabel('What is announced in English').fill('A white paper');
     await page.getByLabel('Group 1 in English').fill('Eleven small companies');
+    await page.getByRole('button', { name: 'Add an amount' }).click();
+    await page.getByText('Please give a figure').waitFor();
+    await page.getByRole('textbox', { name: 'Figure' }).fill('20');
+    await page.getByRole('combobox', { name: 'Unit' }).selectOption('wan');
+    await page.getByLabel('As printed').fill('总规模达20亿元');
+    await page.getByText('= 20万元').waitFor();
+    await page.getByRole('button', { name: 'Make it CNY 2 billion' }).click();
+    await page.getByText('= 20亿元').waitFor();
     await page.keyboard.press('Control+s');
     await page.getByRole('link', { name: 'A white paper' }).waitFor();
     const [announced] = await database.manager.find(Announcement, {
@@ -239,6 +248,10 @@ describe('what an organiser keeps besides the board', () => {
       take: 1,
     });
     expect(announced).toMatchObject({ kind: 'launch', title: { en: 'A white paper' } });
+    const of = { announcementId: announced!.id };
+    expect(await database.manager.findBy(AnnouncementAmount, of)).toMatchObject([
+      { minorUnits: '200000000000', currency: 'CNY', asPrinted: '总规模达20亿元' },
+    ]);
     await toast(page).getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('link', { name: 'A white paper' }).waitFor({ state: 'detached' });
     await done(reader);

@@ -16,7 +16,8 @@ const englishScales = [
   { power: 6, word: ' million' },
 ] as const;
 
-const chineseCurrencies: Readonly<Record<string, string>> = {
+/** What the currencies of the conferences we know are called in Chinese, by ISO 4217. */
+export const chineseCurrencies: Readonly<Record<string, string>> = {
   CNY: '元',
   USD: '美元',
   EUR: '欧元',

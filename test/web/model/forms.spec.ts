@@ -276,6 +276,7 @@ describe('an announcement that is typed', () => {
     ...{ id: '1', version: 1, kind: 'fund' as const, openRoles: ['founder' as const] },
     title: { zh: '强链基金', en: null, enStatus: null },
     participants: [{ ...group, organisation: null }],
+    amounts: [],
   };
   const fields = fieldsOfAnnouncement(announcement);
 

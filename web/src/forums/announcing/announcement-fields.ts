@@ -8,6 +8,14 @@ import type { BilingualText } from '../../kernel/ui/bilingual.js';
 import { typedText } from '../../kernel/ui/typed-text.js';
 import type { Fields } from '../../kernel/ui/versions.js';
 import type { OrganisedForum } from '../editing/use-forums.js';
+import {
+  type AmountProblem,
+  amountsOf,
+  inputOfAmount,
+  problemOfAmount,
+  rowOfAmount,
+  textOfAmounts,
+} from './amount-rows.js';
 
 export type AnnouncingItem = OrganisedForum['agenda'][number];
 export type OrganisedAnnouncement = AnnouncingItem['announcements'][number];
@@ -53,11 +61,18 @@ export function participantsOf(text: string): ParticipantRow[] {
 /** An unnamed group that nobody has told of yet. */
 export const aGroup = { organisation: null, group: null, groupZh: '', groupEn: '', groupCount: '' };
 
-export type AnnouncementField = 'kind' | 'zh' | 'en' | 'participants' | 'openRoles';
-export type AnnouncementProblem = 'titleNeeded' | 'groupNeeded' | 'countWrong';
+export type AnnouncementField = 'kind' | 'zh' | 'en' | 'participants' | 'openRoles' | 'amounts';
+export type AnnouncementProblem = 'titleNeeded' | 'groupNeeded' | 'countWrong' | AmountProblem;
 
 export function noAnnouncement(item: AnnouncingItem): Fields<AnnouncementField> {
-  return { kind: kindsIn(item.kind)[0] ?? '', zh: '', en: '', participants: '', openRoles: '' };
+  return {
+    kind: kindsIn(item.kind)[0] ?? '',
+    zh: '',
+    en: '',
+    participants: '',
+    openRoles: '',
+    amounts: '',
+  };
 }
 
 export function fieldsOfAnnouncement(one: OrganisedAnnouncement): Fields<AnnouncementField> {
@@ -78,6 +93,9 @@ export function fieldsOfAnnouncement(one: OrganisedAnnouncement): Fields<Announc
     en: one.title.en ?? '',
     participants: textOfParticipants(rows),
     openRoles: [...one.openRoles].sort().join(' '),
+    amounts: textOfAmounts(
+      [...one.amounts].sort((a, b) => a.position - b.position).map(rowOfAmount),
+    ),
   };
 }
 
@@ -85,16 +103,19 @@ export function problemsInAnnouncement({
   zh,
   en,
   participants,
+  amounts,
 }: Fields<AnnouncementField>): Partial<Record<AnnouncementField, AnnouncementProblem>> {
   const groups = participantsOf(participants).filter(({ organisation }) => organisation === null);
   const isUnnamed = groups.some((one) => one.groupZh.trim() === '' && one.groupEn.trim() === '');
   const isMiscounted = groups.some(
     ({ groupCount }) => groupCount.trim() !== '' && !/^[1-9]\d{0,5}$/.test(groupCount.trim()),
   );
+  const [wrong] = amountsOf(amounts).flatMap((row) => problemOfAmount(row) ?? []);
   return {
     ...(zh.trim() === '' && en.trim() === '' ? { zh: 'titleNeeded' } : {}),
     ...(isMiscounted ? { participants: 'countWrong' } : {}),
     ...(isUnnamed ? { participants: 'groupNeeded' } : {}),
+    ...(wrong ? { amounts: wrong } : {}),
   };
 }
 
@@ -113,6 +134,7 @@ export function inputOfAnnouncement(
     ...(is('openRoles')
       ? { openRoles: participantRoles.filter((role) => typed.openRoles.split(' ').includes(role)) }
       : {}),
+    ...(is('amounts') ? { amounts: amountsOf(typed.amounts).map(inputOfAmount) } : {}),
     ...(is('participants')
       ? { participants: participantsOf(typed.participants).map(inputOfParticipant) }
       : {}),

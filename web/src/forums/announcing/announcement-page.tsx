@@ -8,6 +8,7 @@ import { useAct } from '../../kernel/api/asked.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
+import { amountText } from '../../kernel/ui/amounts.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { ConfirmDialog } from '../../kernel/ui/confirm-dialog.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
@@ -38,6 +39,8 @@ import {
   restoreAnnouncement,
   saveAnnouncement,
 } from './announcing.generated.js';
+import { type AmountRow, amountsOf, hasFigure, minorUnitsOf } from './amount-rows.js';
+import { AmountsField } from './amounts-field.js';
 import classes from './announcing.module.css';
 import { ParticipantsField } from './participants-field.js';
 import { useAnnouncing } from './use-announcing.js';
@@ -97,7 +100,7 @@ function AnnouncementForm({ eventId, item, one, back }: Props) {
       void navigate(back);
     },
   });
-  const { check, problemOf } = useChecked<AnnouncementField, AnnouncementProblem>({
+  const { check, problemOf, isChecked } = useChecked<AnnouncementField, AnnouncementProblem>({
     problems: problemsInAnnouncement(shown),
     told: (problem) => t(`problem.${problem}`),
     failure: save.error,
@@ -110,6 +113,12 @@ function AnnouncementForm({ eventId, item, one, back }: Props) {
     save.mutate({ input: { ...input, ...which } }, { onError: () => void refetch() });
   };
   const kinds = kindsIn(item.kind);
+  const toldAmount = (row: AmountRow) => {
+    const minorUnits = hasFigure(row) ? minorUnitsOf(row) : null;
+    return minorUnits === null
+      ? t(`amount.basisOf.${row.basis}`)
+      : amountText(minorUnits, row.currency, language);
+  };
   return (
     <ThingPage
       title={one ? said(one.title, language) : t('new')}
@@ -169,6 +178,27 @@ function AnnouncementForm({ eventId, item, one, back }: Props) {
             </FormField>
           </div>
           <OpenRoles form={form} />
+        </section>
+        <section>
+          <h2>{t('amounts')}</h2>
+          <div data-wide="">
+            <FormField
+              {...{ form, name: 'amounts', isGroup: true, label: t('amountsHint') }}
+              problem={problemOf('amounts')}
+              told={(value) =>
+                amountsOf(value)
+                  .map(toldAmount)
+                  .join(language === 'zh' ? '、' : ', ')
+              }
+            >
+              {({ value, onChange }) => (
+                <AmountsField
+                  {...{ value, isChecked, titles: [shown.zh, shown.en] }}
+                  onChange={(next) => onChange({ currentTarget: { value: next } })}
+                />
+              )}
+            </FormField>
+          </div>
         </section>
       </FormFrame>
       {one && isAsked && (

@@ -34,6 +34,38 @@ export type AgendaItemKind =
   /** Something gets a higher rank (升级). */
   | 'upgrade';
 
+/** How the figure is meant. `undisclosed` and `unknown` come without figures. */
+export type AmountBasis =
+  /** About that (约). */
+  | 'approximate'
+  /** That or more (不低于). */
+  | 'at_least'
+  /** That or less (不超过). */
+  | 'at_most'
+  /** The very figure. */
+  | 'stated'
+  /** What is aimed at (目标). */
+  | 'target'
+  /** There is a figure, and it is not told. */
+  | 'undisclosed'
+  /** Whether there is a figure is not known. */
+  | 'unknown';
+
+/** What an amount is the amount of. */
+export type AmountKind =
+  /** 合同额, what the contract is worth. */
+  | 'contract_value'
+  /** 授信, what a bank will lend at most. */
+  | 'credit_line'
+  /** 规模, how large a fund is to be. */
+  | 'fund_size'
+  /** 发行规模, how large an issue of securities is. */
+  | 'issue_size'
+  /** 认缴, what somebody puts into a fund. */
+  | 'subscribed'
+  /** 总投资, what a project costs as a whole. */
+  | 'total_investment';
+
 /** What is announced. */
 export type AnnouncementKind =
   /** Somebody is given a title or a certificate (授旗, 授牌). */
@@ -83,6 +115,15 @@ export type EnglishStatus =
   | 'official'
   /** Our own translation, until there is an official one. */
   | 'working';
+
+/** How far the parties are bound to the figure. */
+export type Firmness =
+  /** It may come to more or less. */
+  | 'estimated'
+  /** It is agreed. */
+  | 'firm'
+  /** A ceiling, as in a framework; it need not be reached. */
+  | 'maximum';
 
 /** An organisation that hosts a forum, and as what. */
 export type ForumHostInput = {
@@ -304,7 +345,7 @@ export type OrganisedForumsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisedForumsQuery = { event: { id: string, slug: string, startsOn: string | null, endsOn: string | null, timeZone: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, forums: Array<{ id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> }> }> }> } | null, released: { forums: Array<{ id: string }> } | null };
+export type OrganisedForumsQuery = { event: { id: string, slug: string, startsOn: string | null, endsOn: string | null, timeZone: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, viewerMay: Array<{ permission: Types.Permission, scopeIds: Array<string> | null }>, rooms: Array<{ id: string, capacity: number | null, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, forums: Array<{ id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, minorUnits: string | null, currency: string | null, firmness: Types.Firmness, asPrinted: string | null }>, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> }> }> }> } | null, released: { forums: Array<{ id: string }> } | null };
 
 export type SaveForumMutationVariables = Exact<{
   input: Types.SaveForumInput;
@@ -363,11 +404,11 @@ export type DismissLeadMutationVariables = Exact<{
 
 export type DismissLeadMutation = { revokeRole: boolean };
 
-export type OrganisedForumFragment = { id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> }> }> };
+export type OrganisedForumFragment = { id: string, version: number, slug: string, code: string, position: number, heldOn: string | null, capacity: number | null, leads: Array<string>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null, room: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null, hosts: Array<{ id: string, role: Types.HostRole, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } }>, agenda: Array<{ id: string, kind: Types.AgendaItemKind, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, status: Types.SpeakerStatus, person: { id: string } }>, announcements: Array<{ id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, minorUnits: string | null, currency: string | null, firmness: Types.Firmness, asPrinted: string | null }>, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> }> }> };
 
-export type OrganisedAnnouncementFragment = { id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> };
+export type OrganisedAnnouncementFragment = { id: string, kind: Types.AnnouncementKind, version: number, openRoles: Array<Types.ParticipantRole>, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, amounts: Array<{ position: number, kind: Types.AmountKind, basis: Types.AmountBasis, minorUnits: string | null, currency: string | null, firmness: Types.Firmness, asPrinted: string | null }>, participants: Array<{ id: string, role: Types.ParticipantRole, groupCount: number | null, groupName: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }> };
 
-export const organisedForums: Document<OrganisedForumsQuery, OrganisedForumsQueryVariables> = { name: 'organisedForums', text: "query organisedForums($slug: String!) { event(slug: $slug, programme: draft) { id slug startsOn endsOn timeZone title { ...Text } viewerMay { permission scopeIds } rooms { id capacity name { ...Text } } forums { ...OrganisedForum } } released: event(slug: $slug) { forums { id } } } fragment Text on BilingualText { zh en enStatus } fragment OrganisedForum on Forum { id version slug code position heldOn capacity leads title { ...Text } theme { ...Text } during { start end } room { id name { ...Text } } hosts { id role organisation { id name { ...Text } } } agenda { id kind title { ...Text } during { start end } room { id } speakers { id status person { id } } announcements { ...OrganisedAnnouncement } } } fragment OrganisedAnnouncement on Announcement { id kind version openRoles title { ...Text } participants { id role groupCount groupName { ...Text } organisation { id name { ...Text } } } }" };
+export const organisedForums: Document<OrganisedForumsQuery, OrganisedForumsQueryVariables> = { name: 'organisedForums', text: "query organisedForums($slug: String!) { event(slug: $slug, programme: draft) { id slug startsOn endsOn timeZone title { ...Text } viewerMay { permission scopeIds } rooms { id capacity name { ...Text } } forums { ...OrganisedForum } } released: event(slug: $slug) { forums { id } } } fragment Text on BilingualText { zh en enStatus } fragment OrganisedForum on Forum { id version slug code position heldOn capacity leads title { ...Text } theme { ...Text } during { start end } room { id name { ...Text } } hosts { id role organisation { id name { ...Text } } } agenda { id kind title { ...Text } during { start end } room { id } speakers { id status person { id } } announcements { ...OrganisedAnnouncement } } } fragment OrganisedAnnouncement on Announcement { id kind version openRoles title { ...Text } amounts { position kind basis minorUnits currency firmness asPrinted } participants { id role groupCount groupName { ...Text } organisation { id name { ...Text } } } }" };
 
 export const saveForum: Document<SaveForumMutation, SaveForumMutationVariables> = { name: 'saveForum', text: "mutation saveForum($input: SaveForumInput!) { saveForum(input: $input) { id version } }" };
 

@@ -2,7 +2,7 @@ import { amountInWords } from '../../../../src/kernel/money/words.js';
 import type { Language } from '../i18n/language.js';
 
 /** How many digits of a currency stand behind the point. */
-function exponentOf(currency: string): number {
+export function exponentOf(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
