@@ -1,8 +1,9 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 
 import {
   type EnvironmentMistaken,
@@ -191,5 +192,92 @@ describe('readEnvironment', () => {
     writeFileSync(file, 'no key');
 
     expect(() => read({ DAIS_DATA: name === '' ? file : folder })).toThrow(sentence);
+  });
+});
+
+describe('the container', () => {
+  const text = (file: string) => readFileSync(file, 'utf8');
+  const every = (pattern: RegExp, file: string) =>
+    [...text(file).matchAll(pattern)].map(([, found = '']) => found);
+  const settings = new Set(
+    every(/\b(?:given|check(?:<[^>]+>)?)\('([A-Z_]+)'/g, 'src/kernel/config/environment.ts'),
+  );
+  const { services, volumes } = parse(text('docker-compose.yml')) as Compose;
+
+  interface Service {
+    readonly build?: string;
+    readonly depends_on?: Record<string, { readonly condition: string }>;
+    readonly environment: Record<string, unknown>;
+    readonly volumes: readonly string[];
+    readonly [key: string]: unknown;
+  }
+  interface Compose {
+    readonly services: Record<string, Service>;
+    readonly volumes: Record<string, null>;
+  }
+
+  /** Every list within, however deep. */
+  const listsIn = (value: unknown): unknown[][] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return [...(Array.isArray(value) ? [value] : []), ...Object.values(value).flatMap(listsIn)];
+  };
+
+  it('is asked for what Compose takes: lists of texts, and settings that are one text each', () => {
+    const untold = listsIn(services)
+      .flat()
+      .filter((one) => typeof one !== 'string');
+    const unset = Object.values(services)
+      .flatMap(({ environment }) => Object.entries(environment))
+      .filter(([, value]) => typeof value !== 'string');
+
+    // `- fetch(…) ? 0: 1` once was a mapping, and the whole file was refused.
+    expect(untold).toEqual([]);
+    expect(unset).toEqual([]);
+  });
+
+  it('hangs on services and volumes that are there', () => {
+    const needed = Object.values(services).flatMap((one) => Object.keys(one.depends_on ?? {}));
+    const held = Object.values(services).flatMap((one) =>
+      one.volumes.map((volume) => volume.split(':')[0]),
+    );
+    const asked = Object.values(services).flatMap((one) => Object.values(one.depends_on ?? {}));
+
+    expect(Object.keys(services)).toEqual(expect.arrayContaining(needed));
+    expect(held.sort()).toEqual(Object.keys(volumes).sort());
+    // The image of the database has no health check of its own.
+    expect(asked).toEqual([{ condition: 'service_healthy' }]);
+    expect(services.db).toHaveProperty('healthcheck.test');
+  });
+
+  it('is given settings that Dais knows, and passwords that the guide tells of', () => {
+    const given = Object.keys(services.app?.environment ?? {});
+    const named = every(/\$\{([A-Z_]+)/g, 'docker-compose.yml');
+    const inImage = every(/^ENV (.+)$/gm, 'Dockerfile').flatMap((line) =>
+      [...line.matchAll(/([A-Z_]+)=/g)].map(([, name = '']) => name),
+    );
+    const known = [...settings, 'DAIS_OWNER_PASSWORD', 'DAIS_DATABASE_PASSWORD'];
+
+    expect(known).toEqual(expect.arrayContaining([...given, ...named, ...inImage]));
+    expect(text('docs/operations.md')).toMatch(/DAIS_OWNER_PASSWORD=[^]*DAIS_DATABASE_PASSWORD=/);
+  });
+
+  it('is made of files that are there and that the build is shown', () => {
+    const stages = every(/^FROM \S+ AS (\S+)$/gm, 'Dockerfile');
+    const copied = every(/^COPY (?!--from)(.+) \S+$/gm, 'Dockerfile')
+      .flatMap((files) => files.split(' '))
+      .filter((file) => file !== '.');
+    const taken = every(/^COPY --from=(\S+)/gm, 'Dockerfile');
+    const shown = every(/^!(.+)$/gm, '.dockerignore');
+    const isShown = (file: string) => shown.some((one) => `${file}/`.startsWith(`${one}/`));
+
+    expect(copied.length).toBeGreaterThan(3);
+    expect(copied.filter((file) => !existsSync(file) || !isShown(file))).toEqual([]);
+    expect(shown.filter((file) => !existsSync(file))).toEqual([]);
+    expect(stages).toEqual(expect.arrayContaining(taken));
+    expect(existsSync(/"(bin\/[^"]+)"\]\s*$/.exec(text('Dockerfile'))?.[1] ?? '')).toBe(true);
+  });
+
+  it('and whoever copies .env.example find every setting, and no other', () => {
+    expect(every(/^(?:# )?([A-Z_]+)=/gm, '.env.example').sort()).toEqual([...settings].sort());
   });
 });
