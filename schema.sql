@@ -609,6 +609,7 @@ TABLE places
 
 TABLE programme_imports
   account_id uuid
+  chosen_columns jsonb NOT NULL DEFAULT '[]'::jsonb
   created_at timestamp(3) with time zone NOT NULL DEFAULT now()
   event_id uuid NOT NULL
   failure text

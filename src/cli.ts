@@ -83,6 +83,12 @@ dais
     '--time-zone <zone>',
     '无时区的时间按此理解，如 Asia/Shanghai · in which clocks without a zone run',
   )
+  .option(
+    '--column <name=meaning>',
+    '表格中某一列是什么，可多次，如 活动=title_zh · what a column of a spreadsheet is; more than once',
+    (text: string, before: readonly string[]) => [...before, text],
+    [],
+  )
   .action(
     async (file: string, options: ImportCommandOptions) =>
       void (exitCode = await importCommand(file, options)),

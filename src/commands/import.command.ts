@@ -3,6 +3,12 @@ import { access, constants, stat } from 'node:fs/promises';
 
 import { theHouse } from '../kernel/auth/viewer.js';
 import { PlainFailure } from '../kernel/errors/plain-failure.js';
+import {
+  choiceIn,
+  type ColumnChoice,
+  ColumnMeaning,
+  repeatedIn,
+} from '../programme/interchange/column-meaning.js';
 import { type ImportResult, ImportService } from '../programme/interchange/import.service.js';
 import { ImportRefused } from '../programme/interchange/interchange.errors.js';
 import type { Problem } from '../programme/interchange/report.js';
@@ -16,20 +22,23 @@ export interface ImportCommandOptions {
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly timeZone?: string;
+  readonly column: readonly string[];
 }
 
 /** `dais import`: brings a programme along, and tells what stands in the event afterwards. Gives 1 where it is refused. */
 export async function importCommand(
   file: string,
-  { event, dryRun, json, timeZone }: ImportCommandOptions,
+  { event, dryRun, json, timeZone, column }: ImportCommandOptions,
 ): Promise<number> {
   const slug = slugGiven(event);
   const zone = timeZone === undefined ? null : zoneGiven(timeZone);
+  const columns = columnsGiven(column);
   const content = await contentOf(file);
   return withApp(async (app) => {
     const imports = app.get(ImportService, { strict: false });
     try {
-      const result = await imports.import(theHouse, { slug }, content, { dryRun, timeZone: zone });
+      const options = { dryRun, timeZone: zone, columns };
+      const result = await imports.import(theHouse, { slug }, content, options);
       await printed(json ? inJson(standing(result)) : inWords(result, slug, dryRun));
       return 0;
     } catch (failure) {
@@ -59,6 +68,25 @@ function zoneGiven(name: string): string {
   throw new PlainFailure({
     zh: `没有名为“${name}”的时区；--time-zone 用 IANA 名称，如 Asia/Shanghai。`,
     en: `There is no time zone “${name}”: --time-zone takes an IANA name, such as Asia/Shanghai.`,
+  });
+}
+
+function columnsGiven(texts: readonly string[]): ColumnChoice[] {
+  const choices = texts.map((text) => {
+    const choice = choiceIn(text);
+    if (choice !== null) return choice;
+    const meanings = Object.values(ColumnMeaning).join(', ');
+    throw new PlainFailure({
+      zh: `看不懂 --column “${text}”：写作 列名=含义，含义为 ${meanings} 之一。`,
+      en: `--column “${text}” is not of the form NAME=MEANING, with one of ${meanings}.`,
+    });
+  });
+  const repeated = repeatedIn(choices);
+  if (repeated === null) return choices;
+  const text = texts[repeated.at] ?? '';
+  throw new PlainFailure({
+    zh: `--column “${text}”与前面的一项重复。`,
+    en: `--column “${text}” says again what stands before it.`,
   });
 }
 

@@ -30,6 +30,10 @@ export const inputMessages: Readonly<Record<string, Sentence>> = {
   array_max_size: { zh: '“{path}”最多 {0} 项。', en: '“{path}” may hold at most {0}.' },
   array_not_empty: { zh: '“{path}”不能为空。', en: '“{path}” must not be empty.' },
   array_unique: { zh: '“{path}”中有重复的项。', en: '“{path}” holds something twice.' },
+  repeated: {
+    zh: '“{path}”与前面的一项重复。',
+    en: '“{path}” says again what stands before it.',
+  },
   matches: { zh: '“{path}”的格式不对。', en: '“{path}” does not have the right form.' },
   is_email: { zh: '“{path}”不是有效的邮箱地址。', en: '“{path}” is not an e-mail address.' },
   is_url: { zh: '“{path}”不是有效的网址。', en: '“{path}” is not a web address.' },

@@ -49,6 +49,7 @@ export class ImportRunsService implements OnModuleInit {
         {
           dryRun: isTrial,
           timeZone: run.timeZone,
+          columns: run.chosenColumns,
           progress: (percent) => this.tell(run, percent),
           // With what it writes, so that it is applied exactly if it says so.
           ...(isTrial ? {} : { settle: (tx, told) => this.applied(tx, run, told) }),
@@ -58,8 +59,9 @@ export class ImportRunsService implements OnModuleInit {
     } catch (failure) {
       if (failure instanceof Cancelled) return;
       if (failure instanceof ImportRefused) {
-        const { errors, warnings } = failure;
-        await this.settle(run, ImportStatus.refused, { result: null, errors, warnings });
+        const { errors, warnings, columns } = failure;
+        const report = { result: null, errors, warnings, columns };
+        await this.settle(run, ImportStatus.refused, report);
         return;
       }
       if (!(failure instanceof DomainError)) this.log.error(failure);
@@ -134,6 +136,6 @@ function asker({ accountId }: Run): Viewer {
   return { accountId, sessionId: null, locale: 'zh', address: null };
 }
 
-function reportOf({ warnings, ...result }: ImportResult): StoredReport {
-  return { result, errors: [], warnings };
+function reportOf({ warnings, columns, ...result }: ImportResult): StoredReport {
+  return { result, errors: [], warnings, columns };
 }

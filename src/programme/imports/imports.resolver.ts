@@ -13,6 +13,7 @@ import { AccountNamesLoader } from '../../kernel/auth/account-names.loader.js';
 import { CurrentViewer, type Viewer } from '../../kernel/auth/viewer.js';
 import { bilingual } from '../../kernel/text/bilingual-text.js';
 import type { Problem } from '../interchange/report.js';
+import { ImportColumn } from './import-column.js';
 import { ImportCounts, ImportProblem } from './import-report.js';
 import { ImportsService } from './imports.service.js';
 import { ProgrammeImport } from './programme-import.entity.js';
@@ -39,13 +40,13 @@ export class ImportsResolver {
 
   @Mutation(() => ProgrammeImport, {
     description:
-      'Tries a file out once more, maybe in another time zone. Refused with `WRONG_STATUS` while it is worked on, and once it is applied or cancelled.',
+      'Tries a file out once more, maybe in another time zone, or with what the columns of a spreadsheet are. Refused with `WRONG_STATUS` while it is worked on, and once it is applied or cancelled.',
   })
   recheckImport(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') { id, timeZone = null }: RecheckImportInput,
+    @Args('input') { id, timeZone = null, columns = null }: RecheckImportInput,
   ): Promise<ProgrammeImport> {
-    return this.imports.recheck(viewer, id, timeZone);
+    return this.imports.recheck(viewer, id, { timeZone, columns });
   }
 
   @Mutation(() => ProgrammeImport, {
@@ -92,6 +93,14 @@ export class ImportsResolver {
   })
   counts(@Parent() { report }: ProgrammeImport): ImportCounts | null {
     return report?.result ?? null;
+  }
+
+  @ResolveField(() => [ImportColumn], {
+    description:
+      'The columns of a spreadsheet, in their order, with what each was taken for, also where it was refused for them; none of any other file.',
+  })
+  columns(@Parent() { report }: ProgrammeImport): readonly ImportColumn[] {
+    return report?.columns ?? [];
   }
 
   @ResolveField(() => [ImportProblem], { description: 'Why it was refused.' })

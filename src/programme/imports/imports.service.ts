@@ -9,6 +9,7 @@ import { BadUserInput, WrongStatus } from '../../kernel/errors/refusals.js';
 import type { JobKind } from '../../kernel/jobs/job-kind.js';
 import { JobsService } from '../../kernel/jobs/jobs.service.js';
 import { LiveService } from '../../kernel/live/live.service.js';
+import { type ColumnChoice, repeatedIn } from '../interchange/column-meaning.js';
 import { bytesOf } from '../interchange/file.js';
 import { ImportRefused } from '../interchange/interchange.errors.js';
 import { Report, Unreadable } from '../interchange/report.js';
@@ -27,6 +28,11 @@ export interface BroughtFile {
   readonly fileName: string;
   readonly timeZone: string | null;
   readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+interface Anew {
+  readonly timeZone: string | null;
+  readonly columns: readonly ColumnChoice[] | null;
 }
 
 /** Files on their way into a programme, for those who may edit all of it. */
@@ -77,15 +83,26 @@ export class ImportsService implements OnModuleInit {
     });
   }
 
-  /** Tries the same file out again, maybe in another time zone, as whoever says so. @throws WrongStatus */
-  recheck(viewer: Viewer, id: string, timeZone: string | null): Promise<ProgrammeImport> {
+  /**
+   * Tries the same file out again, as whoever says so: maybe in another time zone, maybe with other columns.
+   * @param columns null: as was said before
+   * @throws WrongStatus
+   */
+  recheck(viewer: Viewer, id: string, { timeZone, columns }: Anew): Promise<ProgrammeImport> {
     const { checked, refused, failed } = ImportStatus;
     const zone = zoneGiven(timeZone, 'input.timeZone');
+    const repeated = repeatedIn(columns ?? []);
+    if (repeated) {
+      throw new BadUserInput(`input.columns.${repeated.at}.${repeated.field}`, 'repeated');
+    }
     return this.step(viewer, { id, path: 'input.id' }, [checked, refused, failed], {
       status: ImportStatus.checking,
       accountId: viewer.accountId,
       timeZone: zone,
       report: null,
+      ...(columns && {
+        chosenColumns: columns.map(({ title, meaning }) => ({ title, meaning })),
+      }),
     });
   }
 

@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 import { Event } from '../../events/event.entity.js';
 import { Account } from '../../kernel/auth/account.entity.js';
+import type { ColumnChoice, FoundColumn } from '../interchange/column-meaning.js';
 import type { ImportResult } from '../interchange/import.service.js';
 import type { Problem } from '../interchange/report.js';
 
@@ -32,9 +33,10 @@ registerEnumType(ImportStatus, {
 
 /** What is said of the file; null until it was tried out. */
 export interface StoredReport {
-  readonly result: Omit<ImportResult, 'warnings'> | null;
+  readonly result: Omit<ImportResult, 'warnings' | 'columns'> | null;
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
+  readonly columns: readonly FoundColumn[];
 }
 
 /** A file that was brought to be imported: tried out first, and applied when somebody says so. */
@@ -82,6 +84,10 @@ export class ProgrammeImport {
   })
   @Column('text', { nullable: true })
   timeZone!: string | null;
+
+  /** What somebody said that its columns are. */
+  @Column('jsonb', { default: [] })
+  chosenColumns!: readonly ColumnChoice[];
 
   @Field(() => ImportStatus, { description: 'How far it is.' })
   @Column('text', { default: ImportStatus.checking })

@@ -1,5 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+
+import { ImportColumnInput } from './import-column.js';
 
 @InputType({ description: 'A file to try out once more.' })
 export class RecheckImportInput {
@@ -15,4 +18,15 @@ export class RecheckImportInput {
   @IsOptional()
   @MaxLength(100)
   timeZone?: string | null;
+
+  @Field(() => [ImportColumnInput], {
+    nullable: true,
+    description:
+      'Of a spreadsheet: what some of its columns are. Left out: as it was said before; empty: as their titles say.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(300)
+  @ValidateNested({ each: true })
+  @Type(() => ImportColumnInput)
+  columns?: ImportColumnInput[] | null;
 }

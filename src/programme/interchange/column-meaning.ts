@@ -70,3 +70,24 @@ const shared: ReadonlySet<ColumnMeaning> = new Set([
 export function mayBeSeveral(meaning: ColumnMeaning): boolean {
   return shared.has(meaning);
 }
+
+/** The first choice that says what one before it says: of the same column, or that a second one is the same. */
+export function repeatedIn(
+  choices: readonly ColumnChoice[],
+): { readonly at: number; readonly field: 'title' | 'meaning' } | null {
+  for (const [at, { title, meaning }] of choices.entries()) {
+    const before = choices.slice(0, at);
+    if (before.some((one) => one.title.trim() === title.trim())) return { at, field: 'title' };
+    const isTaken = !mayBeSeveral(meaning) && before.some((one) => one.meaning === meaning);
+    if (isTaken) return { at, field: 'meaning' };
+  }
+  return null;
+}
+
+/** `活动标题=title_zh`; null where it says nothing of the sort. */
+export function choiceIn(text: string): ColumnChoice | null {
+  const at = text.lastIndexOf('=');
+  const [title, word] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1).trim()];
+  const meaning = Object.values(ColumnMeaning).find((one: string) => one === word);
+  return title === '' || meaning === undefined ? null : { title, meaning };
+}

@@ -15,6 +15,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { ViewerSource } from '../../kernel/auth/viewer-source.js';
 import { BadUserInput } from '../../kernel/errors/refusals.js';
+import { choiceIn, type ColumnChoice, repeatedIn } from './column-meaning.js';
 import { isStream } from './file.js';
 import { type ImportResult, ImportService } from './import.service.js';
 import { plainRefusals } from './plain-refusals.js';
@@ -46,6 +47,7 @@ export class ImportController implements OnModuleInit {
     @Param('id', ParseUUIDPipe) eventId: string,
     @Query('dryRun') dryRun: unknown,
     @Query('timeZone') timeZone: unknown,
+    @Query('column') column: unknown,
     @Req() request: FastifyRequest,
   ): Promise<ImportResult> {
     const viewer = await this.viewers.viewerOf(request);
@@ -54,6 +56,17 @@ export class ImportController implements OnModuleInit {
     return this.imports.import(viewer, { eventId }, file, {
       dryRun: saidOnce('dryRun', dryRun) === 'true',
       timeZone: saidOnce('timeZone', timeZone),
+      columns: columnsGiven(column),
     });
   }
+}
+
+/** `column=活动=title_zh`, as often as there is something to say. @throws BadUserInput */
+function columnsGiven(column: unknown): ColumnChoice[] {
+  const texts = column === undefined ? [] : [column].flat();
+  const choices = texts.map((text) => (typeof text === 'string' ? choiceIn(text) : null));
+  const known = choices.filter((choice) => choice !== null);
+  if (known.length < texts.length) throw new BadUserInput('column', 'matches');
+  if (repeatedIn(known)) throw new BadUserInput('column', 'repeated');
+  return known;
 }

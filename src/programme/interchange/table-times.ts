@@ -134,7 +134,7 @@ export class TableTimes {
   private parted(cell: string | null, end: string | null): [string | null, string | null] {
     if (cell === null || end !== null) return [cell, end];
     const text = yearFirst(cell, this.habits);
-    if (momentOf(text) instanceof Temporal.ZonedDateTime) return [cell, null];
+    if (momentOf(text) instanceof Temporal.ZonedDateTime && !isUntil(text)) return [cell, null];
     const [day = ''] = startsWithDay.exec(text) ?? [];
     const [, first = '', last = ''] = between.exec(text.slice(day.length)) ?? [];
     const [from, until] = [clockIn(first), clockIn(last)];
@@ -202,6 +202,13 @@ export function isClock(cell: string): boolean {
   if (clockIn(cell) !== null) return true;
   const [, first = '', last = ''] = between.exec(cell) ?? [];
   return clockIn(first) !== null && clockIn(last) !== null;
+}
+
+/** `2027-04-08 09:00-10:00` is no clock of Hawaii. */
+function isUntil(text: string): boolean {
+  const [, from = '', until = ''] = /\s(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})$/.exec(text) ?? [];
+  const [start, end] = [clockOf(from), clockOf(until)];
+  return start !== null && end !== null && Temporal.PlainTime.compare(start, end) < 0;
 }
 
 export function saysHalf(clock: string): boolean {

@@ -22,7 +22,8 @@ import { aTokenOf } from '../../support/sessions.factories.js';
 
 const selection = `id status percent fileName size timeZone by format failure settledAt
   counts { sessions rooms days people links roomClashes personClashes created changed }
-  errors { line field problem message { zh en } } warnings { line field problem }`;
+  errors { line field problem message { zh en } } warnings { line field problem }
+  columns { title meaning isChosen examples }`;
 
 interface Told {
   readonly id: string;
@@ -81,6 +82,15 @@ describe('an import in two steps', () => {
     return data.programmeImports;
   }
 
+  async function recheck(asker: Awaited<ReturnType<typeof anOrganiser>>, input: object) {
+    const { data, errors } = await server.graphql<{ recheckImport: Told }>(
+      `mutation ($input: RecheckImportInput!) { recheckImport(input: $input) { ${selection} } }`,
+      { input },
+      asker.token,
+    );
+    return errors ? errors[0]!.extensions : data.recheckImport;
+  }
+
   const itemsIn = (eventId: string) => server.database.manager.countBy(AgendaItem, { eventId });
 
   it('tries a file out without keeping anything, then applies what it promised', async () => {
@@ -131,14 +141,98 @@ describe('an import in two steps', () => {
       },
     ]);
 
-    const { data } = await server.graphql<{ recheckImport: Told }>(
-      `mutation ($input: RecheckImportInput!) { recheckImport(input: $input) { ${selection} } }`,
-      { input: { id: body.id, timeZone: 'Europe/Berlin' } },
-      asker.token,
-    );
-    expect(data.recheckImport).toMatchObject({ status: 'checking', timeZone: 'Europe/Berlin' });
+    const anew = await recheck(asker, { id: body.id, timeZone: 'Europe/Berlin' });
+    expect(anew).toMatchObject({ status: 'checking', timeZone: 'Europe/Berlin' });
     await runs.run(body.id);
     expect(await read(asker)).toMatchObject([{ status: 'checked', timeZone: 'Europe/Berlin' }]);
+  });
+
+  it('tells what the columns of a spreadsheet were taken for, and takes what somebody says they are', async () => {
+    const asker = await anOrganiser();
+    const csv = `活动,几点,哪里,谁讲,谁又讲,价格
+光子芯片,2027-04-08 09:00-10:00,主会场,林晓,王芳,3
+`;
+    const { body } = await bring(asker, csv, 'name=plan.csv');
+    await runs.run(body.id);
+    expect(await read(asker)).toMatchObject([
+      {
+        ...{ status: 'refused', errors: [{ problem: 'no_title_column' }] },
+        columns: [
+          { title: '活动', meaning: null, isChosen: false, examples: ['光子芯片'] },
+          ...['几点', '哪里', '谁讲', '谁又讲', '价格'].map((title) => ({ title, meaning: null })),
+        ],
+      },
+    ]);
+
+    const columns = [
+      { title: '活动', meaning: 'title_zh' },
+      { title: '几点', meaning: 'time' },
+      { title: '哪里', meaning: 'room_zh' },
+      { title: '谁讲', meaning: 'speakers' },
+      { title: '谁又讲', meaning: 'speakers' },
+    ];
+    expect(await recheck(asker, { id: body.id, columns })).toMatchObject({ status: 'checking' });
+    await runs.run(body.id);
+    expect(await read(asker)).toMatchObject([
+      {
+        ...{ status: 'checked', counts: { sessions: 1, rooms: 1, people: 2, links: 2 } },
+        columns: [
+          ...columns.map((column) => ({ ...column, isChosen: true })),
+          { title: '价格', meaning: null, isChosen: false },
+        ],
+      },
+    ]);
+
+    // Left out, they stay as they were said.
+    await recheck(asker, { id: body.id, timeZone: 'Europe/Berlin' });
+    await runs.run(body.id);
+    await say('applyImport', body.id, asker.token);
+    await runs.run(body.id);
+
+    expect(await read(asker)).toMatchObject([{ status: 'applied', counts: { people: 2 } }]);
+    expect(
+      await server.database.manager.findBy(AgendaItem, { eventId: asker.event.id }),
+    ).toMatchObject([{ title: { zh: '光子芯片' } }]);
+  });
+
+  it.each([
+    [
+      [
+        { title: 'A', meaning: 'start' },
+        { title: 'A', meaning: 'end' },
+      ],
+      '1.title',
+    ],
+    [
+      [
+        { title: 'A', meaning: 'start' },
+        { title: 'B', meaning: 'start' },
+      ],
+      '1.meaning',
+    ],
+    [[{ title: '', meaning: 'start' }], '0.title'],
+  ])('refuses to be told of columns %j', async (columns, path) => {
+    const asker = await anOrganiser();
+    const { body } = await bring(asker, 'title,A,B\nx,y,z\n');
+    await runs.run(body.id);
+
+    expect(await recheck(asker, { id: body.id, columns })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      details: { path: `input.columns.${path}` },
+    });
+    expect(await read(asker)).toMatchObject([{ status: 'checked' }]);
+  });
+
+  it('refuses a file that lacks a column of which something is said', async () => {
+    const asker = await anOrganiser();
+    const { body } = await bring(asker, 'title,A\nx,y\n');
+    await runs.run(body.id);
+    await recheck(asker, { id: body.id, columns: [{ title: 'B', meaning: 'start' }] });
+    await runs.run(body.id);
+
+    expect(await read(asker)).toMatchObject([
+      { status: 'refused', errors: [{ field: 'B', problem: 'column_unknown' }] },
+    ]);
   });
 
   it('refuses a file of no known format, and keeps it for nobody to apply', async () => {
@@ -235,7 +329,7 @@ describe('an import in two steps', () => {
     await runs.run(body.id);
     const other = await aHolder(server.database, Role.organiser, asker.event.id);
 
-    await server.get(ImportsService).recheck(other, body.id, null);
+    await server.get(ImportsService).recheck(other, body.id, { timeZone: null, columns: null });
     await runs.run(body.id);
 
     expect(await read({ ...asker, token: await aTokenOf(server.database, other) })).toMatchObject([

@@ -672,6 +672,67 @@ export type IgnoreClashInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What a column of a spreadsheet is, whatever it is called. */
+export type ImportColumnInput = {
+  /** Each at most once, but for people, columns of a grid, and what is passed over. */
+  meaning: ImportColumnMeaning;
+  /** As `ImportColumn.title` tells it. */
+  title: Scalars['String']['input'];
+};
+
+/** What a column of a spreadsheet is. */
+export type ImportColumnMeaning =
+  /** The day on which it starts. */
+  | 'date'
+  /** What it is about, in English. */
+  | 'description_en'
+  /** What it is about, in Chinese. */
+  | 'description_zh'
+  /** How long it takes: minutes, or `1:30`. */
+  | 'duration'
+  /** When it ends: a clock, or a day and a clock. */
+  | 'end'
+  /** The day on which it ends, where that is another one. */
+  | 'end_date'
+  /** The title of its forum or track, in English. */
+  | 'forum_en'
+  /** The title of its forum or track, in Chinese. */
+  | 'forum_zh'
+  /** Who hosts it; several columns may be this. */
+  | 'hosts'
+  /** By which it is known again when the file comes anew. */
+  | 'id'
+  /** What sort of session it is. */
+  | 'kind'
+  /** Who moderates; several columns may be this. */
+  | 'moderators'
+  /** Of a grid: what stands in it belongs to the forum it is called after. */
+  | 'one_forum'
+  /** Of a grid: what stands in it takes place in the room it is called after. */
+  | 'one_room'
+  /** Who sits on the panel; several columns may be this. */
+  | 'panelists'
+  /** Nothing that is to be read. */
+  | 'pass_over'
+  /** The name of its room, in English. */
+  | 'room_en'
+  /** The name of its room, in Chinese. */
+  | 'room_zh'
+  /** Who speaks; several columns may be this. */
+  | 'speakers'
+  /** When it starts: a clock, or a day and a clock. */
+  | 'start'
+  /** Whether it takes place: what is declined or cancelled stays out. */
+  | 'status'
+  /** Start and end in one, such as `09:00-09:30`; of a grid the column of its times. */
+  | 'time'
+  /** In which its clocks run, such as `Asia/Shanghai`. */
+  | 'time_zone'
+  /** The title of a session, in English. */
+  | 'title_en'
+  /** The title of a session, in Chinese; of a single column in either language. */
+  | 'title_zh';
+
 /** How far an import is. */
 export type ImportStatus =
   /** All of it stands in the draft. */
@@ -722,6 +783,14 @@ export type InviteSpeakerInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** Something elsewhere that an item is accompanied by, as it is kept. */
+export type ItemLinkInput = {
+  /** What it is called; may be empty. */
+  title: Scalars['String']['input'];
+  /** Its address. */
+  url: Scalars['String']['input'];
+};
+
 /** The part of a speaker in an item. */
 export type ItemSpeakerInput = {
   /** The post used on that stage, where it is not the person’s own. */
@@ -770,6 +839,8 @@ export type MailStatus =
 export type MoveAgendaItemInput = {
   /** Null takes it off the timetable. */
   during?: InputMaybe<TimeRangeInput>;
+  /** Another forum of the event, which the asker may edit too. The item keeps its time, and its room where the forum holds none; it comes last there. */
+  forumId?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
   /** Its place among items that start together. */
   position?: InputMaybe<Scalars['Int']['input']>;
@@ -1044,6 +1115,8 @@ export type Programme =
 
 /** A file to try out once more. */
 export type RecheckImportInput = {
+  /** Of a spreadsheet: what some of its columns are. Left out: as it was said before; empty: as their titles say. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
   id: Scalars['ID']['input'];
   /** In which clocks without a zone run, such as `Asia/Shanghai`; left out: as the file or the event has it. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
@@ -1162,6 +1235,8 @@ export type RestoredForumInput = {
 export type RestoredItemInput = {
   /** When it takes place again; null or left out: without a time. */
   during?: InputMaybe<TimeRangeInput>;
+  /** The forum on whose agenda it stands again, of the event. */
+  forumId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   /** Its place again among items that start together, or have no time. */
   position: Scalars['Int']['input'];
@@ -1169,8 +1244,39 @@ export type RestoredItemInput = {
   roomId?: InputMaybe<Scalars['ID']['input']>;
   /** Null: the title stays. */
   title?: InputMaybe<BilingualTextInput>;
+  /** Null: all of it stays. */
+  told?: InputMaybe<RestoredToldInput>;
   /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: Scalars['Int']['input'];
+};
+
+/** Who a speaker was said to be before a release was restored. */
+export type RestoredSpeakerInput = {
+  /** Kept as it is, like markup; null or left out: nothing. */
+  biography?: InputMaybe<LongTextInput>;
+  id: Scalars['ID']['input'];
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
+  version: Scalars['Int']['input'];
+};
+
+/** What was told of an item beside its title, as it is kept. */
+export type RestoredToldInput = {
+  /** Kept as it is, like markup. */
+  abstract?: InputMaybe<LongTextInput>;
+  /** Kept as it is, like markup. */
+  description?: InputMaybe<LongTextInput>;
+  /** The language it is held in. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Its links, as they were imported. */
+  links: Array<ItemLinkInput>;
+  /** Its name in addresses of another system. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Its subtitle. */
+  subtitle?: InputMaybe<Scalars['String']['input']>;
+  /** What another system calls its kind. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** Its address in another system. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What somebody is in an event. Roles do not include one another, except that an owner is an organiser. */
@@ -1668,6 +1774,8 @@ export type UndoRestoreInput = {
   items: Array<RestoredItemInput>;
   /** Those that are deleted again. */
   recreated: Array<SeenInput>;
+  /** Those of whom something else was told, as it was. */
+  speakers: Array<RestoredSpeakerInput>;
 };
 
 /** Which accepted clash counts again. */
