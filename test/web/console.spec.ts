@@ -161,8 +161,11 @@ describe('the screens of the day', () => {
         .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     const file = (name: string) => page.getByRole('article', { name });
 
-    await bring('错误.csv', 'start,end\n2027-04-09 09:00,2027-04-09 10:00\n');
+    await bring('错误.csv', 'start,end,活动\n2027-04-09 09:00,2027-04-09 10:00,光\n');
     await file('错误.csv').getByText('没有标题一栏').waitFor();
+    await file('错误.csv').getByLabel('活动').selectOption({ label: '标题（中文）' });
+    await file('错误.csv').getByRole('button', { name: '按此重新试导入' }).click();
+    await file('错误.csv').getByText('将新增 2 项').waitFor();
     await bring(
       '日程.csv',
       'title,start,end,room\n芯片,2027-04-09 09:00,2027-04-09 10:00,西厅\n光,soon,,西厅\n',

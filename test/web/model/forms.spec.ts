@@ -22,6 +22,12 @@ import {
   problemsInForum,
 } from '../../../web/src/forums/editing/forum-fields.js';
 import { daysHeld, progressOf } from '../../../web/src/forums/editing/use-forums.js';
+import {
+  choicesOf,
+  freed,
+  repeatedIn,
+  type Said,
+} from '../../../web/src/programme/imports/columns.js';
 import { type Job, jobsTold, toldAloud } from '../../../web/src/programme/imports/jobs.js';
 import { blocksOf, piecesOf } from '../../../web/src/kernel/ui/prose-blocks.js';
 import { rowsOf, rowsOfSpans, spansOfRows, textOfRows } from '../../../web/src/kernel/ui/spans.js';
@@ -398,6 +404,39 @@ describe('what an event is', () => {
       startsOn: 'startNeeded',
       capacity: 'capacityWrong',
     });
+  });
+});
+
+describe('what columns of a spreadsheet are said to be', () => {
+  const column = (title: string, meaning: 'title_zh' | 'start' | null, isChosen = false) => ({
+    ...{ title, meaning, isChosen, examples: [] },
+  });
+  const columns = [
+    column('constructor', null),
+    column('标题', 'title_zh'),
+    column('几点', 'start', true),
+  ];
+
+  it('is told with what was said before; a column without a word of anybody goes by its title', () => {
+    const said: Said = new Map([['constructor', 'title_zh']]);
+
+    expect(choicesOf(columns, new Map())).toEqual([{ title: '几点', meaning: 'start' }]);
+    expect(choicesOf(columns, said)).toEqual([
+      { title: 'constructor', meaning: 'title_zh' },
+      { title: '几点', meaning: 'start' },
+    ]);
+    expect([...freed(columns, said)]).toEqual(['标题']);
+    expect(choicesOf(columns, new Map([['几点', null]]))).toEqual([
+      { title: '几点', meaning: 'pass_over' },
+    ]);
+  });
+
+  it('is the same of two columns only where both may be', () => {
+    const twice = (meaning: 'start' | 'speakers') =>
+      new Map([['constructor', meaning] as const, ['几点', meaning] as const]);
+
+    expect([...repeatedIn(columns, twice('start'))]).toEqual(['几点']);
+    expect([...repeatedIn(columns, twice('speakers'))]).toEqual([]);
   });
 });
 

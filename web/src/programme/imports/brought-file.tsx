@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useAct } from '../../kernel/api/asked.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
+import { ConfirmDialog } from '../../kernel/ui/confirm-dialog.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { Notice } from '../../kernel/ui/notice.js';
+import { useUnsaved } from '../../kernel/ui/use-unsaved.js';
 import classes from './brought-file.module.css';
+import { ColumnTable } from './column-table.js';
+import { choicesOf, repeatedIn, type Said } from './columns.js';
 import { ImportCounts } from './import-counts.js';
 import {
   applyImport,
@@ -30,19 +34,35 @@ interface Props {
 /** The file that was brought last: how far it is, what it would change, and what to do with it. */
 export function BroughtFile({ brought, slug, timeZone }: Props) {
   const { t } = useTranslation('imports');
+  const { t: tKernel } = useTranslation();
   const language = useLanguage();
   const client = useQueryClient();
   const then = { onSuccess: () => void client.invalidateQueries({ queryKey: [importList.name] }) };
   const apply = useAct(applyImport, then);
   const cancel = useAct(cancelImport, then);
-  const recheck = useAct(recheckImport, then);
+  const [said, setSaid] = useState<Said>(new Map());
+  const recheck = useAct(recheckImport, {
+    onSuccess: () => {
+      setSaid(new Map());
+      then.onSuccess();
+    },
+  });
   const [zone, setZone] = useState(brought.timeZone ?? '');
+  const unsaved = useUnsaved();
+  const { mark } = unsaved;
+  useEffect(() => mark(said.size > 0), [mark, said]);
   const { id, status, counts, errors, warnings, percent, fileName } = brought;
   const isWorking = status === 'checking' || status === 'applying';
   const mayRecheck = status === 'checked' || status === 'refused' || status === 'failed';
   const failed = [apply, cancel, recheck].find(({ error }) => error !== null);
   const isPending = apply.isPending || cancel.isPending || recheck.isPending;
   const zoneIsRight = zone.trim() === '' || isZone(zone);
+  const recheckAsSaid = () => {
+    const timeZone_ = zone.trim();
+    const columns = choicesOf(brought.columns, said);
+    if (!zoneIsRight || repeatedIn(brought.columns, said).size > 0) return;
+    recheck.mutate({ input: { id, timeZone: timeZone_ === '' ? null : timeZone_, columns } });
+  };
 
   return (
     <article className={classes.file} aria-label={fileName} data-status={status}>
@@ -79,7 +99,12 @@ export function BroughtFile({ brought, slug, timeZone }: Props) {
           }
         />
       )}
-      {status === 'refused' && <Notice tone="refuses" title={t('refused')} />}
+      {status === 'refused' && (
+        <Notice
+          tone="refuses"
+          title={t(brought.columns.length > 0 ? 'refusedColumns' : 'refused')}
+        />
+      )}
       {status === 'failed' && (
         <Notice
           tone="refuses"
@@ -92,14 +117,29 @@ export function BroughtFile({ brought, slug, timeZone }: Props) {
       {warnings.length > 0 && (
         <ProblemTable label={t('warnings')} problems={warnings} tone="warns" />
       )}
+      {mayRecheck && brought.columns.length > 0 && (
+        <ColumnTable
+          columns={brought.columns}
+          said={said}
+          isPending={isPending || !zoneIsRight}
+          say={(title, meaning) => setSaid((before) => new Map(before).set(title, meaning))}
+          recheck={recheckAsSaid}
+        />
+      )}
       {failed && <FailureNotice failure={failed.error} onRetry={() => then.onSuccess()} />}
+      {status === 'checked' && said.size > 0 && (
+        <p id={`${id}-said`} className={classes.quiet} role="status">
+          {t('columns.recheckFirst')}
+        </p>
+      )}
       {(mayRecheck || isWorking) && (
         <div className={classes.actions}>
           {status === 'checked' && (
             <button
               type="button"
               className="button primary"
-              disabled={isPending}
+              disabled={isPending || said.size > 0}
+              aria-describedby={said.size > 0 ? `${id}-said` : undefined}
               onClick={() => apply.mutate({ id })}
             >
               {t('apply')}
@@ -118,10 +158,7 @@ export function BroughtFile({ brought, slug, timeZone }: Props) {
               className={classes.again}
               onSubmit={(event) => {
                 event.preventDefault();
-                const timeZone_ = zone.trim();
-                if (zoneIsRight) {
-                  recheck.mutate({ input: { id, timeZone: timeZone_ === '' ? null : timeZone_ } });
-                }
+                recheckAsSaid();
               }}
             >
               <label>
@@ -140,6 +177,14 @@ export function BroughtFile({ brought, slug, timeZone }: Props) {
             </form>
           )}
         </div>
+      )}
+      {unsaved.isAsked && (
+        <ConfirmDialog
+          title={tKernel('unsaved')}
+          confirm={tKernel('form.leave')}
+          onConfirm={unsaved.goOn}
+          onClose={unsaved.stay}
+        />
       )}
     </article>
   );

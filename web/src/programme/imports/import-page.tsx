@@ -29,7 +29,7 @@ function ImportPage() {
   useLive(data?.event?.id);
   if (!data) {
     if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
-    return <PageSkeleton />;
+    return <PageSkeleton looks="cards" />;
   }
   return data.event ? <OfEvent event={data.event} /> : <NotFoundPage />;
 }
@@ -76,7 +76,7 @@ function OfEvent({ event }: { readonly event: ImportedEvent }) {
         )}
         {going && <UploadProgress upload={going} />}
         {error && mayImport && <FailureNotice failure={error} onRetry={() => void refetch()} />}
-        {!all && !error && <PageSkeleton lines={3} />}
+        {!all && !error && <PageSkeleton looks="cards" />}
         {latest && (
           <BroughtFile key={latest.id} brought={latest} slug={event.slug} timeZone={timeZone} />
         )}
