@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,6 +81,39 @@ const forServer = build({
 });
 
 await Promise.all([forBrowsers, forServer]);
+
+writeWorker();
+
+/** What the public pages need goes into the worker by name; its own name never changes. */
+function writeWorker() {
+  const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
+  const pages = [
+    ...readFileSync(join(root, 'src/routes.tsx'), 'utf8').matchAll(/import\('\.\/(.+?)\.js'\)/g),
+  ]
+    .map(([, path]) => `src/${path}.tsx`)
+    .filter((path) => !/sign-in|acknowledge|register|signings/.test(path));
+  const needed = new Set();
+  const visit = (name) => {
+    const { file, css = [], imports = [] } = manifest[name];
+    if (needed.has(file)) return;
+    for (const one of [file, ...css]) needed.add(one);
+    for (const one of imports) visit(one);
+  };
+  for (const name of ['src/main.tsx', ...pages]) visit(name);
+  const assets = [...needed].filter((file) => !file.endsWith('.map')).map((file) => `/${file}`);
+  const source = readFileSync(join(root, 'worker.js'), 'utf8');
+  const build = createHash('sha256')
+    .update(source)
+    .update(assets.join())
+    .digest('hex')
+    .slice(0, 12);
+  writeFileSync(
+    join(client, 'sw.js'),
+    source
+      .replace('self.__assets', JSON.stringify(assets))
+      .replace('self.__build', JSON.stringify(build)),
+  );
+}
 
 const aDayAgo = Date.now() - 86_400_000;
 for (const name of readdirSync(client, { recursive: true })) {

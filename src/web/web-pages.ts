@@ -17,7 +17,15 @@ import { type CachedPage, PageCache, prepared } from './page-cache.js';
 import { languageAskedFor, languageCookie, languageOf } from './page-language.js';
 
 /** Where pages live; every other address answers as before. */
-const addresses = ['/', '/sign-in', '/acknowledge/*', '/events/*', '/organise', '/organise/*'];
+const addresses = [
+  '/',
+  '/offline',
+  '/sign-in',
+  '/acknowledge/*',
+  '/events/*',
+  '/organise',
+  '/organise/*',
+];
 /** For whoever holds the link alone, and different once they have used it: never kept. */
 const isPrivate = (path: string) => path.startsWith('/acknowledge/');
 /** What stands in a page; the number of free seats does not. */
@@ -26,6 +34,8 @@ const rootFiles = [
   ['favicon.svg', 'image/svg+xml'],
   ['robots.txt', 'text/plain; charset=utf-8'],
 ] as const;
+/** A classic script, which lays itself between the public pages and the network; see `web/worker.js`. */
+const worker = 'sw.js';
 const day = 86_400;
 
 /** Serves the web app: what browsers load, and its pages, rendered once for all who read the same. */
@@ -74,6 +84,16 @@ export class WebPages implements OnModuleInit, OnModuleDestroy {
       decorateReply: false,
       index: false,
     });
+    const script = readFileSync(`${files}/${worker}`);
+    server.get(`/${worker}`, (_request, reply) =>
+      reply
+        .headers({
+          'cache-control': 'no-cache',
+          'content-security-policy': "default-src 'none'; connect-src 'self'",
+        })
+        .type('text/javascript; charset=utf-8')
+        .send(script),
+    );
     for (const [name, type] of rootFiles) {
       const bytes = readFileSync(`${files}/${name}`);
       server.get(`/${name}`, (_request, reply) =>

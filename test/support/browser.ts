@@ -41,6 +41,8 @@ export interface Reading {
   /** A phone of 390 px that is touched; else a desk of 1280 px. */
   readonly phone?: boolean;
   readonly script?: boolean;
+  /** Whether pages may be kept for where no network reaches. */
+  readonly offline?: boolean;
   /** Pixels of the screen to one of CSS. */
   readonly scale?: number;
 }
@@ -58,7 +60,14 @@ export interface Reader {
 export async function aReader(
   browser: Browser,
   { address }: WebServer,
-  { language = 'zh', dark = false, phone = false, script = true, scale = 1 }: Reading = {},
+  {
+    language = 'zh',
+    dark = false,
+    phone = false,
+    script = true,
+    offline = false,
+    scale = 1,
+  }: Reading = {},
 ): Promise<Reader> {
   const context = await browser.newContext({
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
@@ -69,6 +78,7 @@ export async function aReader(
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     javaScriptEnabled: script,
+    serviceWorkers: offline ? 'allow' : 'block',
   });
   const page = await context.newPage();
   const complaints: string[] = [];

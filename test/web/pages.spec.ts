@@ -244,6 +244,27 @@ describe('the pages of the web app', () => {
     expect(organiser).toBe(visitor);
   });
 
+  it('come with a worker that keeps scripts and styles of theirs, and nothing of organisers', async () => {
+    const worker = await get('/sw.js');
+    const text = await worker.text();
+    const assets = JSON.parse(/const assets = (\[.+?\]);/.exec(text)?.[1] ?? '[]') as string[];
+    const missing = [];
+    for (const path of assets) if ((await get(path)).status !== 200) missing.push(path);
+    const shell = await textOf('/offline');
+
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
+    expect(worker.headers.get('content-type')).toContain('text/javascript');
+    // A worker is registered as a classic script, which knows neither.
+    expect(text).not.toMatch(/^\s*(import|export)\b/m);
+    expect(text).not.toContain('self.__');
+    expect(assets.some((path) => path.includes('item-page'))).toBe(true);
+    expect(assets.filter((path) => /organise|board|register|sign-in|ticket/.test(path))).toEqual(
+      [],
+    );
+    expect(missing).toEqual([]);
+    expect(shell).toContain('<div id="root"></div>');
+  });
+
   it('come with files that never change and are packed', async () => {
     const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(await textOf('/')) ?? [];
 

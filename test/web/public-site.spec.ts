@@ -10,6 +10,7 @@ import {
   type Reading,
   type WebServer,
 } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 
 const programmePage = '/events/demo-2027/programme';
 
@@ -302,6 +303,40 @@ describe('the public site', () => {
     expect(await barriersEverywhere(page, 'refused')).toEqual([]);
     expect([needed, place]).toEqual([true, 'E-mail']);
   });
+
+  it('opens the programme, and items and people never visited, without a network; of organisers nothing is kept', async () => {
+    const reader = await aReader(browser, server, { phone: true, language: 'en', offline: true });
+    readers.push(reader);
+    const { page, context } = reader;
+    const title = 'The next ten years of hard tech';
+    page.setDefaultTimeout(8000);
+    const keptNames = `Promise.all((await caches.keys()).map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))`;
+    const kept = () => page.evaluate<string[][]>(`(async () => ${keptNames})()`);
+    await reader.open(programmePage);
+    await eventually(async () => expect((await kept()).flat()).toContain('/kept/demo-2027'));
+    await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText('Offline, as of').waitFor();
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Add to my schedule' }).first().click();
+    await page.getByRole('link', { name: /Sun Shili/ }).click();
+    await page.getByRole('heading', { level: 1, name: /Sun Shili/ }).waitFor();
+    await reader.open('/events/demo-2027/mine');
+    await page.getByRole('link', { name: title }).waitFor();
+    const organisers = await page.goto(`${server.address}/organise`).catch(() => null);
+
+    expect(organisers).toBeNull();
+    await context.setOffline(false);
+    await reader.open(programmePage);
+    expect(await page.getByText('Offline, as of').count()).toBe(0);
+    const other = (await kept()).flat().filter((path) => !path.startsWith('/assets/'));
+    expect(other.sort()).toEqual(['/kept/demo-2027', '/offline', '/offline']);
+  }, 30_000);
 });
 
 /** The name of what has the focus. */

@@ -45,6 +45,10 @@ if (root.hasChildNodes()) hydrateRoot(root, page);
 else createRoot(root).render(page);
 
 requestIdleCallback(() => {
+  // Public pages open without a network from then on; where there can be no worker, nothing is lost.
+  if ('serviceWorker' in navigator && !window.location.pathname.startsWith('/organise')) {
+    void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => null);
+  }
   // For whoever waits until the page works, such as our tests.
   document.documentElement.dataset.ready = '';
   void bringChineseFont();

@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { eventLayout } from './programme/event-layout.js';
 import { ErrorPage } from './kernel/shell/error-page.js';
 import { NotFoundPage } from './kernel/shell/not-found-page.js';
-import { page, standing } from './kernel/shell/page.js';
+import { type Handle, page, standing } from './kernel/shell/page.js';
 import { PublicLayout } from './kernel/shell/public-layout.js';
 import { organiseRoutes } from './organise-routes.js';
 
@@ -31,6 +31,8 @@ export const routes: RouteObject[] = [
           { path: '*', Component: NotFoundPage },
         ],
       },
+      // What the worker hands out while no network answers; the address then says which page it becomes.
+      { path: 'offline', Component: NotFoundPage, handle: { browserOnly: true } satisfies Handle },
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useNavigate } from 'react-router';
 
 import { useLive } from '../kernel/api/live.js';
-import { useLanguage } from '../kernel/i18n/language.js';
+import { type Language, useLanguage } from '../kernel/i18n/language.js';
+import { localOf, shortDayText } from '../kernel/i18n/times.js';
 import { useActions } from '../kernel/shell/actions.js';
 import { NotFoundPage } from '../kernel/shell/not-found-page.js';
 import type { Page } from '../kernel/shell/page.js';
 import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import classes from './event-layout.module.css';
+import { useKeptEvent, useShownFrom } from './offline/use-kept-event.js';
 import { useProgrammeFinder } from './use-programme-finder.js';
 import { OriginLabel } from '../events/origin-label.js';
 import { prefetchEvent, type PublicEvent, useEventOfPath } from '../events/use-public-event.js';
@@ -42,6 +44,8 @@ function OfEvent({ event }: { readonly event: PublicEvent }) {
   const sections = useMemo(() => sectionsOf(event), [event]);
   useSectionKeys(base, sections);
   useProgrammeFinder(event.slug);
+  useKeptEvent(event);
+  const shownFrom = useShownFrom();
   return (
     <>
       <div className={classes.head}>
@@ -63,7 +67,12 @@ function OfEvent({ event }: { readonly event: PublicEvent }) {
           </ul>
         </nav>
       </div>
-      {connection === 'lost' && (
+      {shownFrom !== null && (
+        <p className={classes.lost} role="status">
+          {t('offline', { time: momentText(shownFrom, event.timeZone, language) })}
+        </p>
+      )}
+      {connection === 'lost' && shownFrom === null && (
         <p className={classes.lost} role="status">
           {t('reconnecting')}
         </p>
@@ -71,6 +80,12 @@ function OfEvent({ event }: { readonly event: PublicEvent }) {
       <Outlet context={event} />
     </>
   );
+}
+
+/** The day too: a page may have been kept since yesterday. */
+function momentText(at: number, timeZone: string, language: Language): string {
+  const { day, time } = localOf(new Date(at).toISOString(), timeZone);
+  return `${shortDayText(day, language)} ${time}`;
 }
 
 function useSectionKeys(base: string, sections: ReturnType<typeof sectionsOf>): void {

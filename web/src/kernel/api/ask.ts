@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { Document } from './document.js';
+import { keptAnswer, tellShownFrom } from './kept.js';
 import { Refused, Unreachable } from './refused.js';
 
 /** What goes over the wire. */
@@ -56,12 +57,52 @@ export async function ask<Answer, Variables extends object>(
   return data as Answer;
 }
 
-/** Over the network, with the session in its cookie, in the language the page is read in. */
+/** So long is waited for the network where an answer is kept. */
+const patience = 4000;
+
+/** Over the network; where nobody answers there, or not in time, what was kept of the event before. */
 export const sendOverNetwork: Send = async (operation) => {
+  let isOvertaken = false;
+  let isAnswered = false;
+  const answered = overNetwork(operation, 'same-origin').then((told) => {
+    isAnswered = true;
+    // What overtook it stands on the page, and is asked for again.
+    if (!isOvertaken) tellShownFrom(null);
+    return told;
+  });
+  const outOfPatience = new Promise((resolve) => setTimeout(resolve, patience));
+  try {
+    return await Promise.race([
+      answered,
+      outOfPatience.then(async () => {
+        const kept = isAnswered ? null : await keptAnswer(operation);
+        if (kept === null || isAnswered) return answered;
+        isOvertaken = true;
+        return shown(kept);
+      }),
+    ]);
+  } catch (failure) {
+    const kept = await keptAnswer(operation);
+    if (kept === null) throw failure;
+    return shown(kept);
+  }
+};
+
+function shown({ at, data }: { readonly at: number; readonly data: unknown }): Told {
+  tellShownFrom(at);
+  return { data };
+}
+
+/** As a visitor, whoever is signed in: what everybody may read. */
+export const sendAsVisitor: Send = (operation) => overNetwork(operation, 'omit');
+
+/** With the session in its cookie, unless it is left out, in the language the page is read in. */
+async function overNetwork(operation: Operation, credentials: RequestCredentials): Promise<Told> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
       method: 'POST',
+      credentials,
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
@@ -75,7 +116,7 @@ export const sendOverNetwork: Send = async (operation) => {
   }
   if (!isJson(response)) throw new Unreachable(response.status);
   return (await response.json()) as Told;
-};
+}
 
 function isJson({ headers }: Response): boolean {
   return headers.get('content-type')?.includes('json') ?? false;

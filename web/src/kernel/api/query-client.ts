@@ -11,6 +11,8 @@ export function makeQueryClient(send: Send): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: staleAfter,
+        // Without a network a question is asked all the same: what was kept may answer it.
+        networkMode: 'always',
         // A refusal stays one however often it is asked for; a network may come back.
         retry: (failures, failure) => failure instanceof Unreachable && failures < 3,
       },

@@ -1,0 +1,107 @@
+import type { Document } from './document.js';
+
+/* What everybody may read of an event, kept in this browser for where no network reaches. */
+
+const cacheName = 'dais-kept';
+/** The answers to one document: by its variables, and only as long as it asks for the same. */
+interface Answers {
+  readonly text: string;
+  readonly of: Record<string, unknown>;
+}
+
+/** What is kept of an event. */
+export interface Kept {
+  /** When it was asked for, in milliseconds since 1970. */
+  readonly at: number;
+  /** The release that it tells of. */
+  readonly release: string;
+  readonly answers: Record<string, Answers>;
+}
+
+interface Asked {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: object;
+}
+
+/** Gathers answers of visitors, to keep them together. */
+export class Keeping {
+  private readonly answers: Record<string, Answers> = {};
+
+  add<Answer, Variables extends object>(
+    { name, text }: Document<Answer, Variables>,
+    variables: Variables,
+    answer: Answer,
+  ): void {
+    const answers = (this.answers[name] ??= { text, of: {} });
+    answers.of[keyOf(variables)] = answer;
+  }
+
+  async keep(slug: string, release: string): Promise<void> {
+    const kept: Kept = { at: Date.now(), release, answers: this.answers };
+    const cache = await caches.open(cacheName);
+    await cache.put(addressOf(slug), new Response(JSON.stringify(kept)));
+    read.delete(slug);
+  }
+}
+
+const read = new Map<string, Promise<Kept | null>>();
+
+/** Null where nothing is kept of an event, or nothing can be. */
+export function keptOf(slug: string): Promise<Kept | null> {
+  const known = read.get(slug) ?? fromCache(slug);
+  read.set(slug, known);
+  return known;
+}
+
+async function fromCache(slug: string): Promise<Kept | null> {
+  if (!('caches' in globalThis)) return null;
+  try {
+    const found = await (await caches.open(cacheName)).match(addressOf(slug));
+    return found ? ((await found.json()) as Kept) : null;
+  } catch {
+    // A private window keeps nothing.
+    return null;
+  }
+}
+
+/** What was kept as the answer, and when; null where it was not. */
+export async function keptAnswer({
+  operationName,
+  query,
+  variables,
+}: Asked): Promise<{ readonly at: number; readonly data: unknown } | null> {
+  const slug = 'slug' in variables && typeof variables.slug === 'string' ? variables.slug : null;
+  const kept = slug === null ? null : await keptOf(slug);
+  const answers = kept?.answers[operationName];
+  if (!kept || answers?.text !== query) return null;
+  const data = answers.of[keyOf(variables)];
+  return data === undefined ? null : { at: kept.at, data };
+}
+
+function addressOf(slug: string): string {
+  return `/kept/${encodeURIComponent(slug)}`;
+}
+
+function keyOf(variables: object): string {
+  return JSON.stringify(Object.entries(variables).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+let shownSince: number | null = null;
+const onlookers = new Set<() => void>();
+
+/** When what stands on the page was asked for, where it is shown for want of a network; else null. */
+export const shownFrom = {
+  read: () => shownSince,
+  subscribe: (onlooker: () => void) => {
+    onlookers.add(onlooker);
+    return () => onlookers.delete(onlooker);
+  },
+};
+
+/** The network answered (null), or what was kept did. */
+export function tellShownFrom(at: number | null): void {
+  if (at === shownSince) return;
+  shownSince = at;
+  for (const onlooker of onlookers) onlooker();
+}
