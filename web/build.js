@@ -19,10 +19,13 @@ const namesPages = {
   enforce: 'pre',
   transform: (code, id) =>
     /routes\.tsx$/.test(id)
-      ? code.replace(/page\(\(\) => import\('(.+?)\.js'\)/g, (call, path) => {
-          const file = relative(root, join(dirname(id), `${path}.tsx`)).replaceAll('\\', '/');
-          return `${call}, '${file}'`;
-        })
+      ? code.replace(
+          /page\(\s*\(\) => import\('(.+?)\.js'\)(?:,\s*('\w+'))?,?\s*\)/g,
+          (_, path, looks = 'undefined') => {
+            const file = relative(root, join(dirname(id), `${path}.tsx`)).replaceAll('\\', '/');
+            return `page(() => import('${path}.js'), ${looks}, '${file}')`;
+          },
+        )
       : null,
 };
 

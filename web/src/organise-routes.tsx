@@ -16,50 +16,74 @@ export const organiseRoutes: RouteObject[] = [
           {
             ErrorBoundary: FailedPage,
             children: [
-              { index: true, ...page(() => import('./events/organise-home-page.js')) },
-              { path: 'new', ...page(() => import('./events/organise-create-page.js')) },
-              { path: ':slug/event', ...page(() => import('./events/event-details-page.js')) },
+              { index: true, ...page(() => import('./events/organise-home-page.js'), 'list') },
+              { path: 'new', ...page(() => import('./events/organise-create-page.js'), 'form') },
+              {
+                path: ':slug/event',
+                ...page(() => import('./events/event-details-page.js'), 'form'),
+              },
               {
                 path: ':slug/release',
-                ...page(() => import('./programme/release/release-page.js')),
+                ...page(() => import('./programme/release/release-page.js'), 'list'),
               },
               {
                 path: ':slug/release/preview',
-                ...page(() => import('./programme/release/preview-page.js')),
+                ...page(() => import('./programme/release/preview-page.js'), 'programme'),
               },
               {
                 path: ':slug/release/:number',
-                ...page(() => import('./programme/release/one-release-page.js')),
+                ...page(() => import('./programme/release/one-release-page.js'), 'list'),
               },
-              { path: ':slug/forums', ...page(() => import('./forums/editing/forums-page.js')) },
+              {
+                path: ':slug/forums',
+                ...page(() => import('./forums/editing/forums-page.js'), 'list'),
+              },
               {
                 path: ':slug/forums/:forum',
-                ...page(() => import('./forums/editing/forum-page.js')),
+                ...page(() => import('./forums/editing/forum-page.js'), 'form'),
               },
               {
                 path: ':slug/forums/:forum/announcements',
-                ...page(() => import('./forums/announcing/announcements-page.js')),
+                ...page(() => import('./forums/announcing/announcements-page.js'), 'list'),
               },
               {
                 path: ':slug/forums/:forum/announcements/:announcement',
-                ...page(() => import('./forums/announcing/announcement-page.js')),
+                ...page(() => import('./forums/announcing/announcement-page.js'), 'form'),
               },
-              { path: ':slug/people', ...page(() => import('./speakers/people/people-page.js')) },
+              {
+                path: ':slug/people',
+                ...page(() => import('./speakers/people/people-page.js'), 'list'),
+              },
               {
                 path: ':slug/people/:person',
-                ...page(() => import('./speakers/people/person-page.js')),
+                ...page(() => import('./speakers/people/person-page.js'), 'form'),
               },
-              { path: ':slug/rooms', ...page(() => import('./events/rooms/rooms-page.js')) },
-              { path: ':slug/rooms/:room', ...page(() => import('./events/rooms/room-page.js')) },
+              {
+                path: ':slug/rooms',
+                ...page(() => import('./events/rooms/rooms-page.js'), 'list'),
+              },
+              {
+                path: ':slug/rooms/:room',
+                ...page(() => import('./events/rooms/room-page.js'), 'form'),
+              },
               {
                 path: ':slug/import',
-                ...page(() => import('./programme/imports/import-page.js')),
+                ...page(() => import('./programme/imports/import-page.js'), 'cards'),
               },
-              { path: ':slug/roles', ...page(() => import('./events/roles/roles-page.js')) },
-              { path: ':slug/log', ...page(() => import('./programme/log/log-page.js')) },
-              { path: ':slug/show', ...page(() => import('./forums/show/shows-page.js')) },
-              { path: ':slug/show/:forum', ...page(() => import('./forums/show/show-page.js')) },
-              { path: ':slug/board', ...page(() => import('./programme/board/board-page.js')) },
+              {
+                path: ':slug/roles',
+                ...page(() => import('./events/roles/roles-page.js'), 'list'),
+              },
+              { path: ':slug/log', ...page(() => import('./programme/log/log-page.js'), 'list') },
+              { path: ':slug/show', ...page(() => import('./forums/show/shows-page.js'), 'list') },
+              {
+                path: ':slug/show/:forum',
+                ...page(() => import('./forums/show/show-page.js'), 'console'),
+              },
+              {
+                path: ':slug/board',
+                ...page(() => import('./programme/board/board-page.js'), 'board'),
+              },
             ],
           },
         ],

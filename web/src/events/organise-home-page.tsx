@@ -44,7 +44,7 @@ function OrganiseHomePage() {
         {events !== undefined && events.length > 0 && create}
       </div>
       {error && <FailureNotice failure={error} onRetry={() => void refetch()} />}
-      {!data && !error && <PageSkeleton lines={4} />}
+      {!data && !error && <PageSkeleton looks="list" />}
       {events?.length === 0 && <EmptyState action={create || undefined}>{t('empty')}</EmptyState>}
       {events !== undefined && events.length > 0 && (
         <ul>

@@ -22,13 +22,14 @@ import { useSignOut, useViewer } from '../kernel/auth/use-viewer.js';
 import { useActions } from '../kernel/shell/actions.js';
 import { tagOfName } from '../kernel/i18n/language.js';
 import { LanguageToggle } from '../kernel/shell/language-toggle.js';
+import { SkeletonOfPage } from '../kernel/shell/page.js';
 import { PaletteButton } from '../kernel/shell/palette-button.js';
 import { SchemeToggle } from '../kernel/shell/scheme-toggle.js';
 import { ShortcutsDialog } from '../kernel/shell/shortcuts-dialog.js';
 import { useKeys } from '../kernel/shell/use-keys.js';
 import { Bilingual } from '../kernel/ui/bilingual.js';
-import { PageSkeleton } from '../kernel/ui/page-skeleton.js';
 import { ToastShelf } from '../kernel/ui/toasts.js';
+import { WorkingBar } from '../kernel/ui/working-bar.js';
 import classes from './organise-layout.module.css';
 import { sectionsFor } from './organise-sections.js';
 import { organisedEvent } from './organised-event.generated.js';
@@ -105,10 +106,11 @@ export function OrganiseLayout({ tools }: Props) {
         </AppShell.Navbar>
       )}
       <AppShell.Main ref={main} id="main" tabIndex={-1} className={classes.main}>
-        <Suspense key={pathname} fallback={<PageSkeleton />}>
+        <Suspense key={pathname} fallback={<SkeletonOfPage />}>
           <Outlet />
         </Suspense>
       </AppShell.Main>
+      <WorkingBar />
       <ToastShelf />
       <ShortcutsDialog />
     </AppShell>

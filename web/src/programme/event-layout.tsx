@@ -1,13 +1,13 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useNavigate } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 
 import { useLive } from '../kernel/api/live.js';
 import { type Language, useLanguage } from '../kernel/i18n/language.js';
 import { localOf, shortDayText } from '../kernel/i18n/times.js';
 import { useActions } from '../kernel/shell/actions.js';
 import { NotFoundPage } from '../kernel/shell/not-found-page.js';
-import type { Page } from '../kernel/shell/page.js';
+import { type Page, SkeletonOfPage } from '../kernel/shell/page.js';
 import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import classes from './event-layout.module.css';
 import { useKeptEvent, useShownFrom } from './offline/use-kept-event.js';
@@ -39,6 +39,7 @@ function sectionsOf({ origin }: PublicEvent) {
 function OfEvent({ event }: { readonly event: PublicEvent }) {
   const { t } = useTranslation('events');
   const language = useLanguage();
+  const { pathname } = useLocation();
   const connection = useLive(event.id);
   const base = `/events/${event.slug}`;
   const sections = useMemo(() => sectionsOf(event), [event]);
@@ -77,7 +78,9 @@ function OfEvent({ event }: { readonly event: PublicEvent }) {
           {t('reconnecting')}
         </p>
       )}
-      <Outlet context={event} />
+      <Suspense key={pathname} fallback={<SkeletonOfPage />}>
+        <Outlet context={event} />
+      </Suspense>
     </>
   );
 }

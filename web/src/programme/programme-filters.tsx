@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { AgendaItemKind } from '../kernel/api/schema.generated.js';
 import { useLanguage } from '../kernel/i18n/language.js';
-import { useActions } from '../kernel/shell/actions.js';
+import { useSearchKey } from '../kernel/shell/use-search-key.js';
 import { said } from '../kernel/ui/bilingual.js';
 import { Icon } from '../kernel/ui/icons.js';
 import { Choice } from './choice.js';
@@ -20,7 +20,7 @@ export function ProgrammeFilters({ filters, programme: { forums, rooms } }: Prop
   const { t } = useTranslation('programme');
   const language = useLanguage();
   const search = useRef<HTMLInputElement>(null);
-  useSearchKey(search);
+  useSearchKey(search, t('title'), t('filter.search'));
   const kinds = useMemo(
     () => [...new Set(forums.flatMap(({ agenda }) => agenda.map(({ kind }) => kind)))],
     [forums],
@@ -79,23 +79,5 @@ export function ProgrammeFilters({ filters, programme: { forums, rooms } }: Prop
         ))}
       </div>
     </search>
-  );
-}
-
-function useSearchKey(search: { readonly current: HTMLInputElement | null }): void {
-  const { t } = useTranslation('programme');
-  useActions(
-    useMemo(
-      () => [
-        {
-          id: 'search',
-          group: t('title'),
-          label: t('filter.search'),
-          keys: '/',
-          run: () => search.current?.focus(),
-        },
-      ],
-      [search, t],
-    ),
   );
 }

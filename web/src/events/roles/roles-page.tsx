@@ -10,6 +10,7 @@ import type { Page } from '../../kernel/shell/page.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { ListPage } from '../../kernel/ui/list-page.js';
 import list from '../../kernel/ui/list-page.module.css';
+import { SearchField } from '../../kernel/ui/search-field.js';
 import { may } from '../may.js';
 import { GiveRole } from './give-role.js';
 import { HolderRow } from './holder-row.js';
@@ -66,13 +67,7 @@ function Roles({ event, roles }: Props) {
       {!mayGrant && <p className={list.facts}>{t('readOnly')}</p>}
       {holders.length >= many && (
         <p className={list.filters}>
-          <input
-            type="search"
-            aria-label={t('search')}
-            placeholder={t('search')}
-            value={asked}
-            onChange={({ currentTarget }) => setAsked(currentTarget.value)}
-          />
+          <SearchField group={t('title')} label={t('search')} value={asked} onType={setAsked} />
         </p>
       )}
       {found.length === 0 && (

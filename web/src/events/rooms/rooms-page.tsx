@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -13,6 +14,7 @@ import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { Icon } from '../../kernel/ui/icons.js';
 import { ListPage } from '../../kernel/ui/list-page.js';
 import list from '../../kernel/ui/list-page.module.css';
+import { SearchField } from '../../kernel/ui/search-field.js';
 import { showToast } from '../../kernel/ui/toasts.js';
 import { may } from '../may.js';
 import type { Occupancy } from './occupancy.js';
@@ -26,6 +28,9 @@ import {
   useRoomsEvent,
 } from './use-rooms.js';
 import { useRoomOrder } from './use-room-order.js';
+
+/** From so many rooms on there is a field to search them. */
+const many = 8;
 
 function RoomsPage() {
   const { slug = '' } = useParams();
@@ -41,6 +46,8 @@ function Rooms({ event }: { readonly event: RoomsEvent }) {
   const mayEdit = may(viewerMay, 'editEvent');
   const occupancy = useOccupancy(event);
   const order = useRoomOrder(event);
+  const [words, setWords] = useState('');
+  const found = order.rooms.filter((room) => isFound(room, words));
   const move = (room: OrganisedRoom, by: -1 | 1) => {
     const name = said(room.name, language);
     const undo = order.move(room.id, by);
@@ -55,8 +62,24 @@ function Rooms({ event }: { readonly event: RoomsEvent }) {
     <ListPage title={t('title')} action={order.rooms.length > 0 && add}>
       {order.failure !== null && <FailureNotice failure={order.failure} onRetry={order.retry} />}
       {order.rooms.length === 0 && <EmptyState action={add || undefined}>{t('empty')}</EmptyState>}
-      <ol className={classes.rooms} hidden={order.rooms.length === 0}>
-        {order.rooms.map((room, index) => (
+      {order.rooms.length >= many && (
+        <p className={list.filters}>
+          <SearchField group={t('title')} label={t('search')} value={words} onType={setWords} />
+        </p>
+      )}
+      {order.rooms.length > 0 && found.length === 0 && (
+        <EmptyState
+          action={
+            <button type="button" className="button" onClick={() => setWords('')}>
+              {t('clear')}
+            </button>
+          }
+        >
+          {t('noneFits')}
+        </EmptyState>
+      )}
+      <ol className={classes.rooms} hidden={found.length === 0}>
+        {found.map((room, index) => (
           <li key={room.id} data-room={room.id}>
             <div className={classes.room}>
               <div className={list.words}>
@@ -71,7 +94,7 @@ function Rooms({ event }: { readonly event: RoomsEvent }) {
                 </h2>
                 <Facts room={room} />
               </div>
-              {mayEdit && order.rooms.length > 1 && (
+              {mayEdit && order.rooms.length > 1 && found.length === order.rooms.length && (
                 <div className={classes.order}>
                   <OrderButton
                     label={t('up', { name: said(room.name, language) })}
@@ -94,6 +117,11 @@ function Rooms({ event }: { readonly event: RoomsEvent }) {
       {order.rooms.length > 1 && <TravelForm event={event} mayEdit={mayEdit} />}
     </ListPage>
   );
+}
+
+function isFound({ name, venue, city, equipment }: OrganisedRoom, words: string): boolean {
+  const text = [name, venue, ...equipment].flatMap((one) => [one?.zh, one?.en]);
+  return [...text, city].join(' ').toLowerCase().includes(words.trim().toLowerCase());
 }
 
 function Facts({ room }: { readonly room: OrganisedRoom }) {

@@ -12,6 +12,7 @@ import { Bilingual, said } from '../../kernel/ui/bilingual.js';
 import { EmptyState } from '../../kernel/ui/empty-state.js';
 import { ListPage } from '../../kernel/ui/list-page.js';
 import list from '../../kernel/ui/list-page.module.css';
+import { SearchField } from '../../kernel/ui/search-field.js';
 import classes from './forums-page.module.css';
 import {
   daysHeld,
@@ -51,13 +52,7 @@ function Forums({ event, released }: Props) {
       {forums.length === 0 && <EmptyState action={add || undefined}>{t('empty')}</EmptyState>}
       {forums.length >= many && (
         <p className={list.filters}>
-          <input
-            type="search"
-            aria-label={t('search')}
-            placeholder={t('search')}
-            value={words}
-            onChange={({ currentTarget }) => setWords(currentTarget.value)}
-          />
+          <SearchField group={t('title')} label={t('search')} value={words} onType={setWords} />
         </p>
       )}
       {forums.length > 0 && found.length === 0 && (

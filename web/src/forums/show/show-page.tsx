@@ -46,7 +46,7 @@ function ShowPage() {
   useLive(event?.id);
   if (!data) {
     if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
-    return <PageSkeleton />;
+    return <PageSkeleton looks="console" />;
   }
   const forum = event?.forum;
   if (!event || !forum) return <NotFoundPage />;

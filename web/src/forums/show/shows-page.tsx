@@ -33,7 +33,7 @@ function ShowsPage() {
   useLive(event?.id);
   if (!data) {
     if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
-    return <PageSkeleton />;
+    return <PageSkeleton looks="list" />;
   }
   if (!event) return <NotFoundPage />;
   const own = event.forums.some(({ show }) => show?.mayRun);

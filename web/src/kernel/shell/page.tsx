@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy } from 'react';
-import type { RouteObject } from 'react-router';
+import { type RouteObject, useMatches } from 'react-router';
+
+import { type Looks, PageSkeleton } from '../ui/page-skeleton.js';
 
 export type Params = Readonly<Record<string, string | undefined>>;
 
@@ -17,6 +19,8 @@ export interface Handle {
   readonly load?: () => Promise<Page>;
   /** Where that script lies, as the manifest of the build calls it. */
   readonly file?: string;
+  /** How the page is laid out, for what stands there until it comes. */
+  readonly looks?: Looks;
   /** Nothing of it is for search engines, so the server sends an empty page. */
   readonly browserOnly?: boolean;
 }
@@ -27,13 +31,14 @@ export interface Handle {
  */
 export function page(
   bring: () => Promise<{ readonly page: Page }>,
+  looks: Looks = 'page',
   file = '',
 ): Pick<RouteObject, 'Component' | 'handle'> {
   let brought: Page | null = null;
   const Lazy = lazy(async () => ({ default: (await bring()).page.Component }));
   return {
     Component: () => (brought ? <brought.Component /> : <Lazy />),
-    handle: { load: async () => (brought ??= (await bring()).page), file } satisfies Handle,
+    handle: { load: async () => (brought ??= (await bring()).page), looks, file } satisfies Handle,
   };
 }
 
@@ -64,4 +69,12 @@ export async function pagesOf(
     if (found) pages.push({ page: found, params });
   }
   return pages;
+}
+
+/** Stands in for the page of this address until it has come. */
+export function SkeletonOfPage() {
+  const looks = useMatches()
+    .map((match) => handleOf(match).looks)
+    .findLast((one) => one !== undefined);
+  return <PageSkeleton {...(looks ? { looks } : {})} />;
 }

@@ -19,6 +19,7 @@ export function PaletteButton() {
           group: t('keys.everywhere'),
           label: t('palette.title'),
           keys: 'mod+k',
+          also: ['/'],
           run: () => setOpen(true),
         },
       ],

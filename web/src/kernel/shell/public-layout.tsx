@@ -5,8 +5,9 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useViewer } from '../auth/use-viewer.js';
 import { useLanguage } from '../i18n/language.js';
 import { Icon } from '../ui/icons.js';
-import { PageSkeleton } from '../ui/page-skeleton.js';
+import { WorkingBar } from '../ui/working-bar.js';
 import { LanguageToggle } from './language-toggle.js';
+import { SkeletonOfPage } from './page.js';
 import { PaletteButton } from './palette-button.js';
 import classes from './public-layout.module.css';
 import { SchemeToggle } from './scheme-toggle.js';
@@ -17,6 +18,8 @@ import { useKeys } from './use-keys.js';
 export function PublicLayout() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  // The pages of an event share what stands around them.
+  const part = pathname.split('/').slice(0, 3).join('/');
   const language = useLanguage();
   useKeys();
   return (
@@ -38,7 +41,7 @@ export function PublicLayout() {
         </div>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
-        <Suspense key={pathname} fallback={<PageSkeleton />}>
+        <Suspense key={part} fallback={<SkeletonOfPage />}>
           <Outlet />
         </Suspense>
       </main>
@@ -50,6 +53,7 @@ export function PublicLayout() {
           </p>
         )}
       </footer>
+      <WorkingBar />
       <ShortcutsDialog />
       <ScrollRestoration />
     </>

@@ -25,7 +25,10 @@ export function useKeys(): void {
       const key = modified ? `mod+${event.key.toLowerCase()}` : event.key;
       const wanted = first === null ? key : `${first} ${key}`;
       const list = actions.list().filter(({ run }) => run !== null);
-      const action = list.findLast(({ keys, also }) => keys === wanted || also?.includes(wanted));
+      // What has a key of its own goes before what knows it beside another.
+      const action =
+        list.findLast(({ keys }) => keys === wanted) ??
+        list.findLast(({ also }) => also?.includes(wanted));
       clearTimeout(timer);
       first = null;
       if (action) {

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { asking } from '../../kernel/api/asked.js';
+import { useSearchKey } from '../../kernel/shell/use-search-key.js';
 import type texts from '../texts/log.zh.json';
 import { logChoices } from './log.generated.js';
 import classes from './log-page.module.css';
@@ -30,6 +32,8 @@ type KindName = keyof (typeof texts)['kind'];
 export function LogFilters({ eventId, narrowed, change, clear }: Props) {
   const { t, i18n } = useTranslation('log');
   const words = useLogWords('UTC');
+  const first = useRef<HTMLSelectElement>(null);
+  useSearchKey(first, t('title'), t('filters'));
   const { data } = useQuery(asking(logChoices, { eventId }));
   const { actors = [], actions = [] } = data?.auditChoices ?? {};
   const { who, kind, what, from, until } = narrowed;
@@ -45,7 +49,11 @@ export function LogFilters({ eventId, narrowed, change, clear }: Props) {
     >
       <label>
         <span>{t('who')}</span>
-        <select value={who} onChange={({ currentTarget }) => change({ who: currentTarget.value })}>
+        <select
+          ref={first}
+          value={who}
+          onChange={({ currentTarget }) => change({ who: currentTarget.value })}
+        >
           <option value="">{t('everybody')}</option>
           {actors.map(({ accountId, name }) => (
             <option key={accountId} value={accountId}>

@@ -29,7 +29,7 @@ function LogPage() {
   const { data, error, refetch } = useQuery(asking(logEvent, { slug }));
   if (!data) {
     if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
-    return <PageSkeleton />;
+    return <PageSkeleton looks="list" />;
   }
   const { event } = data;
   return event ? <LogOfEvent eventId={event.id} timeZone={event.timeZone} /> : <NotFoundPage />;
@@ -50,6 +50,8 @@ function LogOfEvent({ eventId, timeZone }: Props) {
       queryFn: ({ client, pageParam }) =>
         ask(client, log, { eventId, ...variablesOf(narrowed, timeZone), after: pageParam }),
       initialPageParam: null as string | null,
+      // What was found stays in sight until there is something else.
+      placeholderData: (before) => before,
       getNextPageParam: ({ auditEntries: { pageInfo } }) =>
         pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
     });
@@ -91,7 +93,7 @@ function LogOfEvent({ eventId, timeZone }: Props) {
         clear={isNarrowed ? () => setSearch({}, { replace: true }) : null}
       />
       {error && <FailureNotice failure={error} onRetry={() => void refetch()} />}
-      {!lines && !error && <PageSkeleton />}
+      {!lines && !error && <PageSkeleton looks="list" />}
       {lines?.length === 0 && <EmptyState>{t(isNarrowed ? 'noneFound' : 'none')}</EmptyState>}
       {lines && <Days lines={lines} timeZone={timeZone} />}
       {hasNextPage && (

@@ -16,6 +16,7 @@ import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { ListPage } from '../../kernel/ui/list-page.js';
 import list from '../../kernel/ui/list-page.module.css';
 import { PageSkeleton } from '../../kernel/ui/page-skeleton.js';
+import { SearchField } from '../../kernel/ui/search-field.js';
 import { nameOf, PersonName } from '../person-name.js';
 import { InvitationButtons } from './invitation-buttons.js';
 import { InvitePerson } from './invite-person.js';
@@ -72,16 +73,7 @@ function PeoplePage() {
     <ListPage title={t('title')}>
       {event && may(event.viewerMay, 'inviteSpeakers') && <InvitePerson event={event} />}
       <div className={list.filters}>
-        <label>
-          <span className="visually-hidden">{t('search')}</span>
-          <input
-            type="search"
-            placeholder={t('search')}
-            maxLength={100}
-            value={words}
-            onChange={({ currentTarget }) => setWords(currentTarget.value)}
-          />
-        </label>
+        <SearchField group={t('title')} label={t('search')} value={words} onType={setWords} />
         <label>
           <span className="visually-hidden">{t('statusFilter')}</span>
           <select
@@ -101,7 +93,7 @@ function PeoplePage() {
         </span>
       </div>
       {error && <FailureNotice failure={error} onRetry={() => void refetch()} />}
-      {!data && !error && <PageSkeleton />}
+      {!data && !error && <PageSkeleton looks="list" />}
       {event && people.length === 0 && (
         <EmptyState
           action={
