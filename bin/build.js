@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (name) => join(root, name);
 const sources = ['src', 'migrations', '.swcrc', 'nest-cli.json', 'tsconfig.json', 'package.json'];
 const webSources = [
-  ...['web/src', 'web/public', 'web/build.js', 'web/package.json'],
+  ...['web/src', 'web/public', 'web/worker.js', 'web/build.js', 'web/package.json'],
   // The rules that server and browser share.
   ...['src/events/calendar', 'src/kernel/money', 'src/kernel/loaders'],
 ];
