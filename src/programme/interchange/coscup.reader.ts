@@ -23,16 +23,19 @@ export function readCoscup(document: JsonValue, report: Report): ImportedProgram
       return [type.at('id').text, name && kindWord(name.en ?? name.zh)] as const;
     }),
   );
-  for (const session of document.at('sessions').items) readSession(session, types, programme);
+  // SITCON had a list of sessions alone, with who speaks in each of them.
+  const sessions = document.at('sessions');
+  for (const session of sessions.given ? sessions.items : document.items)
+    readSession(session, types, programme);
   return programme.finish();
 }
 
-function readSpeaker(speaker: JsonValue, programme: ProgrammeBuilder): void {
+function readSpeaker(speaker: JsonValue, programme: ProgrammeBuilder): string | null {
   const { report } = programme;
   const name = bothIn(speaker, 'name', report);
   const biography = proseOf(speaker, 'bio', report);
   const details: PersonDetails = biography === null ? {} : { biography };
-  programme.person(
+  return programme.person(
     { id: speaker.at('id').text, name: name && oneText(name) },
     speaker.at('zh').at('name').place,
     { nameLatin: name?.en?.slice(0, longest.name) ?? null, details },
@@ -55,7 +58,9 @@ function readSession(
   const title = bothIn(session, 'title', report);
   const word = session.at('kind').text ?? types.get(session.at('type').text) ?? null;
   const people = session.at('speakers').items.map((speaker) => ({
-    person: referred('person', speaker, programme),
+    person: speaker.at('id').given
+      ? readSpeaker(speaker, programme)
+      : referred('person', speaker, programme),
     role: null,
   }));
   programme.session(

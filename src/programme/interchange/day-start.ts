@@ -23,7 +23,9 @@ export class DayStarts {
   /** `date` says all where it is there with its time; else the day of the document and the clock of `start`. */
   of(date: string | null, start: string | null, day: DayAround): Moment | null {
     if (date !== null && /[T\s]\d/.test(date.trim())) return momentOf(date);
-    const clock = clockOf(start);
+    // Some leave the colon out: 0930.
+    const clock =
+      clockOf(start) ?? clockOf(start?.trim().replace(/^(\d{2})(\d{2})$/, '$1:$2') ?? null);
     const on = dayOf(date) ?? dayOf(day.date);
     if (on === null || clock === null) return momentOf(start);
     const dayStart = momentOf(day.start);

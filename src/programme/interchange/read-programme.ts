@@ -115,6 +115,14 @@ const jsonReaders: readonly JsonReader[] = [
         document.at('sessions').items.some((session) => session.at('zh').given)),
     read: readCoscup,
   },
+  {
+    format: 'coscup',
+    fits: (document) =>
+      document.items.some(
+        (session) => session.at('zh').at('title').given && session.at('start').given,
+      ),
+    read: readCoscup,
+  },
   { format: 'sessionize', fits: (document) => document.at('sessions').given, read: readSessionize },
   { format: 'sessionize', fits: isSessionizeView, read: readSessionizeView },
 ];

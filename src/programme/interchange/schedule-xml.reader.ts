@@ -29,7 +29,11 @@ export function readScheduleXml(text: string, report: Report): ImportedProgramme
   readXml(
     text,
     {
-      whole: ['schedule/conference', 'schedule/day/room/event', 'schedule/day/event'],
+      whole: [
+        ...['schedule/conference', 'schedule/day/room/event', 'schedule/day/event'],
+        // EuroPython’s own.
+        'schedule/day/entry',
+      ],
       enter: (element) => {
         if (element.path === 'schedule/day') Object.assign(around, { day: element, room: null });
         if (element.path === 'schedule/day/room') around.room = element;
@@ -76,7 +80,7 @@ function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surro
   );
   const { translations, others } = translationsIn(links);
   const title = line('title');
-  const type = line('type');
+  const type = line('type') ?? line('category');
   const track = line('track');
   const column = around.room?.attributes;
   const roomName = line('room') ?? column?.name ?? null;
@@ -94,15 +98,13 @@ function readEvent(event: XmlElement, programme: ProgrammeBuilder, around: Surro
     ...(description === null ? {} : { description: inItsLanguage(description) }),
     ...(others.length === 0 ? {} : { links: others }),
   };
-  const people = (childOf(event, 'persons')?.children ?? []).map(
-    ({ attributes, text, line: at, path }) => {
-      const { guid = null, code = null, id = null } = attributes;
-      return {
-        person: programme.person({ guid, code, id, name: text }, { line: at, field: path }),
-        role: null,
-      };
-    },
-  );
+  const listed = childOf(event, 'persons') ?? childOf(event, 'speakers');
+  const people = (listed?.children ?? []).map((person) => {
+    const { guid = null, code = null, id = null } = person.attributes;
+    const name = textIn(person, 'name') ?? person.text;
+    const place = { line: person.line, field: person.path };
+    return { person: programme.person({ guid, code, id, name }, place), role: null };
+  });
   programme.session(
     {
       guid: event.attributes.guid ?? null,

@@ -20,15 +20,18 @@ export function readSessionizeView(document: JsonValue, report: Report): Importe
   const programme = new ProgrammeBuilder(report);
   const met = new Set<string>();
   for (const part of document.items) {
-    const sessions = [part, ...part.at('rooms').items].flatMap((one) => one.at('sessions').items);
-    for (const session of sessions) {
+    const sessions = [part, ...part.at('rooms').items].flatMap((one) =>
+      one.at('sessions').items.map((session) => ({ session, column: one })),
+    );
+    for (const { session, column } of sessions) {
       // What is for everybody stands once in each room, and each group has its own list.
       const id = session.at('id').text;
       if (id !== null && met.has(id)) continue;
       if (id !== null) met.add(id);
       const categories = session.at('categories').items;
       const items = (word: RegExp) => itemsOf(categoryOf(categories, word));
-      readSession(session, { tracks: items(trackWord), types: items(typeWord) }, programme);
+      const chosen = { tracks: items(trackWord), types: items(typeWord) };
+      readSession(session, { ...chosen, column }, programme);
     }
   }
   return programme.finish();
@@ -77,9 +80,16 @@ function readSpeaker(speaker: JsonValue, programme: ProgrammeBuilder): void {
   programme.person({ id: speaker.at('id').text, name }, speaker.at('fullName').place, { details });
 }
 
+interface Around {
+  readonly tracks: Items;
+  readonly types: Items;
+  /** In a grid the room that the session stands below. */
+  readonly column?: JsonValue;
+}
+
 function readSession(
   session: JsonValue,
-  { tracks, types }: { readonly tracks: Items; readonly types: Items },
+  { tracks, types, column }: Around,
   programme: ProgrammeBuilder,
 ): void {
   const { report } = programme;
@@ -109,7 +119,7 @@ function readSession(
       forum: track
         ? programme.forum({ id: track.at('id').text }, lineIn(track.at('name'), report))
         : null,
-      room: roomOf(session, programme),
+      room: roomOf(session, programme) ?? (column ? columnOf(column, programme) : null),
       during: spanBetween(session.at('startsAt'), session.at('endsAt'), report),
       people: session.at('speakers').items.map((speaker) => ({
         person: personOf(speaker, programme),
@@ -129,6 +139,11 @@ function roomOf(session: JsonValue, programme: ProgrammeBuilder): string | null 
   const [id, name] = [session.at('roomId'), lineIn(session.at('room'), programme.report)];
   if (name === null) return id.given ? referred('room', id, programme) : null;
   return programme.known('room', { id: id.text }) ?? programme.room({ id: id.text }, name);
+}
+
+function columnOf(column: JsonValue, programme: ProgrammeBuilder): string | null {
+  const [id, name] = [column.at('id').text, lineIn(column.at('name'), programme.report)];
+  return name && (programme.known('room', { id }) ?? programme.room({ id }, name));
 }
 
 function personOf(speaker: JsonValue, programme: ProgrammeBuilder): string | null {

@@ -88,7 +88,7 @@ export class TableTimes {
   spanOf(cells: TimeCells): ImportedSpan | TimeFault | null {
     const day = cells.date === null ? null : (this.dayIn(cells.date) ?? this.counted(cells.date));
     this.day = day ?? this.day;
-    const column = cells.start === null ? 'time' : 'start';
+    const column = startColumn(cells);
     const [start, until] = this.parted(cells[column], cells.end);
     if (start === null) return null;
     const fault = (
@@ -98,7 +98,7 @@ export class TableTimes {
     ) => ({
       column: where,
       problem,
-      value: [cells.date, value].filter(Boolean).join(' ').slice(0, 100),
+      value: [...new Set([cells.date, value])].filter(Boolean).join(' ').slice(0, 100),
     });
     const shown = [cells.date, start].find((cell) => isAmbiguous(cell ?? '', this.habits));
     if (shown) return fault(shown === start ? column : 'date', 'date_ambiguous', null);
@@ -223,6 +223,12 @@ export function tellAssumedDay(
 ): void {
   if (value === null) report.warn('only_day_assumed', place, { day });
   else report.warn('day_assumed', place, { value: value.slice(0, 100), day });
+}
+
+/** Where the clock stands: in some tables beside the day. */
+function startColumn({ date, start, time }: TimeCells): 'start' | 'time' | 'date' {
+  if (start !== null) return 'start';
+  return time === null && /\d\s*[:：]\s*\d{2}|\d\s*[时点時點]/.test(date ?? '') ? 'date' : 'time';
 }
 
 interface Days {

@@ -28,7 +28,16 @@ export const columns = [
       '赛道',
     ],
   ),
-  column('forum_en', 'forum', 'track', 'session track', 'schedule track', 'theme', 'stream'),
+  column(
+    'forum_en',
+    'forum',
+    'track',
+    'tracks',
+    'session track',
+    'schedule track',
+    'theme',
+    'stream',
+  ),
   column(
     'kind',
     ...['类型', 'type', 'format', '形式', '類型', 'session format', 'session type', 'event type'],
@@ -57,12 +66,21 @@ export const columns = [
   column(
     'start',
     ...['开始', '开始时间', '開始', '開始時間', 'start time', 'starts at', 'time start', 'from'],
-    ...['scheduled at', 'session start', 'begin', 'begins at', 'beginn', 'von'],
+    ...[
+      'scheduled at',
+      'session start',
+      'session starts at',
+      'event start',
+      'begin',
+      'begins at',
+      'beginn',
+      'von',
+    ],
   ),
   column(
     'end',
     ...['结束', '结束时间', '結束', '結束時間', 'end time', 'ends at', 'time end', 'to', 'until'],
-    ...['session end', 'ende', 'bis'],
+    ...['session end', 'session ends at', 'event end', 'ende', 'bis'],
   ),
   column('time_zone', '时区', '時區', 'timezone', 'tz'),
   column(
@@ -83,6 +101,8 @@ export const columns = [
       'hall',
       'raum',
       'ort',
+      'microlocation',
+      'event venue',
     ],
   ),
   column(
@@ -120,7 +140,7 @@ export const columns = [
       'presenter',
       'authors',
     ],
-    ...['author', 'referent', 'referenten', 'referierende', 'vortragende'],
+    ...['session speakers', 'author', 'referent', 'referenten', 'referierende', 'vortragende'],
   ),
   column(
     'moderators',
@@ -159,6 +179,7 @@ export const columns = [
     'abstract',
     'summary',
     'session description',
+    'session abstract summary',
     'beschreibung',
   ),
 ] as const;
@@ -168,7 +189,7 @@ const readToo = [
   column(
     'duration',
     ...['时长', '時長', 'length', 'minutes', '分钟', 'duration minutes', 'scheduled duration'],
-    ...['时长分钟', 'dauer'],
+    ...['时长分钟', 'dauer', 'talk length'],
   ),
   column('end_date', 'end date', '结束日期', '結束日期'),
   column(
@@ -212,9 +233,22 @@ export function columnsOf(titles: readonly string[]): (string | undefined)[] {
     const before = surest.get(name);
     if (before === undefined || rank < (meant[before]?.rank ?? 0)) surest.set(name, at);
   }
-  return meant.map((meaning, at) =>
-    meaning !== undefined && surest.get(meaning.name) === at ? meaning.name : undefined,
-  );
+  const isSurest = (name: string, at: number) => surest.get(name) === at;
+  return meant.map((meaning, at) => {
+    if (meaning === undefined) return undefined;
+    const { name } = meaning;
+    // “Speaker 1” and “Speaker 2” are one list in two columns.
+    const isNext =
+      people.has(name) && isNumbered(titles[at]) && isNumbered(titles[surest.get(name) ?? at]);
+    return isSurest(name, at) || isNext ? name : undefined;
+  });
+}
+
+const people: ReadonlySet<string> = new Set(['speakers', 'moderators', 'panelists', 'hosts']);
+const numbered = /\s*[#＃]?\d{1,2}\s*$/;
+
+function isNumbered(title: string | undefined): boolean {
+  return numbered.test(title ?? '');
 }
 
 const inOneLanguage = /^(?:(?<word>.+?)(?:(?<chinese>中文|zh|chinese|cn)|英文|en|english))$/;
@@ -230,6 +264,8 @@ function meaningOf(title: string): Meaning | undefined {
     const language = chinese === undefined ? '_en' : '_zh';
     return { name: base.name.replace(/_(?:zh|en)$/, language), rank: base.rank };
   }
+  const person = isNumbered(title) ? meanings.get(tidy(title.replace(numbered, ''))) : undefined;
+  if (person && people.has(person.name)) return person;
   const plain = title.replace(/[(（][^)）]*[)）]/g, '').trim();
   if (plain !== title.trim() && plain !== '') return meaningOf(plain);
   const parts = [title.replace(/[^\p{Script=Han}]/gu, ''), title.replace(/\p{Script=Han}/gu, '')];

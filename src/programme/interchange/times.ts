@@ -81,7 +81,7 @@ function inTwentyFour(hour: number, half: string): number {
 /** How long something takes: `1:30`, `01:30:00`, `PT1H30M`, `1h 30`, or minutes alone; null where it is none. */
 export function durationOf(text: string | null): Temporal.Duration | null {
   const given = text?.trim() ?? '';
-  const [, hours, minutes, seconds = '0'] = /^(\d{1,4}):(\d{2})(?::(\d{2}))?$/.exec(given) ?? [];
+  const [, hours, minutes, seconds = '0'] = /^(\d{1,4}):(\d{1,2})(?::(\d{2}))?$/.exec(given) ?? [];
   if (hours !== undefined) {
     return Temporal.Duration.from({
       hours: Number(hours),

@@ -22,7 +22,7 @@ export interface XmlElement {
   readonly path: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
-  /** With that of its children, in their order; only of children and grandchildren of what is handed over. */
+  /** With that of its children, in their order; only down to the third below what is handed over. */
   text: string;
 }
 
@@ -72,7 +72,7 @@ export function readXml(text: string, { whole, enter, take }: XmlHandler, report
   const add = (piece: string) => {
     // Nobody asks deeper than that; markup in a text belongs to it.
     const outermost = open.length - inside;
-    for (const element of inside > 0 ? open.slice(outermost + 1, outermost + 3) : []) {
+    for (const element of inside > 0 ? open.slice(outermost + 1, outermost + 4) : []) {
       element.text += piece;
     }
   };

@@ -134,6 +134,29 @@ describe('schedule.xml', () => {
     ]);
   });
 
+  it('of EuroPython has entries under a day, clocks without a colon, and names inside of speakers', async () => {
+    const { sessions } = await read(`<schedule created="2014-07-13T11:40:02"><day date="2014-07-21">
+      <entry id="1"><category>Keynote</category><topics/><start>0930</start><duration>45</duration><room id="1">C01</room>
+      <title>Snowden</title><speakers><speaker id="7"><name>Ada</name><profile>x</profile></speaker></speakers></entry>
+    </day></schedule>`);
+
+    expect(sessions).toMatchObject([
+      {
+        ...{ ids: ['id:1'], kind: 'keynote', room: 'C01', people: ['Ada'] },
+        ...{ start: '2014-07-21T01:30:00.000Z', minutes: 45 },
+      },
+    ]);
+  });
+
+  it('of scripts has durations such as 0:5', async () => {
+    const event =
+      '<event id="1"><start>9:00</start><duration>0:5</duration><title>T</title></event>';
+
+    const { sessions } = await read(xml('<title>P</title>', 'date="2018-08-09"', event));
+
+    expect(sessions).toMatchObject([{ minutes: 5 }]);
+  });
+
   it('may be in another encoding that it names, and in UTF-16', async () => {
     const document = xml(
       '<title>D</title>',
@@ -435,7 +458,48 @@ describe('Sessionize', () => {
   });
 });
 
+describe('a grid of Sessionize', () => {
+  it('has what is for everybody without a room of its own, below one of them', async () => {
+    const session = { id: '1', title: 'Welcome', isPlenumSession: true, roomId: null, room: null };
+    const during = { startsAt: '2027-04-08T09:00:00', endsAt: '2027-04-08T09:30:00' };
+    const rooms = [
+      { id: 0, name: 'Main Room', sessions: [{ ...session, ...during, speakers: [] }] },
+    ];
+
+    const { sessions } = await read(JSON.stringify([{ date: '2027-04-08T00:00:00', rooms }]));
+
+    expect(sessions).toMatchObject([{ room: 'Main Room', minutes: 30 }]);
+  });
+});
+
 describe('COSCUP', () => {
+  it('was once a list of sessions alone at SITCON, with who speaks in each of them', async () => {
+    const speaker = {
+      id: 'a',
+      avatar: 'x',
+      zh: { name: '松鼠', bio: '工程師' },
+      en: { name: '松鼠' },
+    };
+    const session = (id: string, room: string) => ({
+      ...{ id, type: 'T', room, broadcast: null, speakers: [speaker], tag: [] },
+      ...{ start: '2018-03-10T14:20:00+08:00', end: '2018-03-10T14:30:00+08:00' },
+      ...{
+        zh: { title: `議程 ${id}`, description: '' },
+        en: { title: `Talk ${id}`, description: '' },
+      },
+    });
+
+    const { format, sessions } = await read(
+      JSON.stringify([session('1', 'R0'), session('2', 'R1')]),
+    );
+
+    expect(format).toBe('coscup');
+    expect(sessions).toMatchObject([
+      { title: { zh: '議程 1', en: 'Talk 1' }, room: 'R0', minutes: 10, people: ['松鼠'] },
+      { room: 'R1', people: ['松鼠'] },
+    ]);
+  });
+
   it('has types that are communities, and some that say what a session is', async () => {
     const session = {
       start: '2027-04-08T09:00:00+08:00',
@@ -755,6 +819,33 @@ Next,4/9/2027,9 am,10 am,Hall,Main,"Lovelace, Ada"
     });
     expect(german.sessions).toMatchObject([{ start: '2027-04-08T15:30:00.000Z', minutes: 60 }]);
     expect(unclear.warnings).toEqual(['date_ambiguous', 'date_missing']);
+  });
+
+  it.each([
+    // Sched, Eventyay, Indico, Whova, and the list of Sessionize.
+    `Event ID,Name,Event Start,Event End,Venue,Event Type,Speakers,Active
+x1,Quarks,2027-04-08 09:00,2027-04-08 09:30,Hall,Talk,Ada,Y`,
+    `Session Title,Session Starts At,Session Ends At,Session Speakers,Session State,Session Track,Microlocation
+Quarks,2027-04-08T09:00:00+08:00,2027-04-08T09:30:00+08:00,Ada,accepted,Main,Hall`,
+    `Id,Title,Date,Duration,Type,Session,Presenters,Location,Room
+1,Quarks,28/04/2027 09:00,30 minutes,Oral,Plenary,Ada,CERN,Hall
+2,Quarks,08/04/2027 09:00,0:30:00,Oral,Plenary,Ada,CERN,Hall`,
+    `*Date,*Time Start,*Time End,*Tracks (Optional),*Session Title,Room/Location (Optional),Speakers (Optional)
+4/8/2027,9:00 AM,9:30 AM,Main,Quarks,Hall,Ada
+4/28/2027,9:00 AM,9:30 AM,Main,Quarks,Hall,Ada`,
+    `Day,Time,Room,Title,Speakers
+"Thursday, April 8, 2027",9:00 AM - 9:30 AM,Hall,Quarks,Ada`,
+    `Title,Time,Room,Speaker 1,Speaker 2
+Quarks,2027-04-08 09:00-09:30,Hall,,Ada`,
+  ])('of other systems are read with the names of their columns: %j', async (content) => {
+    const { sessions } = await read(content);
+
+    expect(sessions.map(({ start }) => start)).toContain('2027-04-08T01:00:00.000Z');
+    for (const session of sessions) {
+      expect(session).toMatchObject({
+        ...{ title: { en: 'Quarks' }, room: 'Hall', minutes: 30, people: ['Ada'] },
+      });
+    }
   });
 
   it('of Excel in China and Taiwan are in their own encodings, which the names of columns tell', async () => {
