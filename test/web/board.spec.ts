@@ -351,7 +351,7 @@ describe('the timetable board', () => {
     await press('n');
     await page.keyboard.type('Tides');
     await press('Enter');
-    const made = page.locator('[data-waiting] [data-item]').filter({ hasText: 'Tides' });
+    const made = page.locator('[data-unscheduled] [data-item]').filter({ hasText: 'Tides' });
     await made.waitFor();
     await eventually(async () =>
       expect(await page.evaluate('document.activeElement.innerText')).toContain('Tides'),
@@ -484,7 +484,7 @@ describe('the timetable board', () => {
     await page.keyboard.press('n');
     await page.getByRole('button', { name: 'Go on editing', exact: true }).click();
     await page.getByRole('button', { name: 'Make it', exact: true }).click();
-    await page.locator('[data-waiting] [data-item]').filter({ hasText: 'Kept' }).waitFor();
+    await page.locator('[data-unscheduled] [data-item]').filter({ hasText: 'Kept' }).waitFor();
     await done(reader);
   }, 60_000);
 

@@ -8,16 +8,16 @@ import {
   type Draft,
 } from '../../../src/events/calendar/clashes.js';
 import { Fixes } from '../../../src/events/calendar/fixes.js';
+import { carriedTo } from '../../../web/src/programme/board/carry/carried.js';
 import {
-  carriedTo,
   deedOf,
   forumMovedTo,
-  hitOf,
   offTimetable,
-  scrollFor,
-} from '../../../web/src/programme/board/carry.js';
-import { daysOf, instantOf, onDay, timeFrom } from '../../../web/src/programme/board/days.js';
-import { headingOf } from '../../../web/src/programme/board/facing.js';
+} from '../../../web/src/programme/board/deeds/moved.js';
+import { hitOf, scrollFor } from '../../../web/src/programme/board/carry/geometry.js';
+import { daysOf, onDay } from '../../../web/src/programme/board/days.js';
+import { instantOf, timeFrom } from '../../../web/src/kernel/i18n/instants.js';
+import { headingOf } from '../../../web/src/programme/board/grid/facing.js';
 import {
   type Deed,
   doing,
@@ -27,7 +27,7 @@ import {
   redoing,
   reversed,
   undoing,
-} from '../../../web/src/programme/board/history.js';
+} from '../../../web/src/programme/board/deeds/history.js';
 import {
   axisOf,
   boxed,
@@ -37,23 +37,23 @@ import {
   readingOrder,
   roomDaysOf,
   rowHeight,
-} from '../../../web/src/programme/board/layout.js';
+} from '../../../web/src/programme/board/grid/layout.js';
 import {
   endingAt,
-  freeSpans,
-  roomFor,
   snapped,
   startingAt,
   stepped,
-} from '../../../web/src/programme/board/moves.js';
+} from '../../../web/src/programme/board/carry/raster.js';
+import { freeSpans } from '../../../web/src/programme/board/carry/free-spans.js';
 import {
   type BoardEvent,
   type BoardForum,
   type BoardItem,
   type BoardRoom,
-  draftFrom,
   type Planned,
+  roomFor,
 } from '../../../web/src/programme/board/planned.js';
+import { draftFrom } from '../../../web/src/programme/board/draft.js';
 import { availabilityOf, standingAt } from '../../../web/src/programme/board/item/availability.js';
 import { rightsIn } from '../../../web/src/programme/board/rights.js';
 import { canCome } from '../../../web/src/speakers/people/use-people.js';

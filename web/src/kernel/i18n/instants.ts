@@ -12,6 +12,11 @@ export function instantsOf({ start, end }: Span): Instants {
   return { start: Date.parse(start), end: Date.parse(end) };
 }
 
+/** As the API takes it. */
+export function rangeOf({ start, end }: Instants): Span {
+  return { start: new Date(start).toISOString(), end: new Date(end).toISOString() };
+}
+
 /** The instant of a local time; where summer time skips it, the one an hour later. */
 export function instantOf(day: string, time: string, timeZone: string): number {
   const wanted = Date.parse(`${day}T${time}Z`);

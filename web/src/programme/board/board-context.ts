@@ -1,17 +1,17 @@
 import type { TFunction } from 'i18next';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Clash } from '../../../../src/events/calendar/clashes.js';
+import { dayOf, rangeOf } from '../../kernel/i18n/instants.js';
 import { type Language, useLanguage } from '../../kernel/i18n/language.js';
 import { shortDayText, spanText } from '../../kernel/i18n/times.js';
 import { said } from '../../kernel/ui/bilingual.js';
-import { type Carried, type Carrying } from './carry.js';
-import { clashText, roomName } from './clash-text.js';
-import { dayOf } from './days.js';
+import { clashSentence } from '../clash-sentence.js';
+import type { Arrange } from './arrange/use-arrange.js';
+import type { Carried, Carrying } from './carry/carried.js';
 import type { Panel } from './panels.js';
-import { type BoardEvent, type Place, type Planned, rangeOf } from './planned.js';
-import type { Arrange } from './use-arrange.js';
+import type { BoardEvent, Place, Planned } from './planned.js';
 import type { BoardState } from './use-board.js';
 
 /** What the parts of the board share. */
@@ -67,8 +67,19 @@ export interface Words {
 export function useWords(event: BoardEvent, people: ReadonlyMap<string, string>): Words {
   const { t } = useTranslation('board');
   const language = useLanguage();
-  const { timeZone } = event;
-  const room = (roomId: string | null) => roomName(event, roomId, { t, language });
+  return useMemo(() => wordsIn({ t, language }, event, people), [event, language, people, t]);
+}
+
+function wordsIn(
+  { t, language }: Pick<Words, 't' | 'language'>,
+  { timeZone, travelMinutes, rooms }: BoardEvent,
+  people: ReadonlyMap<string, string>,
+): Words {
+  const roomOf = (roomId: string | null) => rooms.find(({ id }) => id === roomId) ?? null;
+  const room = (roomId: string | null) => {
+    const found = roomOf(roomId);
+    return found ? said(found.name, language) : t('noRoom');
+  };
   return {
     ...{ t, language, room },
     titleOf: ({ title }) => said(title, language),
@@ -77,6 +88,16 @@ export function useWords(event: BoardEvent, people: ReadonlyMap<string, string>)
       day: during ? shortDayText(dayOf(during.start, timeZone), language) : '',
       span: during ? spanText(rangeOf(during), timeZone, language) : '',
     }),
-    clash: (clash) => clashText(clash, { t, language, event, people }),
+    clash: ({ kind, items, personId, roomId, minutes }) => {
+      const things = items.map(({ title, during, item }) => {
+        return { title, during, isForum: item === null };
+      });
+      const person = personId && (people.get(personId) ?? t('clash.somebody'));
+      const needed = items[0]?.capacity ?? 0;
+      return clashSentence(
+        { ...{ kind, things, person, minutes, needed }, room: roomOf(roomId) },
+        { t, language, timeZone, travelMinutes },
+      );
+    },
   };
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import type { Fix } from '../../../../src/events/calendar/fixes.js';
-import { ArrangePanel } from './arrange-panel.js';
+import { ArrangePanel } from './arrange/arrange-panel.js';
 import { useShared } from './board-context.js';
-import { ClashPanel } from './clash-panel.js';
+import { ClashPanel } from './clashes/clash-panel.js';
 import { ForumPanel } from './forum-panel.js';
 import { ItemPanel } from './item/item-panel.js';
 import { NewItemPanel } from './item/new-item-panel.js';

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 
 import { shortDayText } from '../../kernel/i18n/times.js';
 import { Freshness } from '../../kernel/ui/freshness.js';
-import classes from './board-page.module.css';
 import { useShared } from './board-context.js';
+import classes from './board-page.module.css';
+import { ViewMenu, type View } from './grid/view-menu.js';
 import type { Panel } from './panels.js';
-import { ViewMenu, type View } from './view-menu.js';
 
 interface Props extends View {
   readonly day: string;

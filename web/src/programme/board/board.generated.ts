@@ -139,10 +139,24 @@ export type ItemSpeakerInput = {
   speakerId: string;
 };
 
+/** A text of several paragraphs in Chinese, in English or in both; at least one must be given. */
+export type LongTextInput = {
+  /** 1 to 20000 characters. At least one of the two languages is given. */
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  /** Whether it is HTML or Markdown, such as a file had it, and is kept as it is; left out: it is what somebody typed, and `<` and `&` mean themselves. */
+  markup?: boolean | null | undefined;
+  /** 1 to 20000 characters. At least one of the two languages is given. */
+  zh?: string | null | undefined;
+};
+
 /** Where an agenda item goes; what is left out stays. */
 export type MoveAgendaItemInput = {
   /** Null takes it off the timetable. */
   during?: TimeRangeInput | null | undefined;
+  /** Another forum of the event, which the asker may edit too. The item keeps its time, and its room where the forum holds none; it comes last there. */
+  forumId?: string | null | undefined;
   id: string;
   /** Its place among items that start together. */
   position?: number | null | undefined;
@@ -232,6 +246,10 @@ export type Permission =
 
 /** A new agenda item, or with `id` and `version` a change to one. */
 export type SaveAgendaItemInput = {
+  /** What it is about, in short; null: nothing is said. */
+  abstract?: LongTextInput | null | undefined;
+  /** What it is about, at length; null: nothing is said. */
+  description?: LongTextInput | null | undefined;
   /** Null while it is not placed. */
   during?: TimeRangeInput | null | undefined;
   /** A delay of the show does not move it, such as a broadcast; a new one is not. */

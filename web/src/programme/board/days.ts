@@ -2,8 +2,6 @@ import type { Span } from '../../../../src/events/calendar/holdings.js';
 import { dayOf, daysBetween, instantOf, timeOf } from '../../kernel/i18n/instants.js';
 import type { Planned } from './planned.js';
 
-export { dayOf, instantOf, timeFrom, timeOf } from '../../kernel/i18n/instants.js';
-
 const minute = 60_000;
 const hour = 60 * minute;
 /** What is shown of a day on which nothing stands yet. */

@@ -1,12 +1,12 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { dayOf, instantOf, timeFrom, timeOf } from '../../kernel/i18n/instants.js';
 import { shortDayText } from '../../kernel/i18n/times.js';
 import { said } from '../../kernel/ui/bilingual.js';
-import { CompactForm, ShiftForm } from './arrange-forms.js';
+import { CompactForm, ShiftForm } from './arrange/arrange-forms.js';
 import { useShared } from './board-context.js';
-import { forumMovedTo } from './carry.js';
-import { dayOf, instantOf, timeFrom, timeOf } from './days.js';
+import { forumMovedTo } from './deeds/moved.js';
 import classes from './panel-form.module.css';
 import type { Planned } from './planned.js';
 import { SidePanel } from './side-panel.js';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { type Action, useActions } from '../../kernel/shell/actions.js';
-import type { RoomsAs } from './facing.js';
+import type { RoomsAs } from './grid/facing.js';
 import { arrangements, type Panel } from './panels.js';
 import type { Place } from './planned.js';
 import type { BoardState } from './use-board.js';

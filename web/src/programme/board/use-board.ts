@@ -13,9 +13,10 @@ import { type Language, useLanguage } from '../../kernel/i18n/language.js';
 import { nameOf } from '../../speakers/person-name.js';
 import { board as boardQuery, boardRules, type BoardRulesQuery } from './board.generated.js';
 import { type BoardDay, daysOf } from './days.js';
-import { type BoardEvent, draftFrom, type Planned, withNewer, withPlaces } from './planned.js';
+import { type Moves, useMoves } from './deeds/use-moves.js';
+import { draftFrom, withNewer, withPlaces } from './draft.js';
+import type { BoardEvent, Planned } from './planned.js';
 import { type Rights, rightsIn } from './rights.js';
-import { type Moves, useMoves } from './use-moves.js';
 
 const live: readonly Topic[] = ['programme', 'forums', 'rooms', 'speakers'];
 /** Who signs, and whose signing is to be where, is told with the rules. */
@@ -57,7 +58,10 @@ export function useBoard(event: BoardEvent): BoardState {
   const people = useMemo(() => namesIn(board, rules, language), [board, rules, language]);
   const rights = useMemo(() => rightsIn(event), [event]);
 
-  return { ...{ event, board, days, clashes, clashing, people, moves }, ...rights };
+  return useMemo(
+    () => ({ ...{ event, board, days, clashes, clashing, people, moves }, ...rights }),
+    [board, clashes, clashing, days, event, moves, people, rights],
+  );
 }
 
 function byThing(clashes: readonly Clash<Planned>[]): Map<string, Clash<Planned>[]> {

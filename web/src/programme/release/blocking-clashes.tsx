@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { useLanguage } from '../../kernel/i18n/language.js';
 import { localOf } from '../../kernel/i18n/times.js';
-import { ReasonForm } from '../board/reason-form.js';
+import { ReasonForm } from '../board/clashes/reason-form.js';
 import classes from './blocking-clashes.module.css';
-import { clashSentence } from './clash-sentence.js';
 import type { ToldClashFragment } from './release.generated.js';
 import { type ReleasingEvent, useReleasing } from './releasing.js';
+import { useClashSentence } from './use-clash-sentence.js';
 
 /** Why the draft cannot be released, and what can be done about each of it. */
 export function BlockingClashes({ clashes }: { readonly clashes: readonly ToldClashFragment[] }) {
@@ -24,12 +23,12 @@ export function BlockingClashes({ clashes }: { readonly clashes: readonly ToldCl
 function Blocking({ clash }: { readonly clash: ToldClashFragment }) {
   const { t } = useTranslation(['release', 'board']);
   const event = useReleasing();
-  const language = useLanguage();
+  const sentenceOf = useClashSentence();
   const [isAsking, setAsking] = useState(false);
   const place = placeOnBoard(clash, event);
   return (
     <li className={classes.clash}>
-      <p>{clashSentence(clash, { t, language, ...event })}</p>
+      <p>{sentenceOf(clash)}</p>
       <div className={classes.actions}>
         {place !== null && (
           <Link className="button" to={place}>

@@ -5,11 +5,9 @@ import { useNavigate } from 'react-router';
 
 import { useAct } from '../../kernel/api/asked.js';
 import { isRefused } from '../../kernel/api/refused.js';
-import { useLanguage } from '../../kernel/i18n/language.js';
 import { ConfirmDialog } from '../../kernel/ui/confirm-dialog.js';
 import { FailureNotice } from '../../kernel/ui/failure-notice.js';
 import { ChangeCounts } from './change-counts.js';
-import { clashSentence } from './clash-sentence.js';
 import {
   type DifferenceFragment,
   nextRelease,
@@ -18,6 +16,7 @@ import {
 } from './release.generated.js';
 import classes from './release-dialog.module.css';
 import { useReleasing } from './releasing.js';
+import { useClashSentence } from './use-clash-sentence.js';
 
 interface Props {
   readonly number: number;
@@ -30,10 +29,10 @@ const longestNote = 2000;
 
 /** Asks once more, takes a note for the public, and releases; a refusal says what stands in the way. */
 export function ReleaseDialog({ number, difference, onClose }: Props) {
-  const { t } = useTranslation(['release', 'board']);
+  const { t } = useTranslation('release');
   const event = useReleasing();
+  const sentenceOf = useClashSentence();
   const { id: eventId, slug } = event;
-  const language = useLanguage();
   const navigate = useNavigate();
   const client = useQueryClient();
   const id = useId();
@@ -95,7 +94,7 @@ export function ReleaseDialog({ number, difference, onClose }: Props) {
       {clashes.length > 0 && (
         <ul className={classes.clashes}>
           {clashes.map((clash) => (
-            <li key={clash.id}>{clashSentence(clash, { t, language, ...event })}</li>
+            <li key={clash.id}>{sentenceOf(clash)}</li>
           ))}
         </ul>
       )}

@@ -5,10 +5,10 @@ import { useLanguage } from '../../kernel/i18n/language.js';
 import { said } from '../../kernel/ui/bilingual.js';
 import { nameOf } from '../../speakers/person-name.js';
 import { placeOnBoard } from './blocking-clashes.js';
-import { clashSentence } from './clash-sentence.js';
 import classes from './difference-view.module.css';
 import type { WarningFragment } from './release.generated.js';
 import { useReleasing } from './releasing.js';
+import { useClashSentence } from './use-clash-sentence.js';
 
 const kinds = ['clash', 'unplaced', 'unconfirmed'] as const;
 const mostOpen = 10;
@@ -41,13 +41,14 @@ function keyOf({ items, person, clash }: WarningFragment): string {
 function WarningText({ warning }: { readonly warning: WarningFragment }) {
   const { t } = useTranslation(['release', 'board']);
   const event = useReleasing();
+  const sentenceOf = useClashSentence();
   const language = useLanguage();
   const { clash, person, items } = warning;
   if (clash) {
     const reason = clash.ignoredReason;
     return (
       <>
-        {clashSentence(clash, { t, language, ...event })}
+        {sentenceOf(clash)}
         {reason !== null &&
           `${language === 'zh' ? '' : ' '}${t('board:drawer.ignored', { reason })}`}
       </>

@@ -1,12 +1,12 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { shortDayText } from '../../kernel/i18n/times.js';
-import { said } from '../../kernel/ui/bilingual.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
-import { useShared } from './board-context.js';
-import { dayOf } from './days.js';
-import classes from './panel-form.module.css';
+import { dayOf } from '../../../kernel/i18n/instants.js';
+import { shortDayText } from '../../../kernel/i18n/times.js';
+import { said } from '../../../kernel/ui/bilingual.js';
+import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
+import { useShared } from '../board-context.js';
+import classes from '../panel-form.module.css';
 
 interface ActingProps {
   readonly label: string;

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { dayOf } from '../../../kernel/i18n/instants.js';
+import { useShared } from '../board-context.js';
+import { ForumPlaceForm } from '../forum-panel.js';
+import classes from '../panel-form.module.css';
+import { type Arrangement, arrangements } from '../panels.js';
+import type { Planned } from '../planned.js';
+import { SidePanel } from '../side-panel.js';
 import { Acting, CompactForm, ShiftForm } from './arrange-forms.js';
-import { useShared } from './board-context.js';
-import { dayOf } from './days.js';
-import { ForumPlaceForm } from './forum-panel.js';
-import classes from './panel-form.module.css';
-import { type Arrangement, arrangements } from './panels.js';
-import type { Planned } from './planned.js';
-import { SidePanel } from './side-panel.js';
 
 interface Props {
   readonly what: Arrangement;

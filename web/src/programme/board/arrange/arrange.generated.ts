@@ -2,9 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Types from '../../kernel/api/schema.generated';
+import type * as Types from '../../../kernel/api/schema.generated';
 
-import type { Document } from '../../kernel/api/document.js';
+import type { Document } from '../../../kernel/api/document.js';
 /** What an agenda item is. */
 export type AgendaItemKind =
   /** Nothing takes place: tea, or a meal. */

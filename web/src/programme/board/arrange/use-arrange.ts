@@ -1,9 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 
-import { ask } from '../../kernel/api/ask.js';
-import type { Document } from '../../kernel/api/document.js';
-import { isRefused } from '../../kernel/api/refused.js';
+import { ask } from '../../../kernel/api/ask.js';
+import type { Document } from '../../../kernel/api/document.js';
+import { isRefused } from '../../../kernel/api/refused.js';
+import { dayOf, instantsOf } from '../../../kernel/i18n/instants.js';
+import { board as boardQuery } from '../board.generated.js';
+import type { Deed } from '../deeds/history.js';
+import { itemOn } from '../draft.js';
+import { type Planned } from '../planned.js';
+import type { BoardState } from '../use-board.js';
 import {
   type ArrangedFragment,
   compactForum,
@@ -11,11 +17,6 @@ import {
   shiftDay,
   swapItems,
 } from './arrange.generated.js';
-import { board as boardQuery } from './board.generated.js';
-import { dayOf } from './days.js';
-import type { Deed } from './history.js';
-import { itemOn, type Planned, spanOf } from './planned.js';
-import type { BoardState } from './use-board.js';
 
 export interface Shift {
   readonly day: string;
@@ -124,7 +125,7 @@ function deedFrom(
     const item = items.find((one) => one.id === id);
     const forum = byId.get(id)?.forum;
     if (!item || !forum) return [];
-    const from = { during: during && spanOf(during), roomId, position };
+    const from = { during: during && instantsOf(during), roomId, position };
     const to = { ...itemOn(item, forum), position: item.position };
     return [{ kind: 'moved' as const, id, title: item.title, from, to, version: version - 1 }];
   });
@@ -133,7 +134,7 @@ function deedFrom(
     const thing = byId.get(id);
     if (!now || !thing) return [];
     const { roomId, title } = thing;
-    const [from, to] = [during, now].map((range) => ({ during: spanOf(range), roomId }));
+    const [from, to] = [during, now].map((range) => ({ during: instantsOf(range), roomId }));
     return from && to
       ? [{ kind: 'span' as const, id, title, from, to, along: [], version: version - 1 }]
       : [];

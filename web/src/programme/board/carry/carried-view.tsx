@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 
-import { useCarried, useShared } from './board-context.js';
+import { useCarried, useShared } from '../board-context.js';
+import { type Axis, offsetOf, type RoomDay } from '../grid/layout.js';
+import { spot } from '../grid/spot.js';
+import spots from '../grid/spot.module.css';
 import classes from './carried-view.module.css';
-import { type Axis, offsetOf, type RoomDay } from './layout.js';
-import { freeSpans } from './moves.js';
-import spots from './spot.module.css';
-import { spot } from './spot.js';
+import { freeSpans } from './free-spans.js';
 
 interface Props {
   readonly roomDays: readonly RoomDay[];

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useCarried, useShared } from '../board-context.js';
 import classes from './carry-reason.module.css';
-import { useCarried, useShared } from './board-context.js';
 
 const most = 3;
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useCallback } from 'react';
 
-import { carriedTo, type Carried, type Carrying, type Ground } from './carry.js';
-import { type BoardDay, onDay } from './days.js';
-import { headingOf, type RoomsAs } from './facing.js';
-import { neighbourOf, type RoomDay } from './layout.js';
-import { endingAt, startingAt, stepped } from './moves.js';
-import { boundRoomOf } from './planned.js';
+import { type BoardDay, onDay } from '../days.js';
+import { headingOf, type RoomsAs } from '../grid/facing.js';
+import { neighbourOf, type RoomDay } from '../grid/layout.js';
+import { boundRoomOf } from '../planned.js';
+import { type Carried, carriedTo, type Carrying, type Ground } from './carried.js';
+import { endingAt, startingAt, stepped } from './raster.js';
 
 interface Options {
   readonly carrying: Carrying;

@@ -5,19 +5,19 @@ import {
   blocksRelease,
   type Clash,
   type ClashKind,
-} from '../../../../src/events/calendar/clashes.js';
-import { type Fix, Fixes } from '../../../../src/events/calendar/fixes.js';
-import { useAct } from '../../kernel/api/asked.js';
-import { EmptyState } from '../../kernel/ui/empty-state.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
-import { Icon } from '../../kernel/ui/icons.js';
-import { unignoreClash } from './board.generated.js';
-import { useShared } from './board-context.js';
+} from '../../../../../src/events/calendar/clashes.js';
+import { type Fix, Fixes } from '../../../../../src/events/calendar/fixes.js';
+import { useAct } from '../../../kernel/api/asked.js';
+import { EmptyState } from '../../../kernel/ui/empty-state.js';
+import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
+import { Icon } from '../../../kernel/ui/icons.js';
+import { useShared } from '../board-context.js';
+import { unignoreClash } from '../board.generated.js';
+import type { Planned } from '../planned.js';
+import { SidePanel } from '../side-panel.js';
 import classes from './clash-panel.module.css';
 import { ClashRules } from './clash-rules.js';
-import type { Planned } from './planned.js';
 import { ReasonForm } from './reason-form.js';
-import { SidePanel } from './side-panel.js';
 
 interface Props {
   readonly onClose: () => void;

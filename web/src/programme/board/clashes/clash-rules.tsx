@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { ClashKind, ClashSeverity } from '../../../../src/events/calendar/clashes.js';
-import { asking, useAct } from '../../kernel/api/asked.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
-import { showToast } from '../../kernel/ui/toasts.js';
-import { boardRules, setClashSeverity } from './board.generated.js';
-import { useShared } from './board-context.js';
+import { ClashKind, ClashSeverity } from '../../../../../src/events/calendar/clashes.js';
+import { asking, useAct } from '../../../kernel/api/asked.js';
+import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
+import { showToast } from '../../../kernel/ui/toasts.js';
+import { useShared } from '../board-context.js';
+import { boardRules, setClashSeverity } from '../board.generated.js';
 import classes from './clash-rules.module.css';
 
 /** What the event makes of each kind of clash. A change holds at once, and for everybody. */

@@ -1,9 +1,9 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useAct } from '../../kernel/api/asked.js';
-import { FailureNotice } from '../../kernel/ui/failure-notice.js';
-import { ignoreClash } from './board.generated.js';
+import { useAct } from '../../../kernel/api/asked.js';
+import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
+import { ignoreClash } from '../board.generated.js';
 import classes from './reason-form.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { isRefused } from '../../kernel/api/refused.js';
-import { Notice } from '../../kernel/ui/notice.js';
-import { said } from '../../kernel/ui/bilingual.js';
-import { useShared } from './board-context.js';
+import { isRefused } from '../../../kernel/api/refused.js';
+import { said } from '../../../kernel/ui/bilingual.js';
+import { Notice } from '../../../kernel/ui/notice.js';
+import { useShared } from '../board-context.js';
 import classes from './board-notices.module.css';
 import { deedText, presentText, wantedText } from './deed-words.js';
 import type { Change, Deed } from './history.js';

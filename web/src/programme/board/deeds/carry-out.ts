@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-import { ask } from '../../kernel/api/ask.js';
-import { isRefused } from '../../kernel/api/refused.js';
-import type { BilingualText } from '../../kernel/ui/bilingual.js';
+import { ask } from '../../../kernel/api/ask.js';
+import { isRefused } from '../../../kernel/api/refused.js';
+import { rangeOf } from '../../../kernel/i18n/instants.js';
+import type { BilingualText } from '../../../kernel/ui/bilingual.js';
 import {
   board,
   type BoardItemFragment,
@@ -12,9 +13,9 @@ import {
   moveForum,
   moveItems,
   saveItem,
-} from './board.generated.js';
+} from '../board.generated.js';
+import type { Part, Place } from '../planned.js';
 import type { Change, Deed, Existing, ForumMoved, Moved, OwnWrites } from './history.js';
-import { type Part, type Place, rangeOf } from './planned.js';
 
 interface Doing {
   readonly client: QueryClient;

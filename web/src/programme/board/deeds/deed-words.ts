@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 
-import { said } from '../../kernel/ui/bilingual.js';
-import type { Words } from './board-context.js';
+import { said } from '../../../kernel/ui/bilingual.js';
+import type { Words } from '../board-context.js';
+import { boundRoomOf, type Part, type Place, type Planned } from '../planned.js';
+import type { BoardState } from '../use-board.js';
 import type { Change, Deed } from './history.js';
-import { boundRoomOf, type Part, type Place, type Planned } from './planned.js';
-import type { BoardState } from './use-board.js';
 
 type Around = Pick<BoardState, 'board'>;
 

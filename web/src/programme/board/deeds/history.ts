@@ -1,5 +1,5 @@
-import type { BilingualText } from '../../kernel/ui/bilingual.js';
-import type { Kept, Part, Place } from './planned.js';
+import type { BilingualText } from '../../../kernel/ui/bilingual.js';
+import type { Kept, Part, Place } from '../planned.js';
 
 /* What is done on the board. Each change knows the way back, so that a deed is undone as it was done. */
 

@@ -1,6 +1,6 @@
-import type { Board } from '../../../../src/events/calendar/board.js';
+import type { Board } from '../../../../../src/events/calendar/board.js';
+import { partsOf, placeOf, type Planned, versionOf } from '../planned.js';
 import type { Change } from './history.js';
-import { partsOf, placeOf, type Planned, versionOf } from './planned.js';
 
 /** The same change on top of how its thing stands now; null where that is gone. */
 export function onPresent(change: Change, board: Board<Planned>): Change | null {

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 
-import { isRefused } from '../../kernel/api/refused.js';
-import { board, boardRules } from './board.generated.js';
+import { isRefused } from '../../../kernel/api/refused.js';
+import { board, boardRules } from '../board.generated.js';
+import type { BoardItem, Place } from '../planned.js';
 import { carryOut } from './carry-out.js';
 import {
   type Change,
@@ -17,7 +18,6 @@ import {
   type Versioned,
   without,
 } from './history.js';
-import type { BoardItem, Place } from './planned.js';
 
 /** A deed that was refused, and why. */
 export interface Failed {
@@ -192,10 +192,16 @@ export function useMoves(): Moves {
   const nameNew = useCallback(() => own.nameNew(), [own]);
   const latest = useCallback((seen: Versioned) => own.latest(seen), [own]);
 
-  return {
-    ...{ places, gone, written, history, last, failed, stale, act, did, undo, redo, retry },
-    ...{ keepMine, dismiss, forgetLast, took, nameNew, wrote, latest },
-  };
+  const told = useMemo(
+    () => ({ places, gone, written, history, last, failed, stale }),
+    [failed, gone, history, last, places, stale, written],
+  );
+  const ways = useMemo(
+    () => ({ act, did, undo, redo, retry, keepMine, dismiss, forgetLast }),
+    [act, did, dismiss, forgetLast, keepMine, redo, retry, undo],
+  );
+  const follow = useMemo(() => ({ took, wrote, nameNew, latest }), [latest, nameNew, took, wrote]);
+  return useMemo(() => ({ ...told, ...ways, ...follow }), [follow, told, ways]);
 }
 
 /** Where a change puts things before the server has said so. */

@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next';
 import { memo, useMemo } from 'react';
 
-import { Icon } from '../../kernel/ui/icons.js';
+import { Icon } from '../../../kernel/ui/icons.js';
+import { useCarried, type Words } from '../board-context.js';
+import type { Carried, Carrying } from '../carry/carried.js';
 import classes from './board-card.module.css';
-import { useCarried, type Words } from './board-context.js';
-import type { Carried, Carrying } from './carry.js';
 import type { Card } from './layout.js';
-import spots from './spot.module.css';
 import { spot, type Style } from './spot.js';
+import spots from './spot.module.css';
 
 const marks = 12;
 

@@ -1,33 +1,30 @@
 import { type CSSProperties, type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Span } from '../../../../src/events/calendar/holdings.js';
-import { useNow } from '../use-now.js';
-import { useShared } from './board-context.js';
+import type { Span } from '../../../../../src/events/calendar/holdings.js';
+import { timeOf } from '../../../kernel/i18n/instants.js';
+import { useNow } from '../../use-now.js';
+import { useShared } from '../board-context.js';
+import { FreeTints, Ghosts } from '../carry/carried-view.js';
+import type { Step } from '../carry/raster.js';
 import classes from './board-grid.module.css';
-import { FreeTints, Ghosts } from './carried-view.js';
-import { timeOf } from './days.js';
 import { Drawing } from './drawing.js';
 import type { RoomsAs } from './facing.js';
 import { type Axis, lengthOf, offsetOf, type RoomDay, rowHeight } from './layout.js';
-import type { Step } from './moves.js';
 import { RoomChooser } from './room-chooser.js';
 import { RoomDayView } from './room-day.js';
-import spots from './spot.module.css';
 import { spot, type Style } from './spot.js';
+import spots from './spot.module.css';
+import type { RoomDays } from './use-room-days.js';
 
 const hour = 3_600_000;
 
 interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly roomDays: readonly RoomDay[];
-  readonly axis: Axis;
+  readonly roomDays: RoomDays;
   readonly roomsAs: RoomsAs;
   readonly selected: ReadonlySet<string>;
   readonly current: string | null;
-  /** On a phone: the one room that is shown, and how to get to the others. */
-  readonly alone: { readonly at: number; readonly show: (at: number) => void } | null;
-  readonly allRoomDays: readonly RoomDay[];
   readonly step: Step;
   readonly onNew: (place: { readonly during: Span; readonly roomId: string }) => void;
   readonly onBox: (ids: readonly string[]) => void;
@@ -35,14 +32,14 @@ interface Props {
 
 /** A day: rooms beside one another, time down, or the other way round; names and times stay while it scrolls. */
 export function BoardGrid(props: Props) {
-  const { scroller, roomDays, axis, roomsAs, selected, current, alone, allRoomDays } = props;
-  const { step, onNew, onBox } = props;
+  const { scroller, roomsAs, selected, current, step, onNew, onBox } = props;
+  const { axis, shown: roomDays, all, at, isAlone, show } = props.roomDays;
   const { state } = useShared();
   const { t } = useTranslation('board');
   const isRows = roomsAs === 'rows';
   const height = isRows ? rowHeight(roomDays.length) : null;
-  const names = alone ? (
-    <RoomChooser alone={alone} roomDays={allRoomDays} />
+  const names = isAlone ? (
+    <RoomChooser alone={{ at, show }} roomDays={all} />
   ) : (
     roomDays.map(({ room }) => <RoomName key={room?.id ?? ''} room={room} />)
   );

@@ -1,7 +1,7 @@
-import { remembered } from '../../kernel/ui/remembered.js';
+import { remembered } from '../../../kernel/ui/remembered.js';
+import type { Step } from '../carry/raster.js';
 import type { RoomsAs } from './facing.js';
 import type { Zoom } from './layout.js';
-import type { Step } from './moves.js';
 
 /* How somebody likes to look at the board, kept in this browser. */
 

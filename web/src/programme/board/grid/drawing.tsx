@@ -1,17 +1,16 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-import type { Span } from '../../../../src/events/calendar/holdings.js';
-import { spanText } from '../../kernel/i18n/times.js';
-import { useShared } from './board-context.js';
-import { hitOf, laidOn } from './carry.js';
+import type { Span } from '../../../../../src/events/calendar/holdings.js';
+import { rangeOf } from '../../../kernel/i18n/instants.js';
+import { spanText } from '../../../kernel/i18n/times.js';
+import { useShared } from '../board-context.js';
+import { geometryOf, hitOf, laidOn } from '../carry/geometry.js';
+import { firstLength, type Step } from '../carry/raster.js';
 import classes from './drawing.module.css';
 import type { Laid, RoomsAs } from './facing.js';
-import { geometryOf } from './geometry.js';
 import { type Axis, boxed, drawnSpan, offsetOf, type RoomDay } from './layout.js';
-import { firstLength, type Step } from './moves.js';
-import { rangeOf } from './planned.js';
-import spots from './spot.module.css';
 import { spot, type Style } from './spot.js';
+import spots from './spot.module.css';
 
 /** How far a mouse moves before a press becomes a drag. */
 const slack = 4;

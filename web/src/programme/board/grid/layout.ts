@@ -1,7 +1,7 @@
-import { roomOf, type Span } from '../../../../src/events/calendar/holdings.js';
-import { groupBy } from '../../../../src/kernel/loaders/group-by.js';
+import { roomOf, type Span } from '../../../../../src/events/calendar/holdings.js';
+import { groupBy } from '../../../../../src/kernel/loaders/group-by.js';
+import type { BoardRoom, Planned } from '../planned.js';
 import type { Heading, Laid, RoomsAs } from './facing.js';
-import type { BoardRoom, Planned } from './planned.js';
 
 const minute = 60_000;
 /** The least that a finger or a shaky hand can hit. */
@@ -165,14 +165,17 @@ function ordered(one: number, other: number): readonly [number, number] {
   return [Math.min(one, other), Math.max(one, other)];
 }
 
-/** The items of a day as they are read: by time, then by room; what waits comes last. */
-export function readingOrder(roomDays: readonly RoomDay[], waiting: readonly Planned[]): string[] {
+/** The items of a day as they are read: by time, then by room; the unscheduled come last. */
+export function readingOrder(
+  roomDays: readonly RoomDay[],
+  unscheduled: readonly Planned[],
+): string[] {
   const cards = roomDays.flatMap((roomDay, at) => roomDay.cards.map((card) => ({ card, at })));
   return [
     ...cards
       .sort((one, other) => one.card.from - other.card.from || one.at - other.at)
       .map(({ card }) => card.thing.id),
-    ...waiting.map(({ id }) => id),
+    ...unscheduled.map(({ id }) => id),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { Icon } from '../../kernel/ui/icons.js';
-import { useShared } from './board-context.js';
+import { Icon } from '../../../kernel/ui/icons.js';
+import { useShared } from '../board-context.js';
 import type { RoomDay } from './layout.js';
 import classes from './room-chooser.module.css';
 

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 
-import { ForumMark } from '../../forums/forum-mark.js';
+import { ForumMark } from '../../../forums/forum-mark.js';
+import { useShared } from '../board-context.js';
 import { BoardCard } from './board-card.js';
-import { useShared } from './board-context.js';
 import type { RoomDay } from './layout.js';
 import classes from './room-day.module.css';
-import spots from './spot.module.css';
 import { spot } from './spot.js';
+import spots from './spot.module.css';
 
 const marks = 12;
 /** In a card of a row that is shorter, words need all the room there is; and where it is very short, the time too. */

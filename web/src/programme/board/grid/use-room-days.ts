@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 
+import type { BoardDay } from '../days.js';
+import type { Planned } from '../planned.js';
+import type { BoardState } from '../use-board.js';
 import type { RoomsAs } from './facing.js';
 import { type Axis, axisOf, readingOrder, type RoomDay, roomDaysOf, type Zoom } from './layout.js';
-import type { BoardDay } from './days.js';
-import type { Planned } from './planned.js';
-import type { BoardState } from './use-board.js';
 
 export interface RoomDays {
   readonly axis: Axis;
@@ -15,7 +15,7 @@ export interface RoomDays {
   readonly at: number;
   readonly isAlone: boolean;
   readonly show: (at: number) => void;
-  readonly waiting: readonly Planned[];
+  readonly unscheduled: readonly Planned[];
   /** The items as they are read. */
   readonly order: readonly string[];
 }
@@ -41,10 +41,10 @@ export function useRoomDays({ event, board }: BoardState, options: Options): Roo
   const at = Math.min(chosen ?? Math.max(0, filled), all.length - 1);
   const isAlone = isNarrow && roomsAs === 'columns';
   const shown = useMemo(() => (isAlone ? all.slice(at, at + 1) : all), [all, at, isAlone]);
-  const waiting = useMemo(
+  const unscheduled = useMemo(
     () => things.filter(({ item, during }) => item && during === null),
     [things],
   );
-  const order = useMemo(() => readingOrder(all, waiting), [all, waiting]);
-  return { axis, all, shown, at, isAlone, show, waiting, order };
+  const order = useMemo(() => readingOrder(all, unscheduled), [all, unscheduled]);
+  return { axis, all, shown, at, isAlone, show, unscheduled, order };
 }

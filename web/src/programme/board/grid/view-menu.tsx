@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { type Step, steps } from '../carry/raster.js';
 import { chosenRoomsAs, chosenStep, chosenZoom } from './board-view.js';
 import type { RoomsAs } from './facing.js';
 import { type Zoom, zooms } from './layout.js';
-import { type Step, steps } from './moves.js';
 import classes from './view-menu.module.css';
 
 export interface View {

@@ -53,7 +53,7 @@ function useValueOf(field: ItemField): (value: string) => string {
       case 'fixed':
         return t(value === '' ? 'item.notFixed' : 'item.isFixed');
       case 'day':
-        return value === '' ? t('waiting') : shortDayText(value, language);
+        return value === '' ? t('unscheduled') : shortDayText(value, language);
       case 'length':
         return value === '' ? '' : t('minutes', { minutes: value });
       case 'room': {

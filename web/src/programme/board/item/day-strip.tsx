@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { Span } from '../../../../../src/events/calendar/holdings.js';
 import { roomOf } from '../../../../../src/events/calendar/holdings.js';
+import { dayOf, rangeOf, timeOf } from '../../../kernel/i18n/instants.js';
 import { shortDayText, spanText } from '../../../kernel/i18n/times.js';
 import { useShared } from '../board-context.js';
-import { dayOf, timeOf } from '../days.js';
-import { rangeOf } from '../planned.js';
 import { type Availability, standingAt } from './availability.js';
 import classes from './day-strip.module.css';
 

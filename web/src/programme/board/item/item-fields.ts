@@ -1,6 +1,6 @@
+import { dayOf, instantOf, timeFrom, timeOf } from '../../../kernel/i18n/instants.js';
 import type { BilingualText } from '../../../kernel/ui/bilingual.js';
 import type { AgendaItemKind } from '../board.generated.js';
-import { dayOf, instantOf, timeFrom, timeOf } from '../days.js';
 import { boundRoomOf, type Place, type Planned } from '../planned.js';
 
 const minute = 60_000;

@@ -18,7 +18,7 @@ export function ItemPlace({ thing }: { readonly thing: Planned }) {
       <p className={panel.where}>
         {`${forum.code} · ${said(forum.title, words.language)}`}
         <br />
-        {thing.during ? `${day} ${span} · ${room}` : t('waiting')}
+        {thing.during ? `${day} ${span} · ${room}` : t('unscheduled')}
       </p>
       {clashes.length > 0 && (
         <ul className={classes.clashes}>

@@ -9,7 +9,7 @@ import { useTyped } from '../../../kernel/ui/use-typed.js';
 import type { Unsaved } from '../../../kernel/ui/use-unsaved.js';
 import type { Fields } from '../../../kernel/ui/versions.js';
 import { useShared } from '../board-context.js';
-import type { Existing } from '../history.js';
+import type { Existing } from '../deeds/history.js';
 import classes from '../panel-form.module.css';
 import type { NewAt } from '../panels.js';
 import type { Place } from '../planned.js';

@@ -1,5 +1,5 @@
+import { dayOf } from '../../../kernel/i18n/instants.js';
 import { useShared } from '../board-context.js';
-import { dayOf } from '../days.js';
 import type { Planned } from '../planned.js';
 import { availabilityOf } from './availability.js';
 import { DayStrip } from './day-strip.js';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { timeOf } from '../../../kernel/i18n/instants.js';
 import { shortDayText } from '../../../kernel/i18n/times.js';
 import { said } from '../../../kernel/ui/bilingual.js';
 import { useShared } from '../board-context.js';
-import { timeOf } from '../days.js';
 import classes from '../panel-form.module.css';
 import { boundRoomOf, type Planned } from '../planned.js';
 import { Conflicting } from './conflicting.js';
@@ -94,7 +94,7 @@ function DayField({ form, setDay }: DayProps) {
           value={chosen}
           onChange={({ currentTarget }) => setDay(currentTarget.value)}
         >
-          <option value="">{t('waiting')}</option>
+          <option value="">{t('unscheduled')}</option>
           {days.map((day) => (
             <option key={day} value={day}>
               {shortDayText(day, words.language)}

@@ -3,11 +3,12 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { useAct } from '../../../kernel/api/asked.js';
 import { isRefused } from '../../../kernel/api/refused.js';
+import { rangeOf } from '../../../kernel/i18n/instants.js';
 import { useTyped } from '../../../kernel/ui/use-typed.js';
 import { useShared } from '../board-context.js';
 import { board as boardQuery, saveItem } from '../board.generated.js';
-import { movedTo } from '../carry.js';
-import { type Planned, rangeOf } from '../planned.js';
+import { movedTo } from '../deeds/moved.js';
+import type { Planned } from '../planned.js';
 import {
   fieldsOf,
   isTitled,

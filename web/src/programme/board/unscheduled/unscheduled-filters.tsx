@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 
-import { said } from '../../kernel/ui/bilingual.js';
-import { useShared } from './board-context.js';
-import type { Planned } from './planned.js';
-import type { WaitingFilters } from './use-waiting-filters.js';
-import classes from './waiting-list.module.css';
+import { said } from '../../../kernel/ui/bilingual.js';
+import { SearchField } from '../../../kernel/ui/search-field.js';
+import { useShared } from '../board-context.js';
+import type { Planned } from '../planned.js';
+import classes from './unscheduled-list.module.css';
+import type { UnscheduledFilters } from './use-unscheduled-filters.js';
 
 interface Props {
-  readonly filters: WaitingFilters;
+  readonly filters: UnscheduledFilters;
   readonly things: readonly Planned[];
 }
 
 /** Narrows the unscheduled; a choice of one is no choice. */
-export function WaitingFiltersForm({ filters, things }: Props) {
+export function UnscheduledFiltersForm({ filters, things }: Props) {
   const { words } = useShared();
   const { t } = useTranslation('board');
   const forums = new Map(
@@ -23,13 +24,12 @@ export function WaitingFiltersForm({ filters, things }: Props) {
   );
   return (
     <search className={classes.filters}>
-      <input
-        type="search"
+      <SearchField
         className={classes.search}
+        group={t('title')}
+        label={t('search')}
         value={filters.words}
-        aria-label={t('search')}
-        placeholder={t('search')}
-        onChange={({ currentTarget }) => filters.type(currentTarget.value)}
+        onType={filters.type}
       />
       <Narrowed
         label={t('filterForum')}

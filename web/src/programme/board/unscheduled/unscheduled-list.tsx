@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { may } from '../../events/may.js';
-import { ForumMark } from '../../forums/forum-mark.js';
-import { said } from '../../kernel/ui/bilingual.js';
-import { useCarried, useShared } from './board-context.js';
-import type { Planned } from './planned.js';
-import { isSought, useWaitingFilters } from './use-waiting-filters.js';
-import { WaitingFiltersForm } from './waiting-filters-form.js';
-import classes from './waiting-list.module.css';
+import { may } from '../../../events/may.js';
+import { ForumMark } from '../../../forums/forum-mark.js';
+import { said } from '../../../kernel/ui/bilingual.js';
+import { useCarried, useShared } from '../board-context.js';
+import type { Planned } from '../planned.js';
+import { UnscheduledFiltersForm } from './unscheduled-filters.js';
+import classes from './unscheduled-list.module.css';
+import { isSought, useUnscheduledFilters } from './use-unscheduled-filters.js';
 
 const marks = 12;
 
@@ -18,12 +18,12 @@ interface Props {
 }
 
 /** What is not on the timetable yet; a card dropped here leaves it. */
-export function WaitingList({ things, onSelect }: Props) {
+export function UnscheduledList({ things, onSelect }: Props) {
   const { carrying, words, state, act, selected } = useShared();
   const { t } = useTranslation('board');
   const { titleOf } = words;
   const { event } = state;
-  const filters = useWaitingFilters();
+  const filters = useUnscheduledFilters();
   const isTarget = useCarried(carrying, (carried) => {
     const thing = carried && state.board.byId.get(carried.id);
     return (
@@ -38,13 +38,13 @@ export function WaitingList({ things, onSelect }: Props) {
   return (
     <section
       className={classes.list}
-      data-waiting=""
+      data-unscheduled=""
       data-empty={things.length === 0 || undefined}
       data-target={isTarget || undefined}
     >
       <h2 className={classes.title}>
-        {t('waiting')}{' '}
-        <span className={classes.count}>{t('waitingCount', { count: things.length })}</span>
+        {t('unscheduled')}{' '}
+        <span className={classes.count}>{t('unscheduledCount', { count: things.length })}</span>
       </h2>
       {state.ownForums.length > 0 && (
         <button
@@ -56,7 +56,7 @@ export function WaitingList({ things, onSelect }: Props) {
         </button>
       )}
       {(things.length > 5 || filters.isFiltered) && (
-        <WaitingFiltersForm filters={filters} things={things} />
+        <UnscheduledFiltersForm filters={filters} things={things} />
       )}
       {found.length > 1 && selectable.length > 0 && (
         <button
@@ -70,7 +70,9 @@ export function WaitingList({ things, onSelect }: Props) {
       {isTarget && <p className={classes.offHere}>{t('takeOffHere')}</p>}
       {things.length === 0 && (
         <p className={classes.hint}>
-          {event.forums.some(({ agenda }) => agenda.length > 0) ? t('waitingNone') : t('noItems')}
+          {event.forums.some(({ agenda }) => agenda.length > 0)
+            ? t('unscheduledNone')
+            : t('noItems')}
         </p>
       )}
       {event.forums.length === 0 && may(event.viewerMay, 'editEvent') && (
@@ -80,7 +82,7 @@ export function WaitingList({ things, onSelect }: Props) {
       )}
       {things.length > 0 && found.length === 0 && (
         <p className={classes.hint}>
-          {t('waitingNoMatch')}{' '}
+          {t('unscheduledNoMatch')}{' '}
           <button type="button" className="button bare" onClick={filters.clear}>
             {t('clearSearch')}
           </button>

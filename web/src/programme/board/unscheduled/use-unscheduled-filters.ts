@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { useWords } from '../use-words.js';
-import type { Planned } from './planned.js';
+import { useWords } from '../../use-words.js';
+import type { Planned } from '../planned.js';
 
-export interface WaitingFilters {
+export interface UnscheduledFilters {
   /** The code of a forum. */
   readonly forum: string | null;
   readonly kind: string | null;
@@ -16,7 +16,7 @@ export interface WaitingFilters {
 }
 
 /** What of the unscheduled is shown: it stands in the address, so that it can be sent to somebody. */
-export function useWaitingFilters(): WaitingFilters {
+export function useUnscheduledFilters(): UnscheduledFilters {
   const [search, setSearch] = useSearchParams();
   const [forum, kind] = [search.get('forum'), search.get('kind')];
   const put = useCallback(
@@ -34,7 +34,10 @@ export function useWaitingFilters(): WaitingFilters {
       ),
     [setSearch],
   );
-  const set = useCallback<WaitingFilters['set']>((name, value) => put({ [name]: value }), [put]);
+  const set = useCallback<UnscheduledFilters['set']>(
+    (name, value) => put({ [name]: value }),
+    [put],
+  );
   const [words, type] = useWords(search.get('q') ?? '', set);
   const clear = useCallback(() => {
     type('');
@@ -47,7 +50,7 @@ export function useWaitingFilters(): WaitingFilters {
 /** Whether something that waits is among what is asked for. */
 export function isSought(
   { title, forum, item }: Planned,
-  wanted: Pick<WaitingFilters, 'forum' | 'kind' | 'words'>,
+  wanted: Pick<UnscheduledFilters, 'forum' | 'kind' | 'words'>,
 ): boolean {
   const texts = [
     ...[title.zh, title.en, forum.title.zh, forum.title.en, forum.code],

@@ -1,20 +1,10 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
-import type { Span } from '../../../../src/events/calendar/holdings.js';
-import {
-  type Carried,
-  carriedTo,
-  type Carrying,
-  type Ground,
-  hitOf,
-  pointedAt,
-  scrollFor,
-} from './carry.js';
-import { geometryOf } from './geometry.js';
-import { laid, type RoomsAs } from './facing.js';
-import type { Axis, RoomDay } from './layout.js';
-import { firstLength } from './moves.js';
-import { boundRoomOf, type Planned, versionOf } from './planned.js';
+import { laid, type RoomsAs } from '../grid/facing.js';
+import type { Axis, RoomDay } from '../grid/layout.js';
+import { type Carried, type Carrying, type Ground, pointedAt } from './carried.js';
+import { geometryOf, hitOf, scrollFor } from './geometry.js';
+import type { PickUp } from './use-pick-up.js';
 
 const minute = 60_000;
 /** How far a mouse moves before a press becomes a drag. */
@@ -26,14 +16,14 @@ const tremble = 8;
 const edge = 6;
 
 interface Options {
-  readonly root: RefObject<HTMLDivElement | null>;
+  readonly root: RefObject<HTMLElement | null>;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly carrying: Carrying;
   readonly ground: Ground;
   readonly axis: Axis;
   readonly roomsAs: RoomsAs;
   readonly roomDays: readonly RoomDay[];
-  readonly mayEdit: (thing: Planned) => boolean;
+  readonly pickUp: PickUp;
   /** Puts what is carried where it is. */
   readonly drop: (carried: Carried) => void;
   /** Takes it off the timetable. */
@@ -52,30 +42,13 @@ interface Press {
   readonly isDue: boolean;
 }
 
-/** Carries cards by mouse, pen and finger. Gives the first state of a carry, for the keys. */
-export function useCarrying(options: Options) {
+/** Carries cards by mouse, pen and finger. */
+export function useCarryPointer(options: Options): void {
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
   });
   const { root } = options;
-
-  const begun = useCallback((id: string, how: Carried['how'], by: Carried['by'], grip: number) => {
-    const { ground, roomDays, mayEdit } = latest.current;
-    const thing = ground.board.byId.get(id);
-    if (!thing || !mayEdit(thing)) return null;
-    const bound = boundRoomOf(thing);
-    const roomId = bound ?? thing.roomId ?? roomDays[0]?.room?.id ?? null;
-    const during = thing.during ?? firstSpan(thing, ground.window);
-    const seen = new Map(
-      [id, ...ground.selected].map((one) => {
-        const seenThing = ground.board.byId.get(one);
-        return [one, seenThing ? versionOf(seenThing) : 0];
-      }),
-    );
-    const taken = { id, how, by, grip, seen, at: null };
-    return carriedTo(taken, { roomId, during }, ground);
-  }, []);
 
   useEffect(() => {
     const element = root.current;
@@ -92,7 +65,7 @@ export function useCarrying(options: Options) {
     const follow = () => {
       frame = 0;
       performance.mark('board-frame');
-      if (press?.isDue && !pickUp()) stop();
+      if (press?.isDue && !start()) stop();
       const carried = carrying.read();
       if (!carried || !point) return;
       const { scroller, ground, axis, roomDays, roomsAs } = latest.current;
@@ -121,7 +94,7 @@ export function useCarrying(options: Options) {
       if (frame === 0) frame = requestAnimationFrame(follow);
     };
 
-    const pickUp = () => {
+    const start = () => {
       if (!press) return false;
       const { id, first, pointerId } = press;
       press = { ...press, isDue: false };
@@ -157,7 +130,7 @@ export function useCarrying(options: Options) {
       const atEdge = isPlaced && thing.item !== null && left <= edge && !touch;
       press = {
         ...{ id, x, y, pointerId: event.pointerId, isDue: false },
-        first: begun(
+        first: latest.current.pickUp(
           id,
           atEdge ? 'resize' : 'move',
           'pointer',
@@ -165,7 +138,7 @@ export function useCarrying(options: Options) {
         ),
         timer: touch
           ? setTimeout(() => {
-              if (pickUp() && 'vibrate' in navigator) navigator.vibrate(10);
+              if (start() && 'vibrate' in navigator) navigator.vibrate(10);
             }, longPress)
           : undefined,
       };
@@ -198,7 +171,7 @@ export function useCarrying(options: Options) {
         const now = carrying.read();
         const under = document.elementFromPoint(event.clientX, event.clientY);
         const hit = pane && hitOf(point, geometryOf(pane, roomDays.length, roomsAs), axis);
-        if (now && under?.closest('[data-waiting]')) dropOff(now);
+        if (now && under?.closest('[data-unscheduled]')) dropOff(now);
         else if (hit && now?.places) drop(now);
       }
       if (carriedByPointer) carrying.put(null);
@@ -235,14 +208,5 @@ export function useCarrying(options: Options) {
       element.removeEventListener('contextmenu', asked);
       document.removeEventListener('keydown', left);
     };
-  }, [begun, root]);
-
-  return begun;
-}
-
-/** Where something that was never placed first appears: at the start of its forum, or of the day. */
-function firstSpan({ forum }: Planned, window: Span): Span {
-  const begun = forum.during ? Date.parse(forum.during.start) : window.start + 60 * minute;
-  const start = begun >= window.start && begun < window.end ? begun : window.start;
-  return { start, end: start + firstLength };
+  }, [root]);
 }

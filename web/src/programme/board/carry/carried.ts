@@ -1,26 +1,9 @@
-import { Board } from '../../../../src/events/calendar/board.js';
-import { type Clash, clashesIn } from '../../../../src/events/calendar/clashes.js';
-import type { Span } from '../../../../src/events/calendar/holdings.js';
-import { type Laid, laid, type RoomsAs } from './facing.js';
-import type { Deed, ForumMoved, Moved } from './history.js';
-import { type Axis, instantAt } from './layout.js';
-import {
-  clashesAt,
-  endingAt,
-  firstLength,
-  roomFor,
-  snapped,
-  startingAt,
-  type Step,
-} from './moves.js';
-import {
-  isSamePlace,
-  type Place,
-  placeOf,
-  type Planned,
-  versionOf,
-  withPlaces,
-} from './planned.js';
+import { Board } from '../../../../../src/events/calendar/board.js';
+import { type Clash, clashesIn } from '../../../../../src/events/calendar/clashes.js';
+import type { Span } from '../../../../../src/events/calendar/holdings.js';
+import { withPlaces } from '../draft.js';
+import { type Place, placeOf, type Planned, roomFor } from '../planned.js';
+import { endingAt, firstLength, snapped, startingAt, type Step } from './raster.js';
 
 /** What is being carried, and where it would be put now. */
 export interface Carried {
@@ -39,60 +22,6 @@ export interface Carried {
   readonly seen: ReadonlyMap<string, number>;
   /** Where the pointer is in the window. */
   readonly at: { readonly x: number; readonly y: number } | null;
-}
-
-/** How the rooms lie in the window, so that a pointer can be told its room and time. */
-export interface Geometry {
-  readonly roomsAs: RoomsAs;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly scrollLeft: number;
-  readonly scrollTop: number;
-  /** Of what stands at the side while the board scrolls across: the times, or the names of the rooms. */
-  readonly gutter: number;
-  /** Of what stands at the head while it scrolls down. */
-  readonly header: number;
-  /** Of one room. */
-  readonly breadth: number;
-  readonly rooms: number;
-}
-
-export interface Hit {
-  /** The number of the room, from 0. */
-  readonly room: number;
-  readonly instant: number;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A point of the window in pixels from the start of the day and from the first room. */
-export function laidOn({ x, y }: Point, geometry: Geometry): Laid {
-  const { left, top, gutter, header, scrollLeft, scrollTop } = geometry;
-  const inside = { x: x - left - gutter + scrollLeft, y: y - top - header + scrollTop };
-  return laid(inside, geometry.roomsAs);
-}
-
-/** The room and the instant under a point; null beside the rooms. */
-export function hitOf(point: Point, geometry: Geometry, axis: Axis): Hit | null {
-  const { left, right, top, bottom, gutter, breadth, rooms } = geometry;
-  const { x, y } = point;
-  if (x < left + gutter || x > right || y < top || y > bottom) return null;
-  const { along, across } = laidOn(point, geometry);
-  const room = Math.floor(across / breadth);
-  return room < 0 || room >= rooms ? null : { room, instant: instantAt(along, axis) };
-}
-
-/** How far to scroll in a frame: the nearer to an edge, the faster. */
-export function scrollFor(at: number, from: number, to: number): number {
-  const reach = 48;
-  if (at < from + reach) return -Math.ceil((Math.min(reach, from + reach - at) / reach) * 18);
-  if (at > to - reach) return Math.ceil((Math.min(reach, at - to + reach) / reach) * 18);
-  return 0;
 }
 
 /** What one carries over: the draft as it is, and the day that is shown. */
@@ -120,7 +49,12 @@ export function carriedTo(
   const main = { during, roomId };
   if (!thing.item) {
     const places = new Map(board.moved(thing, { id: thing.id, ...main }).map(placed));
-    return { ...carried, ...target, places, clashes: clashesAt(board, thing.id, main) };
+    return {
+      ...carried,
+      ...target,
+      places,
+      clashes: board.clashesOf(thing.id, { id: thing.id, ...main }),
+    };
   }
   const along = goingAlong(carried, ground).flatMap((id) => board.byId.get(id) ?? []);
   const further = thing.during
@@ -193,72 +127,16 @@ function clashesOfAll(
   board: Board<Planned>,
 ): readonly Clash<Planned>[] {
   const [first] = places;
-  if (first && places.size === 1) return clashesAt(board, first[0], first[1]);
+  if (first && places.size === 1) {
+    const [id, place] = first;
+    return board.clashesOf(id, { id, ...place });
+  }
   const moved = new Board(withPlaces(board.draft, places));
   const things = [...places.keys()].flatMap((id) => moved.byId.get(id) ?? []);
   return clashesIn(moved.around(things)).filter(({ items }) =>
     items.some(({ id }) => places.has(id)),
   );
 }
-
-/** What is put elsewhere when it is dropped now. */
-export function deedOf({ id, places, seen }: Carried, board: Board<Planned>): Deed {
-  const thing = board.byId.get(id);
-  const to = places?.get(id);
-  if (thing && !thing.item) {
-    const moved = to ? forumMovedTo(id, to, board, seen.get(id)) : null;
-    return moved ? [moved] : [];
-  }
-  return [...(places ?? [])].flatMap(([one, place]) => {
-    return movedTo(one, place, board, seen.get(one)) ?? [];
-  });
-}
-
-/** One item put elsewhere; null where it is there already. */
-export function movedTo(
-  id: string,
-  to: Place,
-  board: Board<Planned>,
-  version?: number,
-): Moved | null {
-  const thing = board.byId.get(id);
-  if (!thing?.item) return null;
-  const from = placeOf(thing);
-  if (isSamePlace(from, to)) return null;
-  const { title, item } = thing;
-  return { kind: 'moved', ...{ id, from, to, title }, version: version ?? item.version };
-}
-
-/** A forum put elsewhere with its items; null where it is there already. */
-export function forumMovedTo(
-  id: string,
-  to: Place,
-  board: Board<Planned>,
-  version?: number,
-): ForumMoved | null {
-  const thing = board.byId.get(id);
-  if (!thing || thing.item || isSamePlace(placeOf(thing), to)) return null;
-  const from = placeOf(thing);
-  const isShift =
-    from.during !== null &&
-    to.during !== null &&
-    from.during.end - from.during.start === to.during.end - to.during.start;
-  // A span of another length is no move: its items stay where they are.
-  const inner = isShift ? board.moved(thing, { id, ...to }).slice(1) : [];
-  const along = inner.flatMap((one) => {
-    const before = board.byId.get(one.id);
-    return before ? [{ id: one.id, from: placeOf(before), to: placeOf(one) }] : [];
-  });
-  return {
-    kind: 'band',
-    ...{ id, from, to, along },
-    title: thing.title,
-    version: version ?? versionOf(thing),
-  };
-}
-
-/** Off the timetable: it keeps no room of its own either. */
-export const offTimetable: Place = { during: null, roomId: null };
 
 /** Holds what is carried; only what shows it listens, so that a frame draws little. */
 export class Carrying {
