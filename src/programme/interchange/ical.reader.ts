@@ -50,7 +50,7 @@ function readCalendar(calendar: IcalComponent, programme: ProgrammeBuilder): voi
 function readEvent(event: IcalComponent, around: Calendar): void {
   const { programme, own, cancels } = around;
   const { report } = programme;
-  const title = lineOf(event, 'SUMMARY', programme);
+  const { title, names } = summaryOf(event, programme);
   if (cancels || /^cancelled$/i.test(propertyOf(event, 'STATUS')?.value.trim() ?? '')) {
     report.warn('cancelled', placeIn(event, 'STATUS'), { value: (title ?? '').slice(0, 100) });
     return;
@@ -72,7 +72,13 @@ function readEvent(event: IcalComponent, around: Calendar): void {
     longest.prose,
   );
   const [url] = linkOf(propertyOf(event, 'URL')?.value ?? null, null);
-  const people = speakersOf(event, programme);
+  const people = [
+    ...speakersOf(event, programme),
+    ...names.map((name) => ({
+      person: programme.person({ name }, placeIn(event, 'SUMMARY')),
+      role: null,
+    })),
+  ];
   programme.session(
     { id: idOf(event) },
     {
@@ -93,6 +99,18 @@ function readEvent(event: IcalComponent, around: Calendar): void {
       },
     },
   );
+}
+
+/** pretalx writes who speaks behind the title, or a dash and nothing. */
+function summaryOf(
+  event: IcalComponent,
+  programme: ProgrammeBuilder,
+): { readonly title: string | null; readonly names: readonly string[] } {
+  const summary = lineOf(event, 'SUMMARY', programme);
+  const isPretalx = propertyOf(event, 'UID')?.value.trim().startsWith('pretalx-') ?? false;
+  const [, title, names = ''] = isPretalx ? (/^(.+) -(?: (.*))?$/.exec(summary ?? '') ?? []) : [];
+  if (title === undefined) return { title: summary, names: [] };
+  return { title, names: names.split(', ').filter((name) => name !== '') };
 }
 
 /** The UID; one occurrence of what repeats has that day as well. Ours are the ids of items. */

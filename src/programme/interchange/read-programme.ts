@@ -104,7 +104,8 @@ const jsonReaders: readonly JsonReader[] = [
   },
   {
     format: 'schedule.json',
-    fits: (document) => document.at('schedule').at('conference').given,
+    fits: (document) =>
+      document.at('schedule').at('conference').given || document.at('conference').at('days').given,
     read: readScheduleV1,
   },
   {

@@ -41,7 +41,8 @@ class OwnWords {
 /** Reads schedule JSON v1 as frab, pretalx and others write it. */
 export function readScheduleV1(document: JsonValue, report: Report): ImportedProgramme {
   const programme = new ProgrammeBuilder(report);
-  const conference = document.at('schedule').at('conference');
+  const schedule = document.at('schedule');
+  const conference = (schedule.given ? schedule : document).at('conference');
   const own = new OwnWords(conference);
   readConference(conference, own, programme);
   for (const day of conference.at('days').items) {
@@ -133,13 +134,21 @@ function personOf(person: JsonValue, programme: ProgrammeBuilder) {
     guid: person.at('guid').text,
     code: person.at('code').text,
     id: person.at('id').text,
-    name: person.at('public_name').text ?? person.at('name').text,
+    name: nameOf(person),
   };
   const details = biography === null ? {} : { biography };
   return {
     person: programme.person(names, person.place, { details }),
     role: roleOf(person.at('role').text),
   };
+}
+
+/** Programs that are older than the schema have other keys, or the name alone. */
+function nameOf(person: JsonValue): string | null {
+  const names = ['public_name', 'name', 'full_public_name', 'full_name'].map(
+    (key) => person.at(key).text,
+  );
+  return [...names, person.text].find((name) => name !== null) ?? null;
 }
 
 interface Found {

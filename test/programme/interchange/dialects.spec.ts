@@ -297,6 +297,21 @@ describe('schedule JSON', () => {
     ]);
   });
 
+  it('v1 may lack what is around it, and have people of older programs or by name alone', async () => {
+    const event = (id: number, persons: readonly unknown[]) => ({
+      ...{ id, date: '2027-04-08T09:00:00+08:00', start: '09:00', duration: '1:00', title: 'T' },
+      persons,
+    });
+    const rooms = { Saal: [event(1, [{ id: 7, full_public_name: 'Ada' }]), event(2, ['Grace'])] };
+
+    const { format, sessions } = await read(
+      JSON.stringify({ conference: { title: 'C', days: [{ date: '2027-04-08', rooms }] } }),
+    );
+
+    expect(format).toBe('schedule.json');
+    expect(sessions.map(({ people }) => people)).toEqual([['Ada'], ['Grace']]);
+  });
+
   it('v1 may come from several systems at once: the same number with other guids is somebody else', async () => {
     const event = (id: number, ...persons: object[]) => ({
       id,
@@ -659,6 +674,21 @@ describe('iCalendar', () => {
       ['Open', null],
     ]);
     expect(warnings).toEqual(['all_day', 'repeats', 'end_missing', 'cancelled']);
+  });
+
+  it('of pretalx has who speaks behind the title', async () => {
+    const event = (uid: string, summary: string) =>
+      `BEGIN:VEVENT\r\nUID:${uid}\r\nSUMMARY:${summary}\r\nLOCATION:A\r\nDTSTART;TZID=Europe/Berlin:20270408T090000\r\nDTEND;TZID=Europe/Berlin:20270408T100000\r\nEND:VEVENT\r\n`;
+
+    const { sessions } = await read(
+      `BEGIN:VCALENDAR\r\n${event('pretalx-c-A@x', 'Rust - why - Ada\\, Grace')}${event('pretalx-c-B@x', 'Lunch - ')}${event('1@x', 'Rust - why')}END:VCALENDAR\r\n`,
+    );
+
+    expect(sessions.map(({ title, people }) => [title.en, people])).toEqual([
+      ['Rust - why', ['Ada', 'Grace']],
+      ['Lunch', []],
+      ['Rust - why', []],
+    ]);
   });
 
   it('says of a zone that nobody knows that it is unknown, whatever it is called', async () => {
