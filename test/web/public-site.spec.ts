@@ -312,10 +312,17 @@ describe('the public site', () => {
     page.setDefaultTimeout(8000);
     const keptNames = `Promise.all((await caches.keys()).map(async (name) =>
       (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))`;
+    // Whoever is signed in: what is kept is asked for as a visitor would.
+    await context.addCookies([{ name: 'dais', value: 'a-session', url: server.address }]);
+    const asked: Promise<string>[] = [];
+    page.on('request', (request) => {
+      if (request.postData()?.includes('everyWord') !== true) return;
+      asked.push(request.allHeaders().then(({ cookie = '' }) => cookie));
+    });
     const kept = () => page.evaluate<string[][]>(`(async () => ${keptNames})()`);
     await reader.open(programmePage);
     await eventually(async () => expect((await kept()).flat()).toContain('/kept/demo-2027'));
-    await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+    expect(await Promise.all(asked)).toEqual(['']);
 
     await context.setOffline(true);
     await page.reload();
