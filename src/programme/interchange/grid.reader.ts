@@ -155,7 +155,8 @@ class GridReader {
       report.warn('row_joined', this.place(row.line, joined.at), { value });
     } else if (first || (time !== '' && !isHalf(time))) {
       const value = (first ? ownCell(row, first.at) : time).replace(/\s+/g, ' ').slice(0, 100);
-      report.warn('row_passed_over', this.place(row.line, first?.at ?? null), { value });
+      const kind = !first && looksLikeDay.test(value) ? 'day_unknown' : 'row_passed_over';
+      report.warn(kind, this.place(row.line, first?.at ?? null), { value });
     }
   }
 
@@ -334,6 +335,10 @@ function textIn(rows: readonly Row[], at: number): string {
     .filter((text) => text !== '')
     .join('\n');
 }
+
+/** A day that leaves out which year or which event it is of. */
+const looksLikeDay =
+  /\d{1,2}月\d{1,2}|第\s*[一二三四五六七八九十\d]{1,2}\s*[天日]|\bday\s*\d|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}/i;
 
 /** What divides a day into its halves tells no more. */
 function isHalf(time: string): boolean {

@@ -32,6 +32,7 @@ interface Asked {
 const leftmost = 4;
 /** So many rows may name the columns, and so many lie between them and the first time. */
 const mostHeaders = 2;
+const mostBetween = 2;
 
 /** The grid that a sheet is; null where it is none for sure. */
 export function gridIn({ name, rows, merged }: Sheet, { choices, tellsDay }: Asked): Grid | null {
@@ -78,6 +79,7 @@ function headersIn(
   }: Pick<Grid, 'merged'> & Pick<Asked, 'tellsDay'> & { readonly beside: number },
 ): Row[] {
   const found: Row[] = [];
+  let passed = 0;
   for (const row of [...rows].reverse()) {
     const said = saidColumns(row);
     const [only = -1] = said;
@@ -86,8 +88,9 @@ function headersIn(
     );
     const isTitle =
       said.length < 2 && (only <= beside || isWide || tellsDay(row.cells[only] ?? ''));
-    if (isTitle && found.length === 0 && said.length < 2 && tellsDay(row.cells[only] ?? ''))
-      continue;
+    passed += 1;
+    // A day may stand between the names of the columns and the first time, and halves of it.
+    if (isTitle && found.length === 0 && passed <= mostBetween) continue;
     if (isTitle || found.length === mostHeaders) break;
     found.unshift(row);
   }

@@ -195,6 +195,10 @@ export const warningSentences = {
     zh: '“{value}”没有时间，也不在任何议程项之下，未导入。',
     en: '“{value}” has no time and belongs to no item, and was passed over.',
   },
+  day_unknown: {
+    zh: '不知道“{value}”是哪一天：请写上年份（如 2027年4月8日），或导入到已有日期的大会。',
+    en: 'Nothing tells which day “{value}” is: write its year (2027-04-08), or import into an event that has its days.',
+  },
   column_passed_over: {
     zh: '这一列不像会场或论坛，未导入。',
     en: 'The column is no room or forum, and was passed over.',

@@ -1048,6 +1048,19 @@ by Grace Hopper"
     ]);
   });
 
+  it('keep their items without a time where the year is told nowhere', async () => {
+    const grid = await read('时间,主会场,A厅\n4月8日,,\n09:00-09:30,甲,乙\n09:30-10:00,丙,\n');
+
+    expect(told(grid)).toEqual(['甲    ', '乙    ', '丙    ']);
+    expect(grid.warnings).toEqual([
+      'read_as_grid',
+      'day_unknown',
+      'date_missing',
+      'date_missing',
+      'date_missing',
+    ]);
+  });
+
   it.each([
     'Time,What,Who\n9:00,Set up,Ada\n10:00,Doors,Bob\n',
     '时间,事项,会场\n9:00,签到,大厅\n10:00,开幕,大厅\n',
