@@ -296,6 +296,19 @@ describe('the timetable board', () => {
     };
     const item = page.getByRole('complementary').getByLabel('Title in English');
 
+    // While the palette is on its way, what is typed is meant for it.
+    const kept = Promise.withResolvers<undefined>();
+    await page.route('**/command-palette*', (route) => kept.promise.then(() => route.continue()));
+    await page.reload();
+    await cardOf(page, board.items.wind).waitFor();
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').waitFor({ state: 'attached' });
+    await page.keyboard.press('c');
+    kept.resolve(undefined);
+    await page.getByRole('combobox', { name: 'A name, or what' }).waitFor();
+    expect(await page.getByRole('complementary').count()).toBe(0);
+    await page.keyboard.press('Escape');
+
     await find('Storage');
     await eventually(async () => expect(await item.inputValue()).toBe('Storage'));
     await find('Offshore wind');

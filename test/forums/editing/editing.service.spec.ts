@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
 import { Grant } from '../../../src/access/grant.entity.js';
@@ -20,6 +21,7 @@ import {
   NotFound,
   VersionConflict,
 } from '../../../src/kernel/errors/refusals.js';
+import { writeTimeRange } from '../../../src/kernel/database/time-range.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import { aHolder, type SignedIn } from '../../support/access.factories.js';
 import { untilBlocked } from '../../support/blocked.js';
@@ -62,11 +64,18 @@ describe('Editing', () => {
   const seen = (...items: AgendaItem[]) => items.map(({ id, version }) => ({ id, version }));
   const undo = ({ undo: { moves, forums } }: AgendaChange) =>
     editing.move(organiser, {
-      moves: moves.map(({ id, version, during, roomId: room, position }) => {
-        return { id, version, during, roomId: room, position };
+      moves: moves.map(({ id, version, forumId, during, roomId: room, position }) => {
+        return { id, version, forumId, during, roomId: room, position };
       }),
       forums,
     });
+  /** Tells Postgres how small a table is, so that it goes through it from end to end. */
+  const readAsItLies = async (table: string) => {
+    const superuser = new Client({ connectionString: server.urls.superuserUrl });
+    await superuser.connect();
+    await superuser.query(`ANALYZE ${table}`);
+    await superuser.end();
+  };
   const refusal = (act: Promise<unknown>): Promise<unknown> =>
     act.then(
       () => 'done',
@@ -180,6 +189,53 @@ describe('Editing', () => {
       ]);
     });
 
+    it('takes their times in the order of their ids, so that two who move the same wait and never stop each other', async () => {
+      const [a, b] = [await anItem(9, 10), await anItem(10, 11)];
+      // Now it lies behind the other: who takes them as they lie takes that one first.
+      await database.query('UPDATE slots SET during = during WHERE id = $1', [a.slotId]);
+      await readAsItLies('slots');
+      const other = database.createQueryRunner();
+      const take = (slotId: string) =>
+        other.query('SELECT FROM slots WHERE id = $1 FOR NO KEY UPDATE', [slotId]);
+      await other.startTransaction();
+      await take(a.slotId);
+
+      const moving = editing.move(organiser, {
+        moves: [b, a].map(({ id }) => ({ id, version: 1, during: hours(11, 12) })),
+      });
+      await untilBlocked(database);
+      await take(b.slotId);
+      await other.commitTransaction();
+      await other.release();
+
+      expect((await moving).items).toHaveLength(2);
+    });
+
+    it('takes the times of forums in that order too', async () => {
+      const next = await aForum(database, { eventId, roomId, during: hours(13, 15) });
+      const elsewhere = await anAgendaItem(database, {
+        forumId: (await aForum(database, { eventId })).id,
+      });
+      await database.query('UPDATE forums SET version = version WHERE id = $1', [forum.id]);
+      await readAsItLies('forums');
+      const other = database.createQueryRunner();
+      const take = (slotId: string) =>
+        other.query('SELECT FROM slots WHERE id = $1 FOR SHARE', [slotId]);
+      await other.startTransaction();
+      await take(forum.slotId);
+
+      const moving = editing.move(organiser, {
+        moves: [{ id: elsewhere.id, version: 1, position: 1 }],
+        forums: [next, forum].map(({ id }) => ({ id, version: 1, during: hours(9, 10) })),
+      });
+      await untilBlocked(database);
+      await take(next.slotId);
+      await other.commitTransaction();
+      await other.release();
+
+      expect((await moving).forums).toHaveLength(2);
+    });
+
     it('waits for who moves their forum, which takes them along', async () => {
       const a = await anItem(9, 10);
       const doorstep = database.createQueryRunner();
@@ -251,7 +307,7 @@ describe('Editing', () => {
       moveAgendaItems(input: $input) {
         items { id version during { start end } forum { id } room { id } }
         undo {
-          moves { id version during { start end } roomId position }
+          moves { id version forumId during { start end } roomId position }
           forums { id version during { start end } }
         }
       }
@@ -274,6 +330,186 @@ describe('Editing', () => {
     ]);
     expect(back.errors).toBeUndefined();
     expect(await now(a)).toEqual([hours(9, 10)]);
+  });
+
+  describe('putting items into another forum', () => {
+    const stands = async ({ id }: AgendaItem) => {
+      const [item] = await agendaItemsById(database.manager, [id]);
+      const { forumId, during, roomId: shown, position } = item!;
+      const own = await heldBy(database, item!);
+      return { forumId, during, shown, own: own.roomId, position };
+    };
+    const into = (forumId: string, ...items: AgendaItem[]) =>
+      editing.move(organiser, { moves: seen(...items).map((one) => ({ ...one, forumId })) });
+
+    it('keeps their time and their room, last in the agenda, and is taken back', async () => {
+      const roaming = await aForum(database, { eventId });
+      await anAgendaItem(database, { forumId: roaming.id, position: 7 });
+      const [a, b] = [await anItem(9, 10), await anItem(10, 11, { during: null, position: 3 })];
+      const [before, unplaced] = [await stands(a), await stands(b)];
+
+      const change = await into(roaming.id, a, b);
+
+      expect(change.items).toMatchObject([
+        { id: a.id, version: 2, forumId: roaming.id, roomId },
+        { id: b.id, version: 2, forumId: roaming.id, roomId: null, during: null },
+      ]);
+      expect([await stands(a), await stands(b)]).toEqual([
+        { ...before, forumId: roaming.id, own: roomId, position: 8 },
+        { ...unplaced, forumId: roaming.id, shown: null, position: 9 },
+      ]);
+      const [line] = await database.manager.findBy(AuditEntry, { eventId });
+      expect(line?.changes).toMatchObject({
+        moves: [{ id: a.id, forumId: roaming.id }, { id: b.id }],
+        before: [{ id: a.id, forumId: forum.id }, { id: b.id }],
+      });
+      await undo(change);
+      expect([await stands(a), await stands(b)]).toEqual([before, unplaced]);
+    });
+
+    it('gives up a room of their own where the forum holds one, and gets it back', async () => {
+      const roaming = await aForum(database, { eventId });
+      const hut = await aRoom(database, { eventId });
+      const a = await anAgendaItem(database, {
+        ...{ forumId: roaming.id, roomId: hut.id, during: hours(14, 15) },
+      });
+      const before = await stands(a);
+
+      const change = await into(forum.id, a);
+
+      expect(await stands(a)).toEqual({ ...before, forumId: forum.id, shown: roomId, own: null });
+      await undo(change);
+      expect(await stands(a)).toEqual(before);
+    });
+
+    it('takes another time and room along, as far as the forum allows that', async () => {
+      const [roaming, hut] = [
+        await aForum(database, { eventId }),
+        await aRoom(database, { eventId }),
+      ];
+      const a = await anItem(9, 10);
+      const move = { id: a.id, version: 1, forumId: roaming.id };
+
+      const refused = await refusal(
+        editing.move(organiser, { moves: [{ ...move, during: hours(14, 15), roomId: null }] }),
+      );
+      await server
+        .get(AgendaService)
+        .move(organiser, { ...move, during: hours(14, 15), roomId: hut.id });
+
+      expect(refused).toMatchObject({ details: { path: 'input.moves.0.roomId' } });
+      expect(await stands(a)).toMatchObject({ during: hours(14, 15), shown: hut.id, own: hut.id });
+      const back = { id: a.id, version: 2, forumId: forum.id };
+      expect(
+        await refusal(server.get(AgendaService).move(organiser, { ...back, roomId: hut.id })),
+      ).toMatchObject({ details: { path: 'input.roomId', rule: 'forum_holds_room' } });
+    });
+
+    it('is for who may edit both forums, and within one event', async () => {
+      const other = await aForum(database, { eventId });
+      const far = await aForum(database, { eventId: (await anEvent(database)).id });
+      const lead = await aHolder(database, Role.forum_lead, eventId, forum.id);
+      const a = await anItem(9, 10);
+      const both = async (viewer: SignedIn, forumId: string) => {
+        const move = { id: a.id, version: 1, forumId };
+        return [
+          await refusal(server.get(AgendaService).move(viewer, move)),
+          await refusal(editing.move(viewer, { moves: [move] })),
+        ];
+      };
+
+      expect(await both(lead, other.id)).toEqual([expect.any(Forbidden), expect.any(Forbidden)]);
+      for (const unknown of [far.id, randomUUID()]) {
+        expect(await both(organiser, unknown)).toEqual([
+          new NotFound('input.forumId'),
+          new NotFound('input.moves.0.forumId'),
+        ]);
+      }
+      const { accountId } = lead;
+      await database.manager.insert(Grant, {
+        ...{ accountId, eventId, role: Role.forum_lead, scopeId: other.id },
+      });
+      expect(
+        await refusal(editing.move(lead, { moves: [{ id: a.id, version: 1, forumId: other.id }] })),
+      ).toBe('done');
+    });
+
+    it('lets one of two win who move and edit it at the same moment', async () => {
+      const other = await aForum(database, { eventId });
+      const a = await anItem(9, 10);
+      const items = server.get(AgendaService);
+
+      const outcomes = await Promise.allSettled([
+        into(other.id, a),
+        items.save(organiser, { id: a.id, version: 1, title: { zh: '新名' } }),
+        items.move(organiser, { id: a.id, version: 1, forumId: other.id }),
+        editing.move(organiser, { moves: [{ id: a.id, version: 1, during: hours(10, 11) }] }),
+      ]);
+
+      const lost = outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [one.reason as unknown] : [],
+      );
+      expect(lost).toEqual([1, 2, 3].map(() => expect.any(VersionConflict)));
+      expect(await stands(a)).toMatchObject({ shown: roomId });
+    });
+
+    it('waits for who gives that forum a room, and has none of its own then', async () => {
+      const [roaming, hut] = [
+        await aForum(database, { eventId }),
+        await aRoom(database, { eventId }),
+      ];
+      const a = await anItem(9, 10);
+      const another = database.createQueryRunner();
+      await another.startTransaction();
+      await another.query('UPDATE slots SET room_id = $2, during = $3 WHERE id = $1', [
+        ...[roaming.slotId, hut.id, writeTimeRange(hours(8, 18))],
+      ]);
+
+      const moving = into(roaming.id, a);
+      await untilBlocked(database);
+      await another.commitTransaction();
+      await another.release();
+      await moving;
+
+      expect(await stands(a)).toMatchObject({ forumId: roaming.id, shown: hut.id, own: null });
+    });
+
+    it('is not found where somebody deletes that forum at the same moment', async () => {
+      const other = await aForum(database, { eventId });
+      const a = await anItem(9, 10);
+      const another = database.createQueryRunner();
+      await another.startTransaction();
+      await another.query('DELETE FROM forums WHERE id = $1', [other.id]);
+      await another.query('DELETE FROM slots WHERE id = $1', [other.slotId]);
+
+      const moving = refusal(into(other.id, a));
+      await untilBlocked(database);
+      await another.commitTransaction();
+      await another.release();
+
+      expect(await moving).toEqual(new NotFound('input.moves.0.forumId'));
+    });
+
+    it('leaves it where it is when who moves it lost it to another forum meanwhile', async () => {
+      const next = await aForum(database, { eventId });
+      const lead = await aHolder(database, Role.forum_lead, eventId, forum.id);
+      const a = await anItem(9, 10);
+      const another = database.createQueryRunner();
+      await another.startTransaction();
+      await another.query('UPDATE agenda_items SET forum_id = $2, version = 2 WHERE id = $1', [
+        a.id,
+        next.id,
+      ]);
+
+      const moving = refusal(
+        editing.move(lead, { moves: [{ id: a.id, version: 2, position: 3 }] }),
+      );
+      await untilBlocked(database);
+      await another.commitTransaction();
+      await another.release();
+
+      expect(await moving).toBeInstanceOf(VersionConflict);
+    });
   });
 
   it('swaps two items, and back again', async () => {

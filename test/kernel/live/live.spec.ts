@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 
+import { Environment } from '../../../src/kernel/config/environment.js';
 import { LiveService, type Signal } from '../../../src/kernel/live/live.service.js';
 import { eventually } from '../../support/eventually.js';
 import { aServer, type TestServer } from '../../support/server.js';
@@ -58,5 +59,24 @@ describe('Live signals', () => {
     });
     // What was said meanwhile is lost: whoever hears that asks for everything.
     expect(heard).toContainEqual({ topic: 'missed', eventId: null });
+  });
+
+  it('that nobody heard because the first connection failed are made up for', async () => {
+    const environment = server.get(Environment);
+    let tries = 0;
+    const late = new LiveService(server.database, {
+      ...environment,
+      get databaseUrl() {
+        tries += 1;
+        return tries === 1 ? 'postgres://nobody@127.0.0.1:1/none' : environment.databaseUrl;
+      },
+    });
+    const heardLate: Signal[] = [];
+    late.signals.subscribe((signal) => heardLate.push(signal));
+
+    await late.onApplicationBootstrap();
+    await eventually(() => expect(heardLate).toEqual([{ topic: 'missed', eventId: null }]));
+
+    await late.onModuleDestroy();
   });
 });

@@ -71,7 +71,8 @@ export function useLiveness(eventId: string): Liveness {
   );
 }
 
-function listen(
+/** @returns ends the listening */
+export function listen(
   client: QueryClient,
   eventId: string,
   told: (connection: Connection) => void,
