@@ -62,7 +62,7 @@ describe('Live signals', () => {
   });
 
   it('that nobody heard because the first connection failed are made up for', async () => {
-    const environment = server.get(Environment);
+    const environment = server.app.get(Environment);
     let tries = 0;
     const late = new LiveService(server.database, {
       ...environment,
