@@ -109,16 +109,21 @@ export class AgendaService {
     });
   }
 
-  /** Puts an item to another time, room or position, or takes it off the timetable. @throws VersionConflict */
+  /**
+   * Puts an item to another time, room, position or forum, or takes it off the timetable.
+   * @throws VersionConflict, or NotFound where the event has no such forum
+   */
   async move(viewer: Viewer, input: MoveAgendaItemInput): Promise<AgendaItem> {
-    const { id, version, position } = input;
+    const { id, version } = input;
     const item = await this.editable(viewer, id, 'input.id');
+    const forum = await this.otherForum(viewer, item, input.forumId);
 
     return this.database.transaction(async (tx) => {
-      await this.calendar.keepForum(tx, item.slotId);
-      const write = change(tx, AgendaItem, { id, version }, { position });
+      await this.calendar.keepForum(tx, item.slotId, forum?.slotId);
+      const position = input.position ?? (forum && (await nextPosition(tx, forum.id)));
+      const write = change(tx, AgendaItem, { id, version }, { position, forumId: forum?.id });
       await withPresent(write, () => presentItem(tx, id));
-      await this.place(tx, item, input);
+      await this.place(tx, item, input, forum?.slotId);
       return this.saved(tx, viewer, item, 'agenda_item.moved', input);
     });
   }
@@ -145,13 +150,31 @@ export class AgendaService {
     });
   }
 
+  /** The forum that an item is to go to, for who may edit that as well; undefined where it stays in its own. */
+  private async otherForum(
+    viewer: Viewer,
+    { eventId, forumId }: AgendaItem,
+    id: string | undefined,
+  ): Promise<Forum | undefined> {
+    if (id === undefined || id.toLowerCase() === forumId) return undefined;
+    return this.access.requireOn(viewer, Permission.editProgramme, {
+      path: 'input.forumId',
+      find: () => this.database.manager.findOneBy(Forum, { id, eventId }),
+      scopeOf: (forum) => forumScope({ eventId, forumId: forum.id }),
+    });
+  }
+
   private async place(
     tx: EntityManager,
     { slotId }: AgendaItem,
     { roomId, during }: Pick<MoveAgendaItemInput, 'roomId' | 'during'>,
+    parentId?: string,
   ): Promise<void> {
-    if (roomId === undefined && during === undefined) return;
-    await this.calendar.move(tx, slotId, { roomId, during });
+    if (parentId !== undefined) {
+      await this.calendar.place(tx, [{ slotId, roomId, during, parentId }]);
+    } else if (roomId !== undefined || during !== undefined) {
+      await this.calendar.move(tx, slotId, { roomId, during });
+    }
   }
 
   private async saved(

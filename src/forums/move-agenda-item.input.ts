@@ -16,6 +16,16 @@ export class MoveAgendaItemInput {
   @Min(1)
   version!: number;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Another forum of the event, which the asker may edit too. The item keeps its time, and its room where the ' +
+      'forum holds none; it comes last there.',
+  })
+  @Omittable()
+  @IsUUID()
+  forumId?: string;
+
   @Field(() => TimeRangeInput, { nullable: true, description: 'Null takes it off the timetable.' })
   @IsOptional()
   @ValidateNested()

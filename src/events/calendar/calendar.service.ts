@@ -25,6 +25,8 @@ export interface Move {
 /** The move of one among several slots. */
 export interface SlotMove extends Move {
   readonly slotId: string;
+  /** The slot of the forum it goes to; left out: it stays in its own. */
+  readonly parentId?: string | undefined;
   /** The argument that asks for it, such as `input.moves.0`; left out: `input`. */
   readonly path?: string | undefined;
 }
@@ -92,33 +94,42 @@ export class CalendarService {
 
   /**
    * Moves the slots of items, many in one statement. The caller holds their items, so nobody moves them as well.
-   * @throws BadUserInput or RoomRequired, with the argument that asks for it
+   * What goes to another forum keeps its time, and its room where it may have one of its own there.
+   * @throws BadUserInput or RoomRequired, with the argument that asks for it, or NotFound where the forum is gone
    */
   async place(tx: EntityManager, moves: readonly SlotMove[]): Promise<void> {
     const ids = moves.map(({ slotId }) => slotId);
     const slots = await this.held(tx, ids, 'for_no_key_update');
-    const parentIds = [...slots.values()].flatMap(({ parentId }) => parentId ?? []);
+    const parentIds = [...slots.values(), ...moves].flatMap(({ parentId }) => parentId ?? []);
     const forums = await this.held(tx, [...new Set(parentIds)], 'pessimistic_read');
-    const rows = moves.flatMap(({ slotId, roomId, during, path = 'input' }) => {
+    const forumOf = (id: string | null) => (id === null ? undefined : forums.get(id));
+    const rows = moves.flatMap(({ slotId, path = 'input', ...move }) => {
       const before = slots.get(slotId);
       if (!before) return [];
-      const after = {
-        roomId: roomId === undefined ? before.roomId : roomId,
-        during: during === undefined ? before.during : during,
-      };
-      const forum = before.parentId === null ? undefined : forums.get(before.parentId);
+      const parentId = move.parentId ?? before.parentId;
+      const forum = forumOf(parentId);
+      if (parentId !== null && !forum) throw new NotFound(`${path}.forumId`);
+      const during = move.during === undefined ? before.during : move.during;
+      const kept =
+        forum && parentId !== before.parentId
+          ? roomIn(forum, during, before.roomId ?? forumOf(before.parentId)?.roomId ?? null)
+          : before.roomId;
+      const after = { during, roomId: move.roomId === undefined ? kept : move.roomId };
       if (forum) checkFit(forum, after, path);
       // Postgres refuses it as well, but cannot say which of several it was.
       if (after.roomId !== null && after.during === null) {
         throw new BadUserInput(`${path}.during`, 'required');
       }
       return [
-        { id: slotId, room_id: after.roomId, during: after.during && writeTimeRange(after.during) },
+        {
+          ...{ id: slotId, parent_id: parentId, room_id: after.roomId },
+          during: after.during && writeTimeRange(after.during),
+        },
       ];
     });
     await tx.query(
-      `UPDATE slots SET room_id = move.room_id, during = move.during
-       FROM json_to_recordset($1) AS move (id uuid, room_id uuid, during tstzrange)
+      `UPDATE slots SET parent_id = move.parent_id, room_id = move.room_id, during = move.during
+       FROM json_to_recordset($1) AS move (id uuid, parent_id uuid, room_id uuid, during tstzrange)
        WHERE slots.id = move.id`,
       [JSON.stringify(rows)],
     );
@@ -147,11 +158,14 @@ export class CalendarService {
     return new Map(slots.map((slot) => [slot.id, slot]));
   }
 
-  /** Keeps the room of the forum in which an item has its slot, until the transaction ends. */
-  async keepForum(tx: EntityManager, slotId: string): Promise<void> {
+  /**
+   * Keeps the room of the forum in which an item has its slot, until the transaction ends.
+   * @param parentId the slot of the forum it is to go to, which is kept as well
+   */
+  async keepForum(tx: EntityManager, slotId: string, parentId?: string): Promise<void> {
     await tx.query(
-      `SELECT FROM slots WHERE id = (SELECT parent_id FROM slots WHERE id = $1) FOR SHARE`,
-      [slotId],
+      `SELECT FROM slots WHERE id = (SELECT parent_id FROM slots WHERE id = $1) OR id = $2 ORDER BY id FOR SHARE`,
+      [slotId, parentId ?? null],
     );
   }
 
@@ -222,6 +236,11 @@ export class CalendarService {
 interface Placement {
   readonly roomId: string | null;
   readonly during: TimeRange | null;
+}
+
+/** The room of its own that an item has in a forum it comes to with this one: none where the forum holds its room. */
+function roomIn(forum: Slot, during: TimeRange | null, roomId: string | null): string | null {
+  return forum.roomId === null && during !== null ? roomId : null;
 }
 
 /** What no constraint can say, as it looks at two rows: the forum's room decides over the item's. */

@@ -21,6 +21,9 @@ export class ItemBefore {
   })
   during!: TimeRange | null;
 
+  @Field(() => ID, { description: 'The forum on whose agenda it stood.' })
+  forumId!: string;
+
   @Field(() => ID, {
     nullable: true,
     description: 'The room it held itself; null where the forum holds one, or it had none.',

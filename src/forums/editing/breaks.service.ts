@@ -12,6 +12,7 @@ import { LiveService } from '../../kernel/live/live.service.js';
 import { enteredHere } from '../../kernel/sources/sourced.js';
 import { AgendaItem, AgendaItemKind } from '../agenda-item.entity.js';
 import { agendaItemsById } from '../agenda.query.js';
+import { copyTexts } from '../copied-texts.query.js';
 import { Forum } from '../forum.entity.js';
 import type { AgendaChange } from './agenda-change.js';
 import { requireSeen } from './as-seen.js';
@@ -71,6 +72,10 @@ export class BreaksService {
         await tx.insert(AgendaItem, item);
         made.push(item.id);
       }
+      await copyTexts(
+        tx,
+        made.map((copy) => ({ id: copy, of: id })),
+      );
       const subject = { eventId, subjectId: id };
       await this.audit.record(tx, viewer, 'agenda.break_copied', subject, { made });
       await this.live.announce(tx, 'programme', eventId);

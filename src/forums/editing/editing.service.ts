@@ -4,7 +4,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
-import { BadUserInput } from '../../kernel/errors/refusals.js';
+import { BadUserInput, VersionConflict } from '../../kernel/errors/refusals.js';
 import type { SeenInput } from '../../kernel/graphql/seen.input.js';
 import { AgendaItem } from '../agenda-item.entity.js';
 import { forumScope } from '../forum-scope.js';
@@ -38,15 +38,17 @@ export class EditingService {
     const forums = input.forums ?? [];
     const ids = moves.map(({ id }) => id);
     const named = ids.map((id, index) => ({ id, path: `input.moves.${index}.id` }));
-    const eventId = await this.requireItems(viewer, named, 'input.moves');
+    const { eventId, forumIds } = await this.requireItems(viewer, named, 'input.moves');
+    const targets = await this.requireForums(viewer, eventId, input, forumIds);
     if (forums.length > 0) {
       await this.access.require(viewer, Permission.editEvent, { eventId }, 'input.moves');
     }
 
     const moved = this.database.transaction(async (tx) => {
       const widened = await this.moves.forums(tx, eventId, forums);
-      const items = await standing(tx, 'item.id', ids);
+      const items = await standing(tx, 'item.id', ids, targets);
       requireSeen(moves, items);
+      requireIn(forumIds, items);
       const about = { action: 'agenda.moved', eventId, subjectId: eventId };
       return this.moves.make(tx, viewer, about, {
         ...{ items, places: moves, list: 'input.moves', forums: widened },
@@ -66,11 +68,12 @@ export class EditingService {
       { id: one.id, path: 'input.one.id' },
       { id: other.id, path: 'input.other.id' },
     ];
-    const eventId = await this.requireItems(viewer, named, 'input.other');
+    const { eventId, forumIds } = await this.requireItems(viewer, named, 'input.other');
 
     return this.database.transaction(async (tx) => {
       const items = await standing(tx, 'item.id', [one.id, other.id]);
       requireSeen([one, other], items);
+      requireIn(forumIds, items);
       const [first, second] = items.filter(isPlaced);
       if (!first || !second) {
         const unplaced = items.find((item) => !isPlaced(item));
@@ -151,14 +154,14 @@ export class EditingService {
   }
 
   /**
-   * Whether these items of one event may be edited; gives the event.
+   * Whether these items of one event may be edited; gives the event, and the forums they are in.
    * @param list what holds all of them, where they are of several events
    */
   private async requireItems(
     viewer: Viewer,
     [first, ...others]: readonly NamedItem[],
     list: string,
-  ): Promise<string> {
+  ): Promise<{ eventId: string; forumIds: ReadonlySet<string> }> {
     if (first === undefined) throw new BadUserInput(list, 'array_min_size');
     const { eventId, forumId } = await this.editable(viewer, first);
     const found = await this.database.manager.findBy(AgendaItem, {
@@ -173,7 +176,28 @@ export class EditingService {
       if (other.eventId !== eventId) throw new BadUserInput(list, 'one_event');
       asked.add(other.forumId);
     }
-    return eventId;
+    return { eventId, forumIds: asked };
+  }
+
+  /** Whether the forums that items are to go to may be edited as well; gives those. @throws NotFound */
+  private async requireForums(
+    viewer: Viewer,
+    eventId: string,
+    { moves }: MoveAgendaItemsInput,
+    asked: ReadonlySet<string>,
+  ): Promise<string[]> {
+    const targets = new Set<string>();
+    for (const [index, { forumId: id }] of moves.entries()) {
+      if (id === undefined || targets.has(id)) continue;
+      targets.add(id);
+      if (asked.has(id)) continue;
+      await this.access.requireOn(viewer, Permission.editProgramme, {
+        path: `input.moves.${String(index)}.forumId`,
+        find: () => this.database.manager.findOneBy(Forum, { id, eventId }),
+        scopeOf: (forum) => forumScope({ eventId, forumId: forum.id }),
+      });
+    }
+    return [...targets];
   }
 
   private editable(viewer: Viewer, { id, path }: NamedItem): Promise<AgendaItem> {
@@ -183,6 +207,12 @@ export class EditingService {
       scopeOf: forumScope,
     });
   }
+}
+
+/** @throws VersionConflict where somebody has put one of them into another forum since it was asked for */
+function requireIn(forumIds: ReadonlySet<string>, items: readonly Standing[]): void {
+  const gone = items.find(({ forumId }) => !forumIds.has(forumId));
+  if (gone) throw new VersionConflict({ yours: null, current: gone.version });
 }
 
 interface NamedItem {

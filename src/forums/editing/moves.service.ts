@@ -5,7 +5,7 @@ import { CalendarService } from '../../events/calendar/calendar.service.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import type { TimeRange } from '../../kernel/database/time-range.js';
-import { BadUserInput } from '../../kernel/errors/refusals.js';
+import { BadUserInput, NotFound } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { AgendaItem } from '../agenda-item.entity.js';
 import { agendaItemsById } from '../agenda.query.js';
@@ -17,6 +17,8 @@ import type { Standing } from './placed.query.js';
 /** Where an item goes; what is left out stays. */
 interface Place {
   readonly id: string;
+  /** Whoever reads the items holds these forums too. */
+  readonly forumId?: string | undefined;
   readonly during?: TimeRange | null | undefined;
   readonly roomId?: string | null | undefined;
   readonly position?: number | undefined;
@@ -102,18 +104,27 @@ export class MovesService {
       if (!item) throw new Error(`The item ${place.id} is not among those held`);
       return { item, place };
     });
+    const targets = await forumsTo(tx, eventId, moved, list);
     await this.calendar.place(
       tx,
-      moved.map(({ item, place }, index) => {
+      moved.map(({ item, place: { roomId, during } }, index) => {
         const path = list && `${list}.${String(index)}`;
-        return { slotId: item.slotId, roomId: place.roomId, during: place.during, path };
+        return { slotId: item.slotId, roomId, during, path, parentId: targets[index]?.slotId };
       }),
     );
     await tx.query(
-      `UPDATE agenda_items SET version = version + 1, position = coalesce(move.position, agenda_items.position)
-       FROM json_to_recordset($1) AS move (id uuid, position integer)
+      `UPDATE agenda_items SET version = version + 1, position = coalesce(move.position, agenda_items.position),
+         forum_id = coalesce(move.forum_id, agenda_items.forum_id)
+       FROM json_to_recordset($1) AS move (id uuid, position integer, forum_id uuid)
        WHERE agenda_items.id = move.id`,
-      [JSON.stringify(places.map(({ id, position }) => ({ id, position })))],
+      [
+        JSON.stringify(
+          places.map(({ id, position }, index) => {
+            const target = targets[index];
+            return { id, position: position ?? target?.position, forum_id: target?.id };
+          }),
+        ),
+      ],
     );
     await this.audit.record(
       tx,
@@ -121,8 +132,12 @@ export class MovesService {
       action,
       { eventId, subjectId },
       {
-        moves: places.map(({ id, during, roomId, position }) => ({ id, during, roomId, position })),
-        before: moved.map(({ item: { id, during, roomId } }) => ({ id, during, roomId })),
+        moves: places.map(({ id, during, roomId, position }, index) => {
+          return { id, forumId: targets[index]?.id, during, roomId, position };
+        }),
+        before: moved.map(({ item: { id, forumId, during, roomId } }, index) => {
+          return { id, ...(targets[index] ? { forumId } : {}), during, roomId };
+        }),
         forums: forums.map(({ id }) => id),
       },
     );
@@ -135,13 +150,48 @@ export class MovesService {
         forums.map(({ id }) => id),
       ),
       undo: {
-        moves: moved.map(({ item: { id, version, during, roomId, position } }) => {
-          return { id, version: version + 1, during, roomId, position };
+        moves: moved.map(({ item: { id, version, forumId, during, roomId, position } }) => {
+          return { id, version: version + 1, forumId, during, roomId, position };
         }),
         forums: [...forums],
       },
     };
   }
+}
+
+interface Target {
+  readonly id: string;
+  readonly slotId: string;
+  /** Behind what is there, and what comes before it. */
+  readonly position: number;
+}
+
+/** The forum that each of them goes to; undefined for what stays in its own. @throws NotFound */
+async function forumsTo(
+  tx: EntityManager,
+  eventId: string,
+  moved: readonly { readonly item: Standing; readonly place: Place }[],
+  list = 'input',
+): Promise<(Target | undefined)[]> {
+  const ids = moved.map(({ item, place }) => {
+    const id = place.forumId?.toLowerCase();
+    return id === item.forumId ? undefined : id;
+  });
+  if (ids.every((id) => id === undefined)) return [];
+  const forums = await tx.query<(Omit<Target, 'position'> & { last: number })[]>(
+    `SELECT id, slot_id AS "slotId",
+       (SELECT coalesce(max(item.position), 0) FROM agenda_items item WHERE item.forum_id = forum.id) AS last
+     FROM forums forum WHERE event_id = $1 AND id = ANY($2)`,
+    [eventId, ids.filter((id) => id !== undefined)],
+  );
+  const byId = new Map(forums.map((forum) => [forum.id, forum]));
+  return ids.map((id, index) => {
+    if (id === undefined) return undefined;
+    const forum = byId.get(id);
+    if (!forum) throw new NotFound(`${list}.${String(index)}.forumId`);
+    forum.last += 1;
+    return { id, slotId: forum.slotId, position: forum.last };
+  });
 }
 
 async function inOrder(tx: EntityManager, places: readonly Place[]): Promise<AgendaItem[]> {

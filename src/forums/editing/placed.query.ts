@@ -20,17 +20,20 @@ interface Row extends Omit<Standing, 'during'> {
 /**
  * Items where they are, held until the transaction ends, and the rooms of their forums with them. Everybody who
  * moves something holds in this order: forums, their slots, items, their slots.
+ * @param forumIds forums that they may go to, whose rooms are held as well
  */
 export async function standing(
   tx: EntityManager,
   by: 'item.id' | 'item.forum_id' | 'item.event_id',
   ids: readonly string[],
+  forumIds: readonly string[] = [],
 ): Promise<Standing[]> {
   await tx.query(
     `SELECT FROM slots WHERE id IN (
-       SELECT forum.slot_id FROM agenda_items item JOIN forums forum ON forum.id = item.forum_id WHERE ${by} = ANY($1))
+       SELECT forum.slot_id FROM agenda_items item JOIN forums forum ON forum.id = item.forum_id WHERE ${by} = ANY($1)
+       UNION SELECT slot_id FROM forums WHERE id = ANY($2))
      ORDER BY id FOR SHARE`,
-    [ids],
+    [ids, forumIds],
   );
   const held = await tx.query<{ id: string }[]>(
     `SELECT item.id FROM agenda_items item WHERE ${by} = ANY($1) ORDER BY item.id FOR NO KEY UPDATE`,

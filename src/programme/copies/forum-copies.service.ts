@@ -7,6 +7,7 @@ import { Capacity } from '../../events/capacity/capacity.entity.js';
 import { CapacityService } from '../../events/capacity/capacity.service.js';
 import { AgendaItem } from '../../forums/agenda-item.entity.js';
 import { agendaOfForums } from '../../forums/agenda.query.js';
+import { copyTexts } from '../../forums/copied-texts.query.js';
 import { ForumHost } from '../../forums/forum-host.entity.js';
 import { Forum } from '../../forums/forum.entity.js';
 import { enteredHere } from '../../kernel/sources/sourced.js';
@@ -108,6 +109,10 @@ export class ForumCopiesService {
       });
     });
     if (made.length > 0) await tx.insert(AgendaItem, made);
+    await copyTexts(
+      tx,
+      made.map(({ id }, index) => ({ id, of: items[index]?.id ?? '' })),
+    );
     if (copying.withPeople) await this.copyPeople(tx, items, made);
   }
 

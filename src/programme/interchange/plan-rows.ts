@@ -49,9 +49,9 @@ export interface ChangedItem extends TitledRow, Columns<'abstract' | 'descriptio
   readonly kind: string;
 }
 
-type Columns<Text extends string> = {
-  readonly [Column in `${Text}_zh` | `${Text}_en` | `${Text}_en_status`]: string | null;
-};
+type Columns<Text extends string> = Readonly<
+  Record<`${Text}_zh` | `${Text}_en` | `${Text}_en_status`, string | null>
+>;
 
 export interface SpeakerRow extends Columns<'biography'> {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { AgendaItem } from '../../forums/agenda-item.entity.js';
 import { Forum } from '../../forums/forum.entity.js';
@@ -43,7 +43,7 @@ export class RestoredRelease {
   forums!: Forum[];
 
   @Field(() => [AgendaItem], {
-    description: 'Those that were changed: moved, or called otherwise.',
+    description: 'Those that were changed: moved, called otherwise, or told of otherwise.',
   })
   items!: AgendaItem[];
 
@@ -57,6 +57,9 @@ export class RestoredRelease {
 
   @Field(() => [RestoreLoss], { description: 'What cannot be restored, and why.' })
   lost!: RestoreLoss[];
+
+  @Field(() => Int, { description: 'How many speakers are said to be who they were.' })
+  biographies!: number;
 
   @Field(() => RestoreUndo, { description: 'What takes all of it back.' })
   undo!: RestoreUndo;

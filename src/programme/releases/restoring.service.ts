@@ -20,9 +20,12 @@ import { NotFound } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { enteredHere } from '../../kernel/sources/sourced.js';
 import { bilingual, type BilingualText, given } from '../../kernel/text/bilingual-text.js';
+import { toldIn } from '../interchange/brought-along.query.js';
+import type { ItemDetails } from '../interchange/imported.js';
 import type { Programme, Stored } from '../programme.js';
 import type { RestoredForumBefore } from './restore-undo.js';
 import { RestoredPeopleService } from './restored-people.service.js';
+import { restoreBiographies, tellItem, toldBefore } from './restored-texts.js';
 import { LossKind, type RestoredRelease, type RestoreLoss } from './restored-release.js';
 import { type ForumThen, type ItemThen, itemsOf, loss, spanOf, type Then } from './then.js';
 
@@ -48,15 +51,21 @@ export class RestoringService {
         where: { eventId, number },
       });
       if (release === null) throw new NotFound('number');
-      const { forums: then } = release.document as Stored<Programme>;
+      const document = release.document as Stored<Programme>;
+      const { forums: then } = document;
       const forums = await this.restoreForums(tx, eventId, then);
 
-      const items = await standing(tx, 'item.event_id', [eventId]);
+      const items = await standing(
+        tx,
+        'item.event_id',
+        [eventId],
+        then.map(({ id }) => id),
+      );
       const wanted = new Map(then.flatMap(itemsOf).map((one) => [one.item.id, one]));
       const there = new Set(items.map(({ id }) => id));
       const lost: RestoreLoss[] = [];
-      const titles = new Map<string, BilingualText>();
-      const places = await changedItems(tx, items, wanted, { lost, titles });
+      const noted: Noted = { lost, titles: new Map(), told: new Map() };
+      const places = await changedItems(tx, eventId, items, wanted, noted);
       const late = items.filter(({ id, during }) => !wanted.has(id) && during !== null);
       const about = { action: 'release.restored', eventId, subjectId: release.id };
       const { items: changed, undo } = await this.moves.make(tx, viewer, about, {
@@ -73,6 +82,11 @@ export class RestoringService {
         [...wanted.values()],
         lost,
       );
+      const speakers = await restoreBiographies(tx, eventId, document);
+      for (const { id } of speakers) {
+        await this.audit.record(tx, viewer, 'speaker.edited', { eventId, subjectId: id });
+      }
+      if (speakers.length > 0) await this.live.announce(tx, 'speakers', eventId);
       const recreated = await agendaItemsById(
         tx,
         gone.map(({ item }) => item.id),
@@ -87,10 +101,16 @@ export class RestoringService {
         recreated,
         unplaced: changed.filter(({ id }) => added.has(id)),
         lost,
+        biographies: speakers.length,
         undo: {
-          ...{ eventId, forums, appearanceIds },
-          items: undo.moves.map(({ id, version, during, roomId, position }) => {
-            return { id, version, during, roomId, position, title: titles.get(id) ?? null };
+          ...{ eventId, forums, speakers, appearanceIds },
+          items: undo.moves.map((move) => {
+            const told = noted.told.get(move.id);
+            return {
+              ...move,
+              title: noted.titles.get(move.id) ?? null,
+              told: told ? toldBefore(told) : null,
+            };
           }),
           recreated: recreated.map(({ id, version }) => ({ id, version })),
         },
@@ -153,6 +173,7 @@ export class RestoringService {
       title: bilingual(title),
       fixed: (item as Partial<ItemThen>).fixed ?? false,
     });
+    if (item.details) await tellItem(tx, eventId, id, item.details);
     const saved = { kind, title: bilingual(title), during, roomId };
     await this.audit.record(tx, viewer, 'agenda_item.saved', { eventId, subjectId: id }, saved);
     if (item.announcements.length > 0) lost.push(loss(LossKind.announcement, item));
@@ -163,14 +184,17 @@ interface Noted {
   readonly lost: RestoreLoss[];
   /** The titles that items had until now. */
   readonly titles: Map<string, BilingualText>;
+  /** What was told of items until now. */
+  readonly told: Map<string, ItemDetails>;
 }
 
-/** Those that are elsewhere, or called otherwise, than they were; the names are put back at once. */
+/** Those that are elsewhere, or called or told of otherwise, than they were; words are put back at once. */
 async function changedItems(
   tx: EntityManager,
+  eventId: string,
   items: readonly Standing[],
   wanted: ReadonlyMap<string, Then>,
-  { lost, titles }: Noted,
+  { lost, titles, told }: Noted,
 ) {
   const shown = new Map(
     (
@@ -180,8 +204,9 @@ async function changedItems(
       )
     ).map((item) => [item.id, item]),
   );
+  const toldNow = await toldIn<ItemDetails>(tx, eventId, 'item');
   const places = [];
-  for (const { id, during, roomId, position } of items) {
+  for (const { id, forumId, during, roomId, position } of items) {
     const then = wanted.get(id);
     const now = shown.get(id);
     if (!then || !now) continue;
@@ -192,12 +217,23 @@ async function changedItems(
       titles.set(id, now.title);
       await tx.update(AgendaItem, { id }, { title });
     }
+    const { details } = then.item;
+    const before = toldNow.get(id) ?? {};
+    const retold = details !== undefined && !isDeepStrictEqual(details, before);
+    if (retold) {
+      told.set(id, before);
+      await tellItem(tx, eventId, id, details);
+    }
     const stays = isDeepStrictEqual(
-      [during, roomId, position],
-      [then.during, then.roomId, then.item.position],
+      [forumId, during, roomId, position],
+      [then.forumId, then.during, then.roomId, then.item.position],
     );
-    if (stays && !renamed) continue;
-    places.push({ id, during: then.during, roomId: then.roomId, position: then.item.position });
+    if (stays && !renamed && !retold) continue;
+    const { forumId: forumThen, during: span, roomId: room } = then;
+    places.push({
+      ...{ id, forumId: forumThen, during: span, roomId: room },
+      position: then.item.position,
+    });
   }
   return places;
 }

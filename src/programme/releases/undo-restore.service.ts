@@ -20,7 +20,13 @@ import { BadUserInput, VersionConflict } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { bilingual } from '../../kernel/text/bilingual-text.js';
 import { Appearance } from '../../speakers/appearance.entity.js';
-import type { RestoredForumInput, UndoRestoreInput } from './undo-restore.input.js';
+import { Speaker } from '../../speakers/speaker.entity.js';
+import { type Retold, tellItem } from './restored-texts.js';
+import type {
+  RestoredForumInput,
+  RestoredToldInput,
+  UndoRestoreInput,
+} from './undo-restore.input.js';
 
 /** Takes back that a release was restored, as one more change; nothing that somebody did since is lost. */
 @Injectable()
@@ -48,7 +54,12 @@ export class UndoRestoreService {
       const turned = await holdForums(tx, input);
       const seen = [...input.items, ...recreated];
       const known = new Set(seen.map(({ id }) => id));
-      const all = await standing(tx, 'item.event_id', [eventId]);
+      const all = await standing(
+        tx,
+        'item.event_id',
+        [eventId],
+        input.items.map(({ forumId }) => forumId),
+      );
       const there = all.filter(({ id }) => known.has(id));
       requireSeen(seen, there);
       // Nobody would know the room of an item that came since.
@@ -62,14 +73,16 @@ export class UndoRestoreService {
       await this.deleteAgain(tx, viewer, gone);
       for (const forum of input.forums) await this.putBack(tx, forum);
       if (input.forums.length > 0) await this.live.announce(tx, 'forums', eventId);
-      for (const { id, title } of input.items) {
+      for (const { id, title, told } of input.items) {
         if (title) await tx.update(AgendaItem, { id }, { title: bilingual(title) });
+        if (told) await tellItem(tx, eventId, id, detailsOf(told));
       }
+      await this.tellSpeakers(tx, viewer, input);
       const about = { action: 'release.restore_undone', eventId, subjectId: eventId };
       await this.moves.make(tx, viewer, about, {
         items: there.filter(({ id }) => !again.has(id)),
-        places: input.items.map(({ id, during = null, roomId = null, position }) => {
-          return { id, during, roomId, position };
+        places: input.items.map(({ id, forumId, during = null, roomId = null, position }) => {
+          return { id, forumId, during, roomId, position };
         }),
         list: 'input.items',
       });
@@ -114,6 +127,24 @@ export class UndoRestoreService {
     }
   }
 
+  private async tellSpeakers(
+    tx: EntityManager,
+    viewer: Viewer,
+    { eventId, speakers }: UndoRestoreInput,
+  ): Promise<void> {
+    if (speakers.length === 0) return;
+    const there = await tx.query<{ id: string; version: number }[]>(
+      `SELECT id, version FROM speakers WHERE event_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`,
+      [eventId, speakers.map(({ id }) => id)],
+    );
+    requireSeen(speakers, there);
+    for (const { id, version, biography } of speakers) {
+      await change(tx, Speaker, { id, version }, { biography: bilingual(biography) });
+      await this.audit.record(tx, viewer, 'speaker.edited', { eventId, subjectId: id });
+    }
+    await this.live.announce(tx, 'speakers', eventId);
+  }
+
   private async putBack(tx: EntityManager, forum: RestoredForumInput): Promise<void> {
     const { id, version, position, heldOn = null, roomId = null, during = null } = forum;
     const texts = { title: bilingual(forum.title), theme: bilingual(forum.theme) };
@@ -121,6 +152,20 @@ export class UndoRestoreService {
     const { slotId } = await tx.findOneByOrFail(Forum, { id });
     await this.calendar.placeForum(tx, slotId, { roomId, during });
   }
+}
+
+/** What was told, in the words of an import. */
+function detailsOf(told: RestoredToldInput): Retold {
+  const { abstract, description, type, subtitle, language, slug, url, links } = told;
+  const words = Object.entries({ type, subtitle, language, slug, url });
+  return {
+    ...Object.fromEntries(words.filter(([, word]) => typeof word === 'string')),
+    ...(links.length > 0
+      ? { links: links.map((link) => ({ url: link.url, title: link.title })) }
+      : {}),
+    abstract,
+    description,
+  };
 }
 
 /** Holds the forums, at the versions that were read; gives those that give up a room, or get one back. */

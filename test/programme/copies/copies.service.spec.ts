@@ -6,7 +6,7 @@ import { Role } from '../../../src/access/permission.js';
 import { Engagement } from '../../../src/events/calendar/engagement.entity.js';
 import { RoomsLoader } from '../../../src/events/rooms.loader.js';
 import { agendaOfForums } from '../../../src/forums/agenda.query.js';
-import { AgendaItemKind } from '../../../src/forums/agenda-item.entity.js';
+import { AgendaItem, AgendaItemKind } from '../../../src/forums/agenda-item.entity.js';
 import type { Forum } from '../../../src/forums/forum.entity.js';
 import { AgendaItemInUse } from '../../../src/forums/forums.errors.js';
 import { forumsOfEvents } from '../../../src/forums/forums.query.js';
@@ -93,6 +93,31 @@ describe('CopiesService', () => {
     expect(await agendaOfForums(database.manager, [copy.id])).toMatchObject([
       { kind: 'talk', fixed: false },
       { kind: 'break', fixed: true },
+    ]);
+  });
+
+  it('copies what items are about', async () => {
+    const { id } = await anItem(9, 10);
+    const texts = {
+      abstract: bilingual({ zh: '摘要' }),
+      description: bilingual({ en: '<p>x</p>' }),
+    };
+    await database.manager.update(AgendaItem, { id }, texts);
+    await anItem(10, 11);
+
+    const copy = await copyOf();
+
+    const told = await database.query<object[]>(
+      `SELECT abstract_zh, abstract_en, description_en, description_en_status FROM agenda_items
+       WHERE forum_id = $1 ORDER BY abstract_zh`,
+      [copy.id],
+    );
+    expect(told).toEqual([
+      {
+        ...{ abstract_zh: '摘要', abstract_en: null },
+        ...{ description_en: '<p>x</p>', description_en_status: 'official' },
+      },
+      { abstract_zh: null, abstract_en: null, description_en: null, description_en_status: null },
     ]);
   });
 

@@ -13,6 +13,7 @@ import { AuditEntry } from '../../../src/kernel/audit/audit-entry.entity.js';
 import { writeTimeRange } from '../../../src/kernel/database/time-range.js';
 import { BadUserInput, NotFound, VersionConflict } from '../../../src/kernel/errors/refusals.js';
 import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
+import { ImportedDetails } from '../../../src/programme/interchange/imported-details.entity.js';
 import type { ReleaseDifference } from '../../../src/programme/releases/release-difference.js';
 import { ReleasesService } from '../../../src/programme/releases/releases.service.js';
 import { RestoringService } from '../../../src/programme/releases/restoring.service.js';
@@ -160,6 +161,59 @@ describe('RestoringService', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('gives texts, links and biographies back, and items to their forums, and takes that back', async () => {
+    const item = await anItem(9, 10);
+    const other = await aForum(database, { eventId });
+    const items = server.get(AgendaService);
+    const speakers = server.get(SpeakersService);
+    const speakerId = await aConfirmedSpeaker();
+    await server.get(AppearancesService).place(organiser, {
+      ...{ agendaItemId: item.id, speakerId, role: AppearanceRole.speaker },
+    });
+    const html = { abstract: { zh: '<p>摘要</p>', markup: true }, description: { en: 'Long' } };
+    await items.save(organiser, { id: item.id, version: 1, ...html });
+    await speakers.edit(organiser, { id: speakerId, version: 2, biography: { zh: '工程师' } });
+    const links = [{ url: 'https://slides.example', title: '' }];
+    await database.manager.insert(ImportedDetails, {
+      ...{ eventId, subjectId: item.id, details: { type: 'Talk', links } },
+    });
+    const told = async () => [
+      await database.query(
+        `SELECT abstract_zh, abstract_en, description_zh, description_en, forum_id, room_id, parent_id, details
+         FROM agenda_items item JOIN slots slot ON slot.id = item.slot_id
+         JOIN imported_details ON subject_id = item.id WHERE item.id = $1`,
+        [item.id],
+      ),
+      await database.query('SELECT biography_zh, biography_en FROM speakers WHERE id = $1', [
+        speakerId,
+      ]),
+    ];
+    await release();
+    const then = await told();
+    await items.save(organiser, {
+      ...{ id: item.id, version: 2, abstract: { en: 'Later' }, description: null },
+    });
+    await items.move(organiser, { id: item.id, version: 3, forumId: other.id });
+    await speakers.edit(organiser, { id: speakerId, version: 3, biography: null });
+    await database.manager.update(
+      ImportedDetails,
+      { subjectId: item.id },
+      { details: { subtitle: 'Later' } },
+    );
+    const later = await told();
+
+    const { undo, biographies } = await restore();
+    const restored = await told();
+    await server.get(UndoRestoreService).undo(organiser, undo);
+
+    expect(biographies).toBe(1);
+    expect(restored).toEqual(then);
+    expect(await told()).toEqual(later);
+    await expect(server.get(UndoRestoreService).undo(organiser, undo)).rejects.toThrow(
+      VersionConflict,
+    );
+  });
+
   it('is done, and taken back, with a line of the log for whatever is made or deleted', async () => {
     const [kept, deleted] = [await anItem(9, 10), await anItem(11, 12)];
     const speakerId = await aConfirmedSpeaker();
@@ -191,7 +245,7 @@ describe('RestoringService', () => {
     await release();
     await server.get(AgendaService).remove(organiser, item.id, 1);
     const { undo } = await restore();
-    const items = undo.recreated.map((one) => ({ ...one, position: 1 }));
+    const items = undo.recreated.map((one) => ({ ...one, forumId: forum.id, position: 1 }));
 
     const undoing = server.get(UndoRestoreService).undo(organiser, { ...undo, items });
 

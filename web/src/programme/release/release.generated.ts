@@ -90,6 +90,26 @@ export type EventStatus =
   /** Visible to everybody, and open for registration. */
   | 'published';
 
+/** Something elsewhere that an item is accompanied by, as it is kept. */
+export type ItemLinkInput = {
+  /** What it is called; may be empty. */
+  title: string;
+  /** Its address. */
+  url: string;
+};
+
+/** A text of several paragraphs in Chinese, in English or in both; at least one must be given. */
+export type LongTextInput = {
+  /** 1 to 20000 characters. At least one of the two languages is given. */
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  /** Whether it is HTML or Markdown, such as a file had it, and is kept as it is; left out: it is what somebody typed, and `<` and `&` mean themselves. */
+  markup?: boolean | null | undefined;
+  /** 1 to 20000 characters. At least one of the two languages is given. */
+  zh?: string | null | undefined;
+};
+
 /** What of a release could not be restored. */
 export type LossKind =
   /** It was taken out of an item that has been deleted since. */
@@ -200,6 +220,8 @@ export type RestoredForumInput = {
 export type RestoredItemInput = {
   /** When it takes place again; null or left out: without a time. */
   during?: TimeRangeInput | null | undefined;
+  /** The forum on whose agenda it stands again, of the event. */
+  forumId: string;
   id: string;
   /** Its place again among items that start together, or have no time. */
   position: number;
@@ -207,8 +229,39 @@ export type RestoredItemInput = {
   roomId?: string | null | undefined;
   /** Null: the title stays. */
   title?: BilingualTextInput | null | undefined;
+  /** Null: all of it stays. */
+  told?: RestoredToldInput | null | undefined;
   /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
   version: number;
+};
+
+/** Who a speaker was said to be before a release was restored. */
+export type RestoredSpeakerInput = {
+  /** Kept as it is, like markup; null or left out: nothing. */
+  biography?: LongTextInput | null | undefined;
+  id: string;
+  /** The version that was read; `VERSION_CONFLICT` where there is a later one. */
+  version: number;
+};
+
+/** What was told of an item beside its title, as it is kept. */
+export type RestoredToldInput = {
+  /** Kept as it is, like markup. */
+  abstract?: LongTextInput | null | undefined;
+  /** Kept as it is, like markup. */
+  description?: LongTextInput | null | undefined;
+  /** The language it is held in. */
+  language?: string | null | undefined;
+  /** Its links, as they were imported. */
+  links: Array<ItemLinkInput>;
+  /** Its name in addresses of another system. */
+  slug?: string | null | undefined;
+  /** Its subtitle. */
+  subtitle?: string | null | undefined;
+  /** What another system calls its kind. */
+  type?: string | null | undefined;
+  /** Its address in another system. */
+  url?: string | null | undefined;
 };
 
 /** A thing at the version that was read. */
@@ -238,6 +291,8 @@ export type UndoRestoreInput = {
   items: Array<RestoredItemInput>;
   /** Those that are deleted again. */
   recreated: Array<SeenInput>;
+  /** Those of whom something else was told, as it was. */
+  speakers: Array<RestoredSpeakerInput>;
 };
 
 export type ReleasesQueryVariables = Exact<{
@@ -275,7 +330,7 @@ export type RestoreReleaseMutationVariables = Exact<{
 }>;
 
 
-export type RestoreReleaseMutation = { restoreRelease: { forums: Array<{ id: string }>, items: Array<{ id: string }>, recreated: Array<{ id: string }>, unplaced: Array<{ id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, lost: Array<{ kind: Types.LossKind, itemId: string, name: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, undo: { eventId: string, appearanceIds: Array<string>, forums: Array<{ id: string, version: number, position: number, heldOn: string | null, roomId: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null }>, items: Array<{ id: string, version: number, roomId: string | null, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null }>, recreated: Array<{ id: string, version: number }> } } };
+export type RestoreReleaseMutation = { restoreRelease: { forums: Array<{ id: string }>, items: Array<{ id: string }>, recreated: Array<{ id: string }>, unplaced: Array<{ id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, lost: Array<{ kind: Types.LossKind, itemId: string, name: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } }>, undo: { eventId: string, appearanceIds: Array<string>, speakers: Array<{ id: string, version: number, biography: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null }>, forums: Array<{ id: string, version: number, position: number, heldOn: string | null, roomId: string | null, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, theme: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, during: { start: string, end: string } | null }>, items: Array<{ id: string, version: number, forumId: string, roomId: string | null, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, told: { type: string | null, subtitle: string | null, language: string | null, slug: string | null, url: string | null, abstract: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, description: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, links: Array<{ url: string, title: string }> } | null, during: { start: string, end: string } | null }>, recreated: Array<{ id: string, version: number }> } } };
 
 export type UndoRestoreMutationVariables = Exact<{
   input: Types.UndoRestoreInput;
@@ -298,6 +353,6 @@ export const oneRelease: Document<OneReleaseQuery, OneReleaseQueryVariables> = {
 
 export const releaseProgramme: Document<ReleaseProgrammeMutation, ReleaseProgrammeMutationVariables> = { name: 'releaseProgramme', text: "mutation releaseProgramme($input: ReleaseProgrammeInput!) { releaseProgramme(input: $input) { id number } }" };
 
-export const restoreRelease: Document<RestoreReleaseMutation, RestoreReleaseMutationVariables> = { name: 'restoreRelease', text: "mutation restoreRelease($eventId: ID!, $number: Int!) { restoreRelease(eventId: $eventId, number: $number) { forums { id } items { id } recreated { id } unplaced { id title { ...Text } } lost { kind itemId name title { ...Text } } undo { eventId appearanceIds forums { id version title { ...Text } theme { ...Text } position heldOn roomId during { start end } } items { id version title { ...Text } during { start end } roomId position } recreated { id version } } } } fragment Text on BilingualText { zh en enStatus }" };
+export const restoreRelease: Document<RestoreReleaseMutation, RestoreReleaseMutationVariables> = { name: 'restoreRelease', text: "mutation restoreRelease($eventId: ID!, $number: Int!) { restoreRelease(eventId: $eventId, number: $number) { forums { id } items { id } recreated { id } unplaced { id title { ...Text } } lost { kind itemId name title { ...Text } } undo { eventId appearanceIds speakers { id version biography { ...Text } } forums { id version title { ...Text } theme { ...Text } position heldOn roomId during { start end } } items { id version title { ...Text } told { abstract { ...Text } description { ...Text } type subtitle language slug url links { url title } } forumId during { start end } roomId position } recreated { id version } } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const undoRestore: Document<UndoRestoreMutation, UndoRestoreMutationVariables> = { name: 'undoRestore', text: "mutation undoRestore($input: UndoRestoreInput!) { undoRestore(input: $input) }" };
