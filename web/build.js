@@ -45,7 +45,7 @@ const isInEveryPage = (id) =>
   (/\/web\/src\/(kernel\/(api|i18n|shell|texts|theme|ui|auth\/use)|\w+\/texts\/(kernel|events|programme|signings|attendees)\.|events\/(days|origin|use-))/.test(
     id,
   ) &&
-    !/mantine\.ts|command-palette|amount|claims|notice\.|field|source-mark|freshness|use-second|organise|board/.test(
+    !/mantine\.ts|command-palette|amount|claims|notice\.|field|code-image|source-mark|freshness|use-second|organise|board/.test(
       id,
     ));
 

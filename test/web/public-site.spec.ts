@@ -152,12 +152,23 @@ describe('the public site', () => {
     const items = await page.locator('main section li').allInnerTexts();
     expect(items).toHaveLength(2);
     expect(items[0]).toMatch(/光子产业论坛开场[^]*重叠\d+分钟：\s*商业航天论坛开场/);
-    const calendar = page.getByRole('link', { name: '添加到日历' });
+    await page.getByText('添加到日历').tap();
+    const calendar = page.getByRole('link', { name: '下载日历文件' });
     const ics = await fetch(server.address + ((await calendar.getAttribute('href')) ?? ''));
     const text = await ics.text();
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    const feed = await page.getByRole('link', { name: '订阅' }).getAttribute('href');
+    expect(feed).toMatch(/^webcal:.*\/programme\.ics\?items=/);
+    expect(await page.getByLabel('日历地址').inputValue()).toMatch(/^http.*items=/);
+    await page.getByRole('button', { name: '只保留“光子产业论坛开场”' }).tap();
+    await page.locator('main section li').nth(1).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '撤销' }).tap();
+    await page.locator('main section li').nth(1).waitFor();
+    await page.evaluate(() => localStorage.setItem('dais-seen-release demo-2027', '0'));
     await page.reload();
     await page.locator('main section li').nth(1).waitFor();
+    await page.getByRole('link', { name: '变更 我的日程有 2 项新变更' }).waitFor();
+    await page.getByText('添加到日历').tap();
     expect(await barriersEverywhere(page, 'my schedule')).toEqual([]);
   });
 
@@ -236,7 +247,7 @@ describe('the public site', () => {
       'quantum forum g p ?',
       'List',
     ]);
-    expect(listed).toMatch(/Search titles[^]*My schedule/);
+    expect(listed).toMatch(/My schedule[^]*Search titles/);
   });
 
   it('finds anything from anywhere by Ctrl+K, also by the initials of pinyin', async () => {

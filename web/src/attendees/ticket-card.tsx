@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { renderSVG } from 'uqr';
 
 import { usePublicEvent } from '../events/use-public-event.js';
 import { Bilingual } from '../kernel/ui/bilingual.js';
+import { codeImage } from '../kernel/ui/code-image.js';
 import { Notice } from '../kernel/ui/notice.js';
 import classes from './ticket-card.module.css';
 import type { Ticket } from './tickets.js';
@@ -30,7 +30,7 @@ export function TicketCard({ ticket, onForget, onAnother }: Props) {
         {ticketToken !== null && (
           <img
             className={classes.code}
-            src={imageOf(ticketToken)}
+            src={codeImage(ticketToken)}
             alt={t('ticket.image', { code })}
             width="240"
             height="240"
@@ -81,10 +81,4 @@ export function TicketCard({ ticket, onForget, onAnother }: Props) {
       </div>
     </div>
   );
-}
-
-/** Black on white in both schemes: scanners know nothing else. */
-function imageOf(token: string): string {
-  const svg = renderSVG(token, { ecc: 'M', border: 2 });
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

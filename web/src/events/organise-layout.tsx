@@ -28,6 +28,7 @@ import { SchemeToggle } from '../kernel/shell/scheme-toggle.js';
 import { ShortcutsDialog } from '../kernel/shell/shortcuts-dialog.js';
 import { useKeys } from '../kernel/shell/use-keys.js';
 import { Bilingual } from '../kernel/ui/bilingual.js';
+import { PrintedCode } from '../kernel/ui/page-code.js';
 import { ToastShelf } from '../kernel/ui/toasts.js';
 import { WorkingBar } from '../kernel/ui/working-bar.js';
 import classes from './organise-layout.module.css';
@@ -109,6 +110,7 @@ export function OrganiseLayout({ tools }: Props) {
         <Suspense key={pathname} fallback={<SkeletonOfPage />}>
           <Outlet />
         </Suspense>
+        <PrintedCode />
       </AppShell.Main>
       <WorkingBar />
       <ToastShelf />

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { usePublicEvent } from '../events/use-public-event.js';
-import { asking } from '../kernel/api/asked.js';
 import { useLanguage } from '../kernel/i18n/language.js';
 import { dayText, localOf } from '../kernel/i18n/times.js';
 import { PageHead } from '../kernel/shell/head.js';
@@ -10,13 +10,14 @@ import type { Page } from '../kernel/shell/page.js';
 import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import { EmptyState } from '../kernel/ui/empty-state.js';
 import { type Change, ChangeLine, isItem } from './change-line.js';
-import { changes, type ChangesQuery } from './changes.generated.js';
+import { askingChanges } from './changes-asked.js';
+import type { ChangesQuery } from './changes.generated.js';
 import classes from './changes-page.module.css';
+import { seeRelease, useSeenRelease } from './seen-release.js';
 import { useStars } from './stars.js';
 
 type Release = NonNullable<ChangesQuery['event']>['releases'][number];
 
-const askingChanges = (slug: string) => asking(changes, { slug }, { live: ['released'] });
 const order = ['cancelled', 'moved', 'changed', 'added'] as const;
 
 function ChangesPage() {
@@ -24,6 +25,14 @@ function ChangesPage() {
   const event = usePublicEvent();
   const language = useLanguage();
   const releases = useSuspenseQuery(askingChanges(event.slug)).data.event?.releases ?? [];
+  const seen = useSeenRelease();
+  // What was unread when the page was opened stays marked while it is read.
+  const [unreadSince, setUnreadSince] = useState<number | null>(null);
+  if (unreadSince === null && seen !== null) setUnreadSince(seen);
+  const latest = event.release?.number ?? null;
+  useEffect(() => {
+    if (latest !== null && seen !== null && seen < latest) seeRelease(event.slug, latest);
+  }, [event.slug, latest, seen]);
   const newestFirst = releases.toSorted((one, other) => other.number - one.number);
   return (
     <div className={classes.page}>
@@ -34,13 +43,23 @@ function ChangesPage() {
       <h1>{t('changes.title')}</h1>
       {releases.length === 0 && <EmptyState>{t('empty')}</EmptyState>}
       {newestFirst.map((release) => (
-        <OfRelease key={release.id} release={release} />
+        <OfRelease
+          key={release.id}
+          release={release}
+          isUnread={unreadSince !== null && release.number > unreadSince}
+        />
       ))}
     </div>
   );
 }
 
-function OfRelease({ release }: { readonly release: Release }) {
+interface ReleaseProps {
+  readonly release: Release;
+  /** It came since somebody last looked. */
+  readonly isUnread: boolean;
+}
+
+function OfRelease({ release, isUnread }: ReleaseProps) {
   const { t } = useTranslation('programme');
   const { slug, timeZone } = usePublicEvent();
   const language = useLanguage();
@@ -52,7 +71,10 @@ function OfRelease({ release }: { readonly release: Release }) {
   const isFirst = release.number === 1;
   return (
     <section className={classes.release} aria-labelledby={`r-${release.number}`}>
-      <h2 id={`r-${release.number}`}>{t('release', { number: release.number })}</h2>
+      <h2 id={`r-${release.number}`}>
+        {t('release', { number: release.number })}{' '}
+        {isUnread && <span className="label">{t('changes.new')}</span>}
+      </h2>
       <p className={classes.when}>
         <time dateTime={release.releasedAt}>
           {dayText(day, language)} {time}

@@ -11,6 +11,7 @@ import { type Page, SkeletonOfPage } from '../kernel/shell/page.js';
 import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import classes from './event-layout.module.css';
 import { useKeptEvent, useShownFrom } from './offline/use-kept-event.js';
+import { UnreadChanges } from './unread-changes.js';
 import { useProgrammeFinder } from './use-programme-finder.js';
 import { OriginLabel } from '../events/origin-label.js';
 import { prefetchEvent, type PublicEvent, useEventOfPath } from '../events/use-public-event.js';
@@ -62,6 +63,7 @@ function OfEvent({ event }: { readonly event: PublicEvent }) {
               <li key={key}>
                 <NavLink to={path === '' ? base : `${base}/${path}`} end={path === ''}>
                   {t(`section.${key}`)}
+                  {key === 'changes' && <UnreadChanges event={event} />}
                 </NavLink>
               </li>
             ))}

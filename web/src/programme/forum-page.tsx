@@ -16,6 +16,7 @@ import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import { CalendarLink } from '../kernel/ui/calendar-link.js';
 import { Claims } from '../kernel/ui/claims.js';
 import { EmptyState } from '../kernel/ui/empty-state.js';
+import { ShareButton } from '../kernel/ui/page-code.js';
 import { InferredMark, SourceMark } from '../kernel/ui/source-mark.js';
 import { askingForum, type WholeForum } from './asked-programme.js';
 import { LateMark } from './late-mark.js';
@@ -90,9 +91,12 @@ function OfForum({ event, forum }: Props) {
           <LateMark running={running} />
           <Seats slug={event.slug} forum={forum.slug} />
         </p>
-        {during !== null && (
-          <CalendarLink href={`/events/${event.slug}/forums/${forum.slug}/programme.ics`} />
-        )}
+        <div className={classes.actions}>
+          {during !== null && (
+            <CalendarLink href={`/events/${event.slug}/forums/${forum.slug}/programme.ics`} />
+          )}
+          <ShareButton />
+        </div>
       </header>
       <HostList hosts={forum.hosts} />
       <Claims claims={forum.claims} />

@@ -13,8 +13,10 @@ import { NotFoundPage } from '../kernel/shell/not-found-page.js';
 import type { Page } from '../kernel/shell/page.js';
 import { Bilingual, said } from '../kernel/ui/bilingual.js';
 import { CalendarLink } from '../kernel/ui/calendar-link.js';
+import { ShareButton } from '../kernel/ui/page-code.js';
 import { InferredMark, SourceMark } from '../kernel/ui/source-mark.js';
 import { askingItem, forgetSources, type WholeForum, type WholeItem } from './asked-programme.js';
+import { ChangedNote } from './changed-note.js';
 import classes from './item-page.module.css';
 import { hasWords, ItemWords, type Words } from './item-words.js';
 import { useRunningForum } from './lateness.js';
@@ -59,6 +61,7 @@ function OfItem({ item, forum, words }: Props) {
           </h1>
           {item.kind !== 'break' && <StarButton item={item} />}
         </div>
+        <ChangedNote itemId={item.id} />
         <dl className={classes.facts}>
           <div>
             <dt>{t('when')}</dt>
@@ -109,7 +112,10 @@ function OfItem({ item, forum, words }: Props) {
       </header>
       <WholeItemView item={item} forum={forum} running={running} alone />
       {words && hasWords(words) && <ItemWords words={words} heading="h2" />}
-      {during && <CalendarLink href={`/events/${event.slug}/programme.ics?items=${item.id}`} />}
+      <div className={classes.actions}>
+        {during && <CalendarLink href={`/events/${event.slug}/programme.ics?items=${item.id}`} />}
+        <ShareButton />
+      </div>
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { shortDayText } from '../kernel/i18n/times.js';
 import { PageHead } from '../kernel/shell/head.js';
 import type { Page } from '../kernel/shell/page.js';
 import { said } from '../kernel/ui/bilingual.js';
+import { CalendarLink } from '../kernel/ui/calendar-link.js';
 import { EmptyState } from '../kernel/ui/empty-state.js';
 import { askingProgramme } from './asked-programme.js';
 import { DayGrid } from './day-grid.js';
@@ -53,13 +54,16 @@ function ProgrammePage() {
       ) : (
         <RunningContext value={running}>
           <ProgrammeFilters filters={filters} programme={programme} />
-          <nav className={classes.days} aria-label={t('days')}>
-            {days.map(({ day }) => (
-              <a key={day} href={`#${day ?? 'undated'}`}>
-                {day === null ? t('undated') : shortDayText(day, language)}
-              </a>
-            ))}
-          </nav>
+          <div className={classes.under}>
+            <nav className={classes.days} aria-label={t('days')}>
+              {days.map(({ day }) => (
+                <a key={day} href={`#${day ?? 'undated'}`}>
+                  {day === null ? t('undated') : shortDayText(day, language)}
+                </a>
+              ))}
+            </nav>
+            <CalendarLink href={`/events/${event.slug}/programme.ics`} />
+          </div>
           {days.length === 0 && (
             <EmptyState
               action={

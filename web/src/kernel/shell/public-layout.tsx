@@ -5,6 +5,8 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useViewer } from '../auth/use-viewer.js';
 import { useLanguage } from '../i18n/language.js';
 import { Icon } from '../ui/icons.js';
+import { PrintedCode } from '../ui/page-code.js';
+import { ToastShelf } from '../ui/toasts.js';
 import { WorkingBar } from '../ui/working-bar.js';
 import { LanguageToggle } from './language-toggle.js';
 import { SkeletonOfPage } from './page.js';
@@ -45,6 +47,7 @@ export function PublicLayout() {
           <Outlet />
         </Suspense>
       </main>
+      <PrintedCode />
       <footer className={classes.footer}>
         <p>{t('footer')}</p>
         {language === 'en' && (
@@ -54,6 +57,7 @@ export function PublicLayout() {
         )}
       </footer>
       <WorkingBar />
+      <ToastShelf />
       <ShortcutsDialog />
       <ScrollRestoration />
     </>
