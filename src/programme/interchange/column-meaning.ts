@@ -52,9 +52,11 @@ export interface Beside {
   readonly columns: readonly ColumnChoice[];
   /** Null where the event is yet to be made. */
   readonly days: EventDays | null;
+  /** What columns of a grid are that are called like the rooms and forums that are here. */
+  readonly places: readonly ColumnChoice[];
 }
 
-export const nothingBeside: Beside = { columns: [], days: null };
+export const nothingBeside: Beside = { columns: [], days: null, places: [] };
 
 /** Those that more than one column may be. */
 const shared: ReadonlySet<ColumnMeaning> = new Set([

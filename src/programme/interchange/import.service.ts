@@ -13,6 +13,7 @@ import { Certainty, Origin } from '../../kernel/sources/sourced.js';
 import type { EventDays } from './event-days.js';
 import { existingIn } from './existing.query.js';
 import { ImportRefused } from './interchange.errors.js';
+import { placesIn } from './places.query.js';
 import { planItems } from './plan-items.js';
 import { planPeople } from './plan-people.js';
 import { planForums, planRooms } from './plan-places.js';
@@ -100,7 +101,8 @@ export class ImportService {
     if (timeZone !== null && chosen === null) throw new BadUserInput('timeZone', 'is_time_zone');
     const report = new Report();
     await progress(0);
-    const read = await readOrRefuse(file, report, { columns, days: daysOf(event) });
+    const places = event === null ? [] : await placesIn(this.database.manager, event.id);
+    const read = await readOrRefuse(file, report, { columns, days: daysOf(event), places });
     const zones = { chosen, event: event?.timeZone ?? null };
     const programme = settled(read.programme, zones, report);
     report.locate();

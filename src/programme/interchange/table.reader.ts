@@ -17,7 +17,7 @@ import {
 } from './table-columns.js';
 import { highestRows, type Row, type Sheet } from './table-sheet.js';
 import { habitsOf, longestTime, TableTimes, tellAssumedDay } from './table-times.js';
-import { asMeant } from './table.js';
+import { asMeant, columnsOf } from './table.js';
 import { isOff } from './takes-place.js';
 import { cleaned, cleanedLine, inItsLanguage, localised, longest, oneText } from './texts.js';
 
@@ -35,12 +35,15 @@ interface Header {
 export function readTable(
   sheets: readonly Sheet[],
   report: Report,
-  { columns: choices, days }: Beside = nothingBeside,
+  { columns: choices, days, places }: Beside = nothingBeside,
 ): ImportedProgramme {
   const isGridChosen = choices.some(({ meaning }) => isGridColumn(meaning));
   const found = isGridChosen ? [] : sheets.flatMap((sheet) => tableIn(sheet, choices));
   const timed = found.filter(({ header }) => header.names.some((name) => timeColumns.has(name)));
-  const grids = gridsIn(sheets, { choices, days });
+  // A column called “hall” tells the hall of each row, even where one room has no other name.
+  const known = places.filter(({ title }) => columnsOf([title])[0] === undefined);
+  const asked = { choices: [...choices, ...known], days };
+  const grids = gridsIn(sheets, asked);
   const passedOver = timed.length > 0 ? grids : [];
   const first = timed.length > 0 ? timed : found.slice(0, 1);
   const tables = timed.length === 0 && grids.length > 0 ? [] : first;
@@ -48,7 +51,7 @@ export function readTable(
   if (tables.length === 0 && grids.length > 0) {
     report.columns = grids.flatMap((grid) => columnsOfGrid(grid, choices)).filter(isFirst);
     keepToColumns(choices, report);
-    readGrids(grids, { programme, choices, days, isOfSeveral: sheets.length > 1 });
+    readGrids(grids, { ...asked, programme, isOfSeveral: sheets.length > 1 });
     return programme.finish();
   }
   if (tables.length === 0) {

@@ -6,6 +6,7 @@ import { Grant } from '../../../src/access/grant.entity.js';
 import { Role } from '../../../src/access/permission.js';
 import { AgendaItem } from '../../../src/forums/agenda-item.entity.js';
 import { AuditEntry } from '../../../src/kernel/audit/audit-entry.entity.js';
+import { bilingual } from '../../../src/kernel/text/bilingual-text.js';
 import { ImportRunsService } from '../../../src/programme/imports/import-runs.service.js';
 import { ImportsService } from '../../../src/programme/imports/imports.service.js';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../../src/programme/imports/programme-import.entity.js';
 import { aHolder } from '../../support/access.factories.js';
 import { untilBlocked } from '../../support/blocked.js';
-import { anEvent } from '../../support/events.factories.js';
+import { anEvent, aRoom } from '../../support/events.factories.js';
 import { aCoscupFile } from '../../support/interchange.factories.js';
 import { refusedBy } from '../../support/refused-by.js';
 import { aServer, type TestServer } from '../../support/server.js';
@@ -221,6 +222,21 @@ describe('an import in two steps', () => {
       details: { path: `input.columns.${path}` },
     });
     expect(await read(asker)).toMatchObject([{ status: 'checked' }]);
+  });
+
+  it('knows a grid by the rooms that are here, whatever they are called', async () => {
+    const asker = await anOrganiser();
+    const name = bilingual({ zh: null, en: 'Janson' });
+    await aRoom(server.database, { eventId: asker.event.id, name });
+    const { body } = await bring(asker, 'Time,Janson\n9:00-10:00,A\n10:00-11:00,B\n');
+    await runs.run(body.id);
+
+    expect(await read(asker)).toMatchObject([
+      {
+        ...{ status: 'checked', counts: { sessions: 2 } },
+        columns: [{ meaning: 'time' }, { title: 'Janson', meaning: 'one_room', isChosen: false }],
+      },
+    ]);
   });
 
   it('refuses a file that lacks a column of which something is said', async () => {

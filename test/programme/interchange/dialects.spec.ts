@@ -935,7 +935,7 @@ describe('grids', () => {
         ' ',
       ),
     );
-  const ofOneDay = { columns: [], days: { startsOn: '2027-04-08', endsOn: '2027-04-08' } };
+  const ofOneDay = { ...nothingBeside, days: { startsOn: '2027-04-08', endsOn: '2027-04-08' } };
 
   it('have times in the first column and rooms above, day after day, with who speaks below a title', async () => {
     const grid = await read(`,Main hall,Room A
@@ -1021,7 +1021,7 @@ by Grace Hopper"
     ]).toBuffer();
 
     const grid = await read(workbook, 'Asia/Shanghai', {
-      columns: [],
+      ...nothingBeside,
       days: { startsOn: '2027-04-08', endsOn: '2027-04-10' },
     });
 
