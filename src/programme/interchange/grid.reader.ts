@@ -25,6 +25,9 @@ interface Slot {
   isNextDay: boolean;
 }
 
+/** No time of a grid that people make has more rows. */
+const mostOfOneTime = 100;
+
 interface Reading {
   readonly programme: ProgrammeBuilder;
   readonly times: TableTimes;
@@ -143,13 +146,13 @@ class GridReader {
     const said = this.columns.filter(({ at }) => ownCell(row, at) !== '');
     const [first] = said;
     const { report } = this.reading.programme;
-    if (slot && time === '') {
-      slot.rows.push(row);
+    if (slot && time === '' && slot.rows.length < mostOfOneTime) {
       const joined = said.find(
         ({ at }) =>
           toldIn(`–\n${ownCell(row, at)}`).people.length === 0 &&
-          textIn(slot.rows.slice(0, -1), at) !== '',
+          slot.rows.some((above) => ownCell(above, at) !== ''),
       );
+      slot.rows.push(row);
       if (!joined) return;
       const value = ownCell(row, joined.at).replace(/\s+/g, ' ').slice(0, 100);
       report.warn('row_joined', this.place(row.line, joined.at), { value });
