@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { useLive } from '../../kernel/api/live.js';
 import { useLanguage } from '../../kernel/i18n/language.js';
-import { useActions } from '../../kernel/shell/actions.js';
 import { PageHead } from '../../kernel/shell/head.js';
 import { NotFoundPage } from '../../kernel/shell/not-found-page.js';
 import type { Page } from '../../kernel/shell/page.js';
@@ -33,6 +32,7 @@ import {
   useCommands,
   useShow,
 } from './use-show.js';
+import { useShowKeys } from './use-show-keys.js';
 
 /** Beside a stage it is dark. */
 const isDark = remembered('dais-show-dark', true);
@@ -217,59 +217,6 @@ function previous({ items }: Show): Show['items'][number] | undefined {
   return items
     .filter(({ startedAt, endedAt }) => startedAt !== null && endedAt !== null)
     .toSorted((one, other) => Date.parse(other.endedAt ?? '') - Date.parse(one.endedAt ?? ''))[0];
-}
-
-/** Space and N for the next, and one key for each of the others. */
-function useShowKeys(
-  { status, mayRun }: Show,
-  say: (command: Command) => void,
-  { back, undo }: { readonly back: () => void; readonly undo: () => void },
-): void {
-  const { t } = useTranslation('show');
-  useActions(
-    useMemo(() => {
-      if (!mayRun) return [];
-      const group = t('title');
-      const isOn = status === 'running' || status === 'held';
-      const action = (id: string, label: string, keys: string, run: () => void) => ({
-        ...{ id: `show-${id}`, group, label, keys, run },
-      });
-      return [
-        ...(isOn
-          ? [
-              {
-                ...action('next', t('do.next'), ' ', () => say({ say: 'next' })),
-                also: ['n', 'N'],
-              },
-              {
-                ...action('hold', t(status === 'held' ? 'do.resume' : 'do.hold'), 'h', () =>
-                  say({ say: status === 'held' ? 'resume' : 'hold' }),
-                ),
-                also: ['H'],
-              },
-              {
-                ...action('skip', t('do.skip'), 's', () => say({ say: 'skip', skipped: true })),
-                also: ['S'],
-              },
-              {
-                ...action('longer', t('do.longer'), '+', () => say({ say: 'shift', minutes: 1 })),
-                also: ['='],
-              },
-              action('shorter', t('do.shorter'), '-', () => say({ say: 'shift', minutes: -1 })),
-            ]
-          : []),
-        ...(status === 'waiting'
-          ? [
-              {
-                ...action('start', t('do.start'), ' ', () => say({ say: 'start' })),
-                also: ['n', 'N'],
-              },
-            ]
-          : [action('back', t('do.back'), 'Backspace', back)]),
-        { ...action('undo', t('do.undo'), 'u', undo), also: ['U', 'mod+z'] },
-      ];
-    }, [back, mayRun, say, status, t, undo]),
-  );
 }
 
 export const page: Page = { Component: ShowPage };
