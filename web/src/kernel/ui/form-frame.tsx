@@ -64,7 +64,9 @@ export function FormFrame<Name extends string>({
       >
         {form.hasDraft && <DraftNotice typed={form} />}
         {children}
-        {failure !== null && failure !== undefined && <FailureNotice failure={failure} />}
+        {failure !== null && failure !== undefined && (
+          <FailureNotice failure={failure} {...(isRefused(failure) ? {} : { onRetry: onSave })} />
+        )}
         {(form.conflicts.length > 0 || isOvertaken) && (
           <Notice tone="warns" title={t('form.overtaken')}>
             <p>{form.conflicts.length > 0 ? t('form.choose') : t('form.merged')}</p>

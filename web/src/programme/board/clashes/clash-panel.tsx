@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,12 +8,15 @@ import {
   type ClashKind,
 } from '../../../../../src/events/calendar/clashes.js';
 import { type Fix, Fixes } from '../../../../../src/events/calendar/fixes.js';
+import { ask } from '../../../kernel/api/ask.js';
 import { useAct } from '../../../kernel/api/asked.js';
 import { EmptyState } from '../../../kernel/ui/empty-state.js';
 import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
 import { Icon } from '../../../kernel/ui/icons.js';
+import { showToast } from '../../../kernel/ui/toasts.js';
+import { useTakeBack } from '../../../kernel/ui/use-take-back.js';
 import { useShared } from '../board-context.js';
-import { unignoreClash } from '../board.generated.js';
+import { ignoreClash, unignoreClash } from '../board.generated.js';
 import type { Planned } from '../planned.js';
 import { SidePanel } from '../side-panel.js';
 import classes from './clash-panel.module.css';
@@ -91,7 +95,15 @@ function ClashEntry({ clash, fixes, onJump, onFix }: EntryProps) {
   const { t } = useTranslation('board');
   const { board, event, mayEdit, maySettle } = state;
   const [isAsking, setAsking] = useState(false);
-  const unignore = useAct(unignoreClash);
+  const client = useQueryClient();
+  const takeBack = useTakeBack();
+  const reason = clash.ignoredReason;
+  const unignore = useAct(unignoreClash, {
+    onSuccess: (_, { input }) => {
+      const undo = () => ask(client, ignoreClash, { input: { ...input, reason: reason ?? '' } });
+      showToast({ text: t('drawer.didUnignore'), undo: () => void takeBack(undo) });
+    },
+  });
   const first = clash.items.find(({ item }) => item) ?? clash.items[0];
   const ways = useMemo(
     () =>

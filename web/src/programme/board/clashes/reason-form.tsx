@@ -1,9 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ask } from '../../../kernel/api/ask.js';
 import { useAct } from '../../../kernel/api/asked.js';
 import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
-import { ignoreClash } from '../board.generated.js';
+import { showToast } from '../../../kernel/ui/toasts.js';
+import { useTakeBack } from '../../../kernel/ui/use-take-back.js';
+import { ignoreClash, unignoreClash } from '../board.generated.js';
 import classes from './reason-form.module.css';
 
 interface Props {
@@ -16,7 +20,15 @@ export function ReasonForm({ input, onDone }: Props) {
   const { t } = useTranslation('board');
   const id = useId();
   const [isMissing, setMissing] = useState(false);
-  const ignore = useAct(ignoreClash, { onSuccess: onDone });
+  const client = useQueryClient();
+  const takeBack = useTakeBack();
+  const ignore = useAct(ignoreClash, {
+    onSuccess: () => {
+      const undo = () => ask(client, unignoreClash, { input });
+      showToast({ text: t('drawer.didIgnore'), undo: () => void takeBack(undo) });
+      onDone();
+    },
+  });
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget).get('reason');
