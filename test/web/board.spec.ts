@@ -137,7 +137,7 @@ describe('the timetable board', () => {
       }),
     );
 
-    await page.locator('[data-toast] button').click();
+    await page.locator('[data-toast]').getByRole('button', { name: 'Undo' }).click();
     await eventually(async () =>
       expect(await placed(items.hydrogen)).toEqual({ roomId: null, during: null }),
     );
@@ -515,7 +515,7 @@ describe('the timetable board', () => {
     await eventually(async () =>
       expect(await placed(items.wind)).toEqual({ roomId: rooms.west.id, during: hours(14, 15) }),
     );
-    await page.locator('[data-toast] button').click();
+    await page.locator('[data-toast]').getByRole('button', { name: 'Undo' }).click();
 
     await eventually(async () => {
       expect(await placed(items.wind)).toEqual({ roomId: rooms.east.id, during: hours(10, 11) });

@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { isRefused } from '../../../kernel/api/refused.js';
 import { said } from '../../../kernel/ui/bilingual.js';
+import { ToastCard } from '../../../kernel/ui/toast-card.js';
 import { Notice } from '../../../kernel/ui/notice.js';
 import { useShared } from '../board-context.js';
 import classes from './board-notices.module.css';
 import { deedText, presentText, wantedText } from './deed-words.js';
 import type { Change, Deed } from './history.js';
 import { onPresent } from './present.js';
-
-/** How long what was done offers to be taken back. */
-const offered = 10_000;
 
 /** What became of the last move: done, refused, or overtaken by somebody else. */
 export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
@@ -81,39 +78,18 @@ export function BoardNotices({ onUndo }: { readonly onUndo: () => void }) {
           <p>{reasonOf(failed.failure)}</p>
         </Notice>
       )}
-      {last && <Toast key={keyOf(last)} deed={last} onUndo={onUndo} />}
+      {last && (
+        <ToastCard
+          key={keyOf(last)}
+          text={deedText(last, words, state)}
+          undo={onUndo}
+          onGone={moves.forgetLast}
+        />
+      )}
     </div>
   );
 }
 
 function keyOf(deed: Deed): string {
   return deed.map(({ id, kind, to }) => `${kind} ${id} ${JSON.stringify(to)}`).join();
-}
-
-/** Says what was done and offers to take it back; it waits while somebody looks at it. */
-function Toast({ deed, onUndo }: { readonly deed: Deed; readonly onUndo: () => void }) {
-  const { state, words } = useShared();
-  const { t } = useTranslation('board');
-  const { forgetLast } = state.moves;
-  const [isHeld, setHeld] = useState(false);
-  useEffect(() => {
-    if (isHeld) return;
-    const timer = setTimeout(forgetLast, offered);
-    return () => clearTimeout(timer);
-  }, [forgetLast, isHeld]);
-  return (
-    <div
-      className={classes.toast}
-      data-toast=""
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      <span>{deedText(deed, words, state)}</span>
-      <button type="button" className="button" onClick={onUndo}>
-        {t('undo')}
-      </button>
-    </div>
-  );
 }

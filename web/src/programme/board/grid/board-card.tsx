@@ -58,6 +58,8 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       type="button"
       className={`${spots.spot ?? ''} ${classes.card ?? ''}`}
       aria-label={label.join(' · ')}
+      // Of a short card one sees few letters.
+      title={isBare || isNarrow || height < 40 ? `${span} ${title}` : undefined}
       data-item={thing.id}
       data-mark={thing.forum.position % marks}
       data-lifted={standing === 'lifted' || undefined}
