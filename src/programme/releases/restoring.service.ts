@@ -104,11 +104,11 @@ export class RestoringService {
         biographies: speakers.length,
         undo: {
           ...{ eventId, forums, speakers, appearanceIds },
-          items: undo.moves.map((move) => {
-            const told = noted.told.get(move.id);
+          items: undo.moves.map(({ id, version, forumId, during, roomId, position }) => {
+            const told = noted.told.get(id);
             return {
-              ...move,
-              title: noted.titles.get(move.id) ?? null,
+              ...{ id, version, forumId, during, roomId, position },
+              title: noted.titles.get(id) ?? null,
               told: told ? toldBefore(told) : null,
             };
           }),

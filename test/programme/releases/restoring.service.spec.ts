@@ -178,15 +178,16 @@ describe('RestoringService', () => {
       ...{ eventId, subjectId: item.id, details: { type: 'Talk', links } },
     });
     const told = async () => [
-      await database.query(
+      await database.query<object[]>(
         `SELECT abstract_zh, abstract_en, description_zh, description_en, forum_id, room_id, parent_id, details
          FROM agenda_items item JOIN slots slot ON slot.id = item.slot_id
          JOIN imported_details ON subject_id = item.id WHERE item.id = $1`,
         [item.id],
       ),
-      await database.query('SELECT biography_zh, biography_en FROM speakers WHERE id = $1', [
-        speakerId,
-      ]),
+      await database.query<object[]>(
+        'SELECT biography_zh, biography_en FROM speakers WHERE id = $1',
+        [speakerId],
+      ),
     ];
     await release();
     const then = await told();

@@ -14,8 +14,14 @@ export interface Bound {
   readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void;
 }
 
+/** What of a form its fields need; a panel that asks for itself before it is left has no more. */
+export type Typed<Name extends string> = Pick<
+  Form<Name>,
+  'shown' | 'present' | 'conflicts' | 'type' | 'settle'
+>;
+
 interface Props<Name extends string> {
-  readonly form: Form<Name>;
+  readonly form: Typed<Name>;
   readonly name: Name;
   readonly label: ReactNode;
   readonly problem?: string | null | undefined;
@@ -110,7 +116,7 @@ export function TextField<Name extends string>({
 }
 
 interface PairProps<Name extends string> {
-  readonly form: Form<Name>;
+  readonly form: Typed<Name>;
   readonly zh: Name;
   readonly en: Name;
   readonly label: string;

@@ -15,6 +15,16 @@ export type BilingualTextInput = {
   zh?: string | null | undefined;
 };
 
+/** A change to what an event tells of a speaker. */
+export type EditSpeakerInput = {
+  /** Who they are; null: nothing is said. */
+  biography?: LongTextInput | null | undefined;
+  /** The invitation to the event. */
+  id: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** As what a person takes part in an agenda item. */
 export type EngagementPart =
   /** Leads through the item. */
@@ -43,6 +53,18 @@ export type InviteSpeakerInput = {
   eventId: string;
   /** Somebody in the directory. */
   personId: string;
+};
+
+/** A text of several paragraphs in Chinese, in English or in both; at least one must be given. */
+export type LongTextInput = {
+  /** 1 to 20000 characters. At least one of the two languages is given. */
+  en?: string | null | undefined;
+  /** Left out: official. */
+  enStatus?: EnglishStatus | null | undefined;
+  /** Whether it is HTML or Markdown, such as a file had it, and is kept as it is; left out: it is what somebody typed, and `<` and `&` mean themselves. */
+  markup?: boolean | null | undefined;
+  /** 1 to 20000 characters. At least one of the two languages is given. */
+  zh?: string | null | undefined;
 };
 
 /** What a role may let somebody do. */
@@ -215,6 +237,21 @@ export type WithdrawSpeakerMutation = { withdrawSpeaker: { id: string, status: T
 
 export type PersonOfEventFragment = { id: string, addedHere: boolean, released: boolean, person: { id: string, version: number, name: string, nameLatin: string | null, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, organisation: { id: string, name: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } } | null }, speaker: { id: string, status: Types.SpeakerStatus } | null, availability: Array<{ start: string, end: string }>, parts: Array<{ part: Types.EngagementPart, firm: boolean, agendaItem: { id: string, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, forum: { id: string, code: string } | null } }> };
 
+export type SpeakerBiographyQueryVariables = Exact<{
+  slug: string;
+  personId: string;
+}>;
+
+
+export type SpeakerBiographyQuery = { event: { id: string, speaker: { id: string, version: number, biography: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, biographyMarkup: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null } | null } | null };
+
+export type EditSpeakerMutationVariables = Exact<{
+  input: Types.EditSpeakerInput;
+}>;
+
+
+export type EditSpeakerMutation = { editSpeaker: { id: string, version: number } };
+
 export const eventPeople: Document<EventPeopleQuery, EventPeopleQueryVariables> = { name: 'eventPeople', text: "query eventPeople($slug: String!, $search: String, $status: SpeakerStatus, $personId: ID, $after: String) { event(slug: $slug, programme: draft) { id slug startsOn endsOn timeZone title { ...Text } viewerMay { permission scopeIds } people( first: 50 search: $search status: $status personId: $personId after: $after ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PersonOfEvent } } } } fragment Text on BilingualText { zh en enStatus } fragment PersonOfEvent on EventPerson { id addedHere released person { id version name nameLatin post { ...Text } organisation { id name { ...Text } } } speaker { id status } availability { start end } parts { part firm agendaItem { id title { ...Text } during { start end } forum { id code } } } }" };
 
 export const findPeople: Document<FindPeopleQuery, FindPeopleQueryVariables> = { name: 'findPeople', text: "query findPeople($eventId: ID!, $search: String) { people(eventId: $eventId, search: $search, first: 8) { nodes { id name nameLatin organisation { id name { ...Text } } } } } fragment Text on BilingualText { zh en enStatus }" };
@@ -230,3 +267,7 @@ export const confirmSpeaker: Document<ConfirmSpeakerMutation, ConfirmSpeakerMuta
 export const declineSpeaker: Document<DeclineSpeakerMutation, DeclineSpeakerMutationVariables> = { name: 'declineSpeaker', text: "mutation declineSpeaker($id: ID!) { declineSpeaker(id: $id) { id status } }" };
 
 export const withdrawSpeaker: Document<WithdrawSpeakerMutation, WithdrawSpeakerMutationVariables> = { name: 'withdrawSpeaker', text: "mutation withdrawSpeaker($id: ID!) { withdrawSpeaker(id: $id) { id status } }" };
+
+export const speakerBiography: Document<SpeakerBiographyQuery, SpeakerBiographyQueryVariables> = { name: 'speakerBiography', text: "query speakerBiography($slug: String!, $personId: ID!) { event(slug: $slug, programme: draft) { id speaker(personId: $personId) { id version biography { ...Text } biographyMarkup { ...Text } } } } fragment Text on BilingualText { zh en enStatus }" };
+
+export const editSpeaker: Document<EditSpeakerMutation, EditSpeakerMutationVariables> = { name: 'editSpeaker', text: "mutation editSpeaker($input: EditSpeakerInput!) { editSpeaker(input: $input) { id version } }" };

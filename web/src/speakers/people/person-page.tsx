@@ -17,6 +17,7 @@ import { useChecked } from '../../kernel/ui/use-checked.js';
 import { useForm } from '../../kernel/ui/use-form.js';
 import { nameOf } from '../person-name.js';
 import { AffiliationField } from './affiliation-field.js';
+import { Biography } from './biography.js';
 import { InvitationButtons } from './invitation-buttons.js';
 import {
   fieldsOfPerson,
@@ -107,6 +108,7 @@ function PersonForm({ event, one }: Props) {
             <h2>{t('items')}</h2>
             <PersonParts {...{ event, one }} />
           </section>
+          {one.speaker && mayAnswerFor(event, one) && <Biography slug={slug} personId={one.id} />}
         </>
       )}
       {!mayEdit && !maySpans && <Facts one={one} />}

@@ -4,13 +4,19 @@ import { useTranslation } from 'react-i18next';
 
 import { asking } from '../../../kernel/api/asked.js';
 import { FailureNotice } from '../../../kernel/ui/failure-notice.js';
-import { itemWords } from '../../item-words.generated.js';
 import { hasWords, ItemWords } from '../../item-words.js';
 import { useShared } from '../board-context.js';
+import { itemAbout } from './item.generated.js';
+import { ItemAboutForm } from './item-about-form.js';
 import classes from './item-history.module.css';
 
-/** What an import told of an item; nobody changes it here. */
-export function ItemAbout({ id }: { readonly id: string }) {
+interface Props {
+  readonly id: string;
+  readonly editable: boolean;
+}
+
+/** What an item is about, and where that leads to. */
+export function ItemAbout({ id, editable }: Props) {
   const { t } = useTranslation('board');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -20,25 +26,32 @@ export function ItemAbout({ id }: { readonly id: string }) {
           {t('about.title')}
         </button>
       </h3>
-      {isOpen && <About id={id} />}
+      {isOpen && <About {...{ id, editable }} />}
     </section>
   );
 }
 
-function About({ id }: { readonly id: string }) {
+function About({ id, editable }: Props) {
   const { state } = useShared();
   const { t } = useTranslation('board');
   const { slug } = state.event;
-  const about = useQuery(
-    asking(itemWords, { slug, id, programme: 'draft' }, { live: ['programme'] }),
-  );
+  const about = useQuery(asking(itemAbout, { slug, id }, { live: ['programme'] }));
   if (about.isPending) return <p className={classes.quiet}>{t('about.loading')}</p>;
   if (about.isError) {
     return <FailureNotice failure={about.error} onRetry={() => void about.refetch()} />;
   }
-  const words = about.data.event?.agendaItem;
-  return words && hasWords(words) ? (
-    <ItemWords words={words} heading="h4" />
+  const told = about.data.event?.agendaItem;
+  if (!told) return null;
+  if (editable) {
+    return (
+      <>
+        <ItemAboutForm told={told} onSaved={() => void about.refetch()} />
+        <ItemWords words={{ ...told, abstract: null, description: null }} heading="h4" />
+      </>
+    );
+  }
+  return hasWords(told) ? (
+    <ItemWords words={told} heading="h4" />
   ) : (
     <p className={classes.quiet}>{t('about.none')}</p>
   );

@@ -8,6 +8,7 @@ import { SidePanel } from '../side-panel.js';
 import { FreePlaces } from './free-places.js';
 import { ItemAbout } from './item-about.js';
 import { ItemDeeds } from './item-deeds.js';
+import { ItemForum } from './item-forum.js';
 import { ItemForm } from './item-form.js';
 import { ItemHistory } from './item-history.js';
 import { GoneNotice, UnsavedNotice } from './item-notices.js';
@@ -60,7 +61,8 @@ export function ItemPanel(props: Props) {
       {mayEdit && <ItemForm {...{ thing, form, day, isGone }} />}
       {thing.during && freePlaces}
       <ItemSpeakers thing={thing} day={day} editable={mayChange} />
-      {!isGone && <ItemAbout key={`about ${thing.id}`} id={thing.id} />}
+      {!isGone && <ItemAbout key={`about ${thing.id}`} id={thing.id} editable={mayChange} />}
+      {mayChange && <ItemForum thing={thing} />}
       {mayChange && <ItemDeeds thing={thing} onDeleted={onClose} />}
       {mayEdit && <ItemHistory key={thing.id} thing={thing} onRestore={form.type} />}
     </SidePanel>
