@@ -1,9 +1,9 @@
 import { mock } from 'node:test';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { QueryClient } from '@tanstack/react-query';
 
 import { listen } from '../../../web/src/kernel/api/live.js';
+import { makeQueryClient } from '../../../web/src/kernel/api/query-client.js';
 
 /** A line to the server that says what a test wants it to. */
 class Line {
@@ -17,13 +17,13 @@ class Line {
 }
 
 describe('A page that listens', () => {
-  let client: QueryClient;
+  let client: ReturnType<typeof makeQueryClient>;
   let end: () => void;
   beforeEach(() => {
     mock.timers.enable({ apis: ['setTimeout'] });
     mock.method(Math, 'random', () => 0.5);
     Object.assign(globalThis, { EventSource: Line });
-    client = new QueryClient();
+    client = makeQueryClient(() => Promise.reject(new Error('Nobody asks here.')));
     client.setQueryData(['programme'], 'as it was');
     end = listen(client, 'event', () => undefined);
   });
