@@ -217,7 +217,7 @@ export const mutations: Readonly<Record<string, Row>> = {
   undoRestore: {
     by: organisers,
     given: input(({ eventId }) => ({
-      ...{ eventId, forums: [], items: [], recreated: [], appearanceIds: [] },
+      ...{ eventId, forums: [], items: [], recreated: [], speakers: [], appearanceIds: [] },
     })),
   },
 
