@@ -48,6 +48,19 @@ export class AgendaResolver {
     return this.agenda.remove(viewer, id, version);
   }
 
+  @Mutation(() => AgendaItem, {
+    description:
+      'Puts a deleted item back, as it was and with the same `id`: its texts, its time, its room. Who took part ' +
+      'has left before. `NOT_FOUND` where none of that id was deleted last, or its forum or room is gone; ' +
+      '`ROOM_REQUIRED` where its forum has given its room up.',
+  })
+  restoreAgendaItem(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The item that was deleted.' }) id: string,
+  ): Promise<AgendaItem> {
+    return this.agenda.restore(viewer, id);
+  }
+
   @ResolveField(() => Boolean, { description: 'A delay of the show does not move it.' })
   fixed(@Parent() item: AgendaItem): boolean {
     return carried<boolean>(item, 'fixed') ?? false;

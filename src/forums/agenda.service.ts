@@ -5,9 +5,12 @@ import { AccessService } from '../access/access.service.js';
 import { Permission } from '../access/permission.js';
 import { CalendarService } from '../events/calendar/calendar.service.js';
 import { AuditService } from '../kernel/audit/audit.service.js';
+import { oneOn, putBack } from '../kernel/audit/remains.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { change, staleness } from '../kernel/database/change.js';
+import { timeRangeOf } from '../kernel/database/time-range.js';
 import { refusingConstraint } from '../kernel/errors/constraint-errors.js';
+import { NotFound } from '../kernel/errors/refusals.js';
 import { required } from '../kernel/errors/required.js';
 import { LiveService } from '../kernel/live/live.service.js';
 import { enteredHere, type Source } from '../kernel/sources/sourced.js';
@@ -15,6 +18,7 @@ import { bilingual, bilingualChange } from '../kernel/text/bilingual-text.js';
 import { longText, longTextChange } from '../kernel/text/long-text.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { agendaItemsById } from './agenda.query.js';
+import { agendaRemains, type AgendaRemains } from './agenda-remains.js';
 import { refuseOtherAnnouncements } from './announcements/announced-kinds.js';
 import { forumScope } from './forum-scope.js';
 import { Forum } from './forum.entity.js';
@@ -133,12 +137,37 @@ export class AgendaService {
     const { eventId, slotId } = await this.editable(viewer, id, 'id');
 
     return this.database.transaction(async (tx) => {
+      const kept = await agendaRemains(tx, id);
       const { affected } = await tx.delete(AgendaItem, { id, version }).catch(asItemInUse);
       if (affected !== 1) throw await staleness(tx, AgendaItem, { id, version });
       await this.calendar.drop(tx, slotId);
-      await this.audit.record(tx, viewer, 'agenda_item.deleted', { eventId, subjectId: id });
+      const subject = { eventId, subjectId: id };
+      await this.audit.record(tx, viewer, 'agenda_item.deleted', subject, { kept });
       await this.live.announce(tx, 'programme', eventId);
       return true;
+    });
+  }
+
+  /**
+   * Puts a deleted item back, as it was and under its id.
+   * @throws NotFound where its forum or its room is gone, RoomRequired where its forum gave its room up since
+   */
+  async restore(viewer: Viewer, id: string): Promise<AgendaItem> {
+    const { eventId, kept } = await this.access.requireOn(viewer, Permission.editProgramme, {
+      path: 'id',
+      find: () => this.audit.deleted<AgendaRemains>('agenda_item.deleted', id),
+      scopeOf: (deleted) =>
+        forumScope({ eventId: deleted.eventId, forumId: deleted.kept.item.forum_id }),
+    });
+    const { item, roomId } = kept;
+    const during = kept.during && timeRangeOf(kept.during);
+    return this.database.transaction(async (tx) => {
+      const forum = await tx.findOneBy(Forum, { id: item.forum_id, eventId });
+      if (!forum) throw new NotFound('id');
+      const wish = { eventId, roomId, during, parentId: forum.slotId };
+      const slotId = await this.calendar.holdAgain(tx, wish);
+      await putBack(tx, AgendaItem, oneOn({ ...item, slot_id: slotId }));
+      return this.saved(tx, viewer, { id, eventId }, 'agenda_item.restored', {});
     });
   }
 
@@ -180,7 +209,7 @@ export class AgendaService {
   private async saved(
     tx: EntityManager,
     viewer: Viewer,
-    { id, eventId }: AgendaItem,
+    { id, eventId }: Pick<AgendaItem, 'id' | 'eventId'>,
     action: string,
     changes: object,
   ): Promise<AgendaItem> {

@@ -10,7 +10,7 @@ import { AuditService } from '../kernel/audit/audit.service.js';
 import { oneOn, putBack, type Row, rowsWith } from '../kernel/audit/remains.js';
 import type { Viewer } from '../kernel/auth/viewer.js';
 import { change, staleness } from '../kernel/database/change.js';
-import type { TimeRange } from '../kernel/database/time-range.js';
+import { type TimeRange, timeRangeOf } from '../kernel/database/time-range.js';
 import { refusingConstraint } from '../kernel/errors/constraint-errors.js';
 import { BadUserInput, NotFound } from '../kernel/errors/refusals.js';
 import { required } from '../kernel/errors/required.js';
@@ -178,7 +178,7 @@ export class ForumsService {
       scopeOf: (deleted) => deleted,
     });
     const { forum, hosts, roomId, capacity } = kept;
-    const during = kept.during && spanOf(kept.during);
+    const during = kept.during && timeRangeOf(kept.during);
     return this.database.transaction(async (tx) => {
       const holds = {
         slot_id: await this.calendar.hold(tx, { eventId, roomId, during, parentId: null }),
@@ -238,10 +238,6 @@ async function remainsOf(tx: EntityManager, id: string): Promise<object> {
     during: forum?.during ?? null,
     capacity: limit?.size ?? null,
   } satisfies { [Name in keyof Remains]: unknown };
-}
-
-function spanOf({ start, end }: { readonly start: string; readonly end: string }): TimeRange {
-  return { start: new Date(start), end: new Date(end) };
 }
 
 /** Nothing but a foreign key refuses to delete a forum: something belongs to it, or a release shows it. */

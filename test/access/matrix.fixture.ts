@@ -10,6 +10,7 @@ import { EngagementPart } from '../../src/events/calendar/engagement.entity.js';
 import { Release } from '../../src/events/releases/release.entity.js';
 import { RoomsService } from '../../src/events/rooms.service.js';
 import { AnnouncementsService } from '../../src/forums/announcements/announcements.service.js';
+import { AgendaService } from '../../src/forums/agenda.service.js';
 import { ForumsService } from '../../src/forums/forums.service.js';
 import { Environment } from '../../src/kernel/config/environment.js';
 import { Mail, MailStatus } from '../../src/kernel/mail/outbox.entity.js';
@@ -161,6 +162,11 @@ export async function theFixture(server: TestServer) {
     aDeletedForum: async () => {
       const { id, version } = await aForum(database, { eventId });
       await server.get(ForumsService).remove(theHouse, id, version);
+      return id;
+    },
+    aDeletedItem: async () => {
+      const { id, version } = await anAgendaItem(database, { forumId: forum.id });
+      await server.get(AgendaService).remove(theHouse, id, version);
       return id;
     },
     aDeletedAnnouncement: async () => {

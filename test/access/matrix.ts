@@ -122,6 +122,10 @@ export const mutations: Readonly<Record<string, Row>> = {
   },
   copyBreak: { by: organisers, given: input(({ itemId }) => ({ id: itemId, version: stale })) },
   deleteAgendaItem: { by: editors, given: ({ itemId }) => ({ id: itemId, version: stale }) },
+  restoreAgendaItem: {
+    by: editors,
+    given: async (fixture) => ({ id: await fixture.aDeletedItem() }),
+  },
   saveAnnouncement: {
     by: editors,
     given: input(({ itemId }) => ({ agendaItemId: itemId, kind: 'launch', title: text })),

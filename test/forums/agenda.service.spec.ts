@@ -8,7 +8,7 @@ import { Slot } from '../../src/events/calendar/slot.entity.js';
 import { RoomRequired, eventsConstraints } from '../../src/events/events.errors.js';
 import type { Room } from '../../src/events/room.entity.js';
 import { AgendaItem, AgendaItemKind } from '../../src/forums/agenda-item.entity.js';
-import { agendaOfForums } from '../../src/forums/agenda.query.js';
+import { agendaItemsById, agendaOfForums } from '../../src/forums/agenda.query.js';
 import { AgendaService } from '../../src/forums/agenda.service.js';
 import { AnnouncementKind } from '../../src/forums/announcements/announcement.entity.js';
 import type { Forum } from '../../src/forums/forum.entity.js';
@@ -372,6 +372,78 @@ describe('AgendaService', () => {
 
       await expect(agenda.remove(organiser, id, 1)).rejects.toThrow(AgendaItemInUse);
       await expect(agenda.remove(organiser, other.id, 1)).rejects.toThrow(AgendaItemInUse);
+    });
+
+    it('is taken back with its id and all that it said, whatever room its forum has by then', async () => {
+      const { id } = await agenda.save(organiser, {
+        forumId: roaming.id,
+        kind: AgendaItemKind.talk,
+        title: { zh: '光子芯片', en: 'Photonic chips' },
+        abstract: { zh: '摘要' },
+        description: { en: 'At length' },
+        ...{ fixed: true, roomId: room.id, during: hours(10, 11) },
+      });
+      const [before] = await agendaItemsById(database.manager, [id]);
+      await agenda.remove(organiser, id, 1);
+
+      const restored = await agenda.restore(organiser, id);
+
+      expect(restored).toEqual({ ...before, slotId: restored.slotId, version: 2 });
+      expect(
+        await database.query('SELECT abstract_zh, description_en FROM agenda_items WHERE id = $1', [
+          id,
+        ]),
+      ).toEqual([{ abstract_zh: '摘要', description_en: 'At length' }]);
+      await expect(agenda.restore(organiser, id)).rejects.toThrow(NotFound);
+    });
+
+    it('is taken back into the room that its forum has by then', async () => {
+      const moving = await aForum(database, { eventId });
+      const { id } = await agenda.save(organiser, {
+        forumId: moving.id,
+        kind: AgendaItemKind.talk,
+        title: { zh: '光子芯片' },
+        ...{ roomId: room.id, during: hours(10, 11) },
+      });
+      await agenda.remove(organiser, id, 1);
+      await server.get(ForumsService).save(organiser, {
+        ...{ id: moving.id, version: moving.version },
+        ...{ roomId: room.id, during: hours(9, 12) },
+      });
+
+      const restored = await agenda.restore(organiser, id);
+
+      expect(restored).toMatchObject({ roomId: room.id, during: hours(10, 11) });
+      expect(await database.manager.findOneBy(Slot, { id: restored.slotId })).toMatchObject({
+        roomId: null,
+      });
+    });
+
+    it('cannot be taken back once its forum is gone, nor by who leads another', async () => {
+      const gone = await aForum(database, { eventId });
+      const { id } = await anAgendaItem(database, { forumId: gone.id });
+      await agenda.remove(organiser, id, 1);
+      const other = await aHolder(database, Role.forum_lead, eventId, roaming.id);
+
+      await expect(agenda.restore(other, id)).rejects.toThrow(Forbidden);
+      await server.get(ForumsService).remove(organiser, gone.id, gone.version);
+      await expect(agenda.restore(organiser, id)).rejects.toThrow(NotFound);
+    });
+
+    it('is taken back once by two who do it together', async () => {
+      const { id } = await anAgendaItem(database, { forumId: housed.id });
+      await agenda.remove(organiser, id, 1);
+
+      const done = await Promise.allSettled([
+        agenda.restore(organiser, id),
+        agenda.restore(organiser, id),
+      ]);
+
+      expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(await database.manager.countBy(AgendaItem, { id })).toBe(1);
+      expect(await database.manager.countBy(Slot, { parentId: housed.slotId })).toBe(
+        await database.manager.countBy(AgendaItem, { forumId: housed.id }),
+      );
     });
   });
 });

@@ -62,6 +62,18 @@ export class CalendarService {
   }
 
   /**
+   * Holds again what an item held: where its forum has a room by now, none of its own.
+   * @throws RoomRequired where it has a time and neither has a room, NotFound where its forum is gone
+   */
+  async holdAgain(
+    tx: EntityManager,
+    { eventId, roomId, during, parentId }: Wish & { readonly parentId: string },
+  ): Promise<string> {
+    const forum = await this.forumSlot(tx, parentId);
+    return this.hold(tx, { eventId, roomId: roomIn(forum, during, roomId), during, parentId });
+  }
+
+  /**
    * Moves a slot. With a forum's go its items: a span of the same length moves them along; a room given to
    * it clears theirs; a room taken from it becomes theirs.
    * @throws BadUserInput or RoomRequired where an item does not fit its forum

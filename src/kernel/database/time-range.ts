@@ -6,6 +6,11 @@ export interface TimeRange {
   end: Date;
 }
 
+/** A span that went through JSON. */
+export function timeRangeOf(told: { readonly start: string; readonly end: string }): TimeRange {
+  return { start: new Date(told.start), end: new Date(told.end) };
+}
+
 /** Maps a `tstzrange` column to a {@link TimeRange}; null stays null. */
 export const timeRangeColumn: ValueTransformer = {
   to: (range: TimeRange | null | undefined) => (range ? writeTimeRange(range) : range),

@@ -28,6 +28,7 @@ export class Actions {
 
   addSource(source: ActionSource): () => void {
     this.sources.add(source);
+    this.tell();
     return () => this.sources.delete(source);
   }
 
@@ -51,6 +52,10 @@ export class Actions {
 
   private change(all: readonly Action[]): void {
     this.all = all;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -82,12 +82,20 @@ function useFound(words: string): readonly Action[] {
   const actions = useContext(ActionsContext);
   const [all, setAll] = useState(() => actions.list());
   useEffect(() => {
-    let isWanted = true;
-    void actions.gather().then((gathered) => {
-      if (isWanted) setAll(gathered);
-    });
+    let asked = 0;
+    // Whoever is quick opens it before the page has said what it knows.
+    const gather = () => {
+      asked += 1;
+      const mine = asked;
+      void actions.gather().then((gathered) => {
+        if (mine === asked) setAll(gathered);
+      });
+    };
+    gather();
+    const stop = actions.subscribe(gather);
     return () => {
-      isWanted = false;
+      asked += 1;
+      stop();
     };
   }, [actions]);
   const indexed = useMemo(

@@ -379,6 +379,13 @@ export type DeleteItemMutationVariables = Exact<{
 
 export type DeleteItemMutation = { deleteAgendaItem: boolean };
 
+export type RestoreItemMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreItemMutation = { restoreAgendaItem: { id: string, forumId: string, kind: Types.AgendaItemKind, fixed: boolean, version: number, position: number, title: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null }, during: { start: string, end: string } | null, room: { id: string } | null, speakers: Array<{ id: string, speakerId: string, role: Types.AppearanceRole, status: Types.SpeakerStatus, post: { zh: string | null, en: string | null, enStatus: Types.EnglishStatus | null } | null, person: { id: string, name: string, nameLatin: string | null } }> } };
+
 export type CastItemMutationVariables = Exact<{
   input: Types.SaveItemSpeakersInput;
 }>;
@@ -425,6 +432,8 @@ export const moveItems: Document<MoveItemsMutation, MoveItemsMutationVariables> 
 export const moveForum: Document<MoveForumMutation, MoveForumMutationVariables> = { name: 'moveForum', text: "mutation moveForum($input: SaveForumInput!) { saveForum(input: $input) { id version } }" };
 
 export const deleteItem: Document<DeleteItemMutation, DeleteItemMutationVariables> = { name: 'deleteItem', text: "mutation deleteItem($id: ID!, $version: Int!) { deleteAgendaItem(id: $id, version: $version) }" };
+
+export const restoreItem: Document<RestoreItemMutation, RestoreItemMutationVariables> = { name: 'restoreItem', text: "mutation restoreItem($id: ID!) { restoreAgendaItem(id: $id) { ...BoardItem } } fragment BoardItem on AgendaItem { id forumId kind fixed version title { ...Text } during { start end } room { id } position speakers { id speakerId role status post { ...Text } person { id name nameLatin } } } fragment Text on BilingualText { zh en enStatus }" };
 
 export const castItem: Document<CastItemMutation, CastItemMutationVariables> = { name: 'castItem', text: "mutation castItem($input: SaveItemSpeakersInput!) { saveItemSpeakers(input: $input) { id } }" };
 

@@ -12,10 +12,19 @@ import {
   deleteItem,
   moveForum,
   moveItems,
+  restoreItem,
   saveItem,
 } from '../board.generated.js';
-import type { Part, Place } from '../planned.js';
-import type { Change, Deed, Existing, ForumMoved, Moved, OwnWrites } from './history.js';
+import type { Kept, Part, Place } from '../planned.js';
+import {
+  type Change,
+  type Deed,
+  type Existing,
+  type ForumMoved,
+  isNew,
+  type Moved,
+  type OwnWrites,
+} from './history.js';
 
 interface Doing {
   readonly client: QueryClient;
@@ -72,12 +81,22 @@ async function moveWithItems({ id, version, to }: ForumMoved, { client, own }: D
 }
 
 async function make({ id, version, kept }: Existing, { client, own, took }: Doing) {
-  const { forumId, kind, title, fixed, parts } = kept;
-  const input = { forumId, kind, title: wordsOf(title), fixed, ...placeFor(kept) };
-  const { saveAgendaItem: item } = await ask(client, saveItem, { input });
+  const item = isNew({ version }) ? await makeNew(kept, client) : await putBack(id, client);
   own.wrote({ id, version }, item);
   took(item);
-  if (parts.length > 0) await saveParts(client, item.id, [], parts);
+  if (kept.parts.length > 0) await saveParts(client, item.id, [], kept.parts);
+}
+
+async function makeNew(kept: Kept, client: QueryClient): Promise<BoardItemFragment> {
+  const { forumId, kind, title, fixed } = kept;
+  const input = { forumId, kind, title: wordsOf(title), fixed, ...placeFor(kept) };
+  const { saveAgendaItem } = await ask(client, saveItem, { input });
+  return saveAgendaItem;
+}
+
+async function putBack(id: string, client: QueryClient): Promise<BoardItemFragment> {
+  const { restoreAgendaItem } = await ask(client, restoreItem, { id });
+  return restoreAgendaItem;
 }
 
 /** Whoever takes part leaves first; where the item must stay for another reason, they come back. */

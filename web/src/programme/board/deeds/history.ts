@@ -108,9 +108,14 @@ export interface Versioned {
   readonly version: number;
 }
 
+/** Whether it was named here, and the server has not made it yet. */
+export function isNew({ version }: Pick<Versioned, 'version'>): boolean {
+  return version === 0;
+}
+
 /**
- * Knows what became of what by what was written here: of a version the next, and of a deleted item the one
- * that was made in its place. So only others' writes count as such.
+ * Knows what became of what by what was written here: of a version the next, and of an item that
+ * was new the one that was made of it. So only others' writes count as such.
  */
 export class OwnWrites {
   private readonly next = new Map<string, Versioned>();
