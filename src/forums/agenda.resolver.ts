@@ -52,7 +52,7 @@ export class AgendaResolver {
     description:
       'Puts a deleted item back, as it was and with the same `id`: its texts, its time, its room. Who took part ' +
       'has left before. `NOT_FOUND` where none of that id was deleted last, or its forum or room is gone; ' +
-      '`ROOM_REQUIRED` where its forum has given its room up.',
+      '`VERSION_CONFLICT` where it is back already.',
   })
   restoreAgendaItem(
     @CurrentViewer() viewer: Viewer,

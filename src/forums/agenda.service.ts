@@ -93,19 +93,14 @@ export class AgendaService {
 
     return this.database.transaction(async (tx) => {
       await this.calendar.keepForum(tx, item.slotId);
-      const write = change(
-        tx,
-        AgendaItem,
-        { id, version },
-        {
-          kind: input.kind,
-          title: bilingualChange(input.title),
-          abstract: longTextChange(input.abstract),
-          description: longTextChange(input.description),
-          position: input.position,
-          fixed: input.fixed,
-        },
-      );
+      const write = changeIn(tx, item, version, {
+        kind: input.kind,
+        title: bilingualChange(input.title),
+        abstract: longTextChange(input.abstract),
+        description: longTextChange(input.description),
+        position: input.position,
+        fixed: input.fixed,
+      });
       await withPresent(write, () => presentItem(tx, id));
       if (input.kind !== undefined) await refuseOtherAnnouncements(tx, id, input.kind);
       await this.place(tx, item, input);
@@ -125,7 +120,7 @@ export class AgendaService {
     return this.database.transaction(async (tx) => {
       await this.calendar.keepForum(tx, item.slotId, forum?.slotId);
       const position = input.position ?? (forum && (await nextPosition(tx, forum.id)));
-      const write = change(tx, AgendaItem, { id, version }, { position, forumId: forum?.id });
+      const write = changeIn(tx, item, version, { position, forumId: forum?.id });
       await withPresent(write, () => presentItem(tx, id));
       await this.place(tx, item, input, forum?.slotId);
       return this.saved(tx, viewer, item, 'agenda_item.moved', input);
@@ -134,11 +129,11 @@ export class AgendaService {
 
   /** Takes an item out of the draft for good. @throws AgendaItemInUse or VersionConflict */
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
-    const { eventId, slotId } = await this.editable(viewer, id, 'id');
+    const { eventId, forumId, slotId } = await this.editable(viewer, id, 'id');
 
     return this.database.transaction(async (tx) => {
       const kept = await agendaRemains(tx, id);
-      const { affected } = await tx.delete(AgendaItem, { id, version }).catch(asItemInUse);
+      const { affected } = await tx.delete(AgendaItem, { id, forumId, version }).catch(asItemInUse);
       if (affected !== 1) throw await staleness(tx, AgendaItem, { id, version });
       await this.calendar.drop(tx, slotId);
       const subject = { eventId, subjectId: id };
@@ -150,7 +145,7 @@ export class AgendaService {
 
   /**
    * Puts a deleted item back, as it was and under its id.
-   * @throws NotFound where its forum or its room is gone, RoomRequired where its forum gave its room up since
+   * @throws NotFound where its forum or its room is gone, or VersionConflict where it is back
    */
   async restore(viewer: Viewer, id: string): Promise<AgendaItem> {
     const { eventId, kept } = await this.access.requireOn(viewer, Permission.editProgramme, {
@@ -219,6 +214,24 @@ export class AgendaService {
     if (!item) throw new Error(`The item ${id} was not written down`);
     return item;
   }
+}
+
+/**
+ * Changes an item in the forum in which that was allowed.
+ * @throws VersionConflict, also where it has gone to another forum since
+ */
+async function changeIn(
+  tx: EntityManager,
+  { id, forumId }: AgendaItem,
+  version: number,
+  changes: Parameters<typeof change<AgendaItem>>[3],
+): Promise<number> {
+  const held = await tx.query<unknown[]>(
+    'SELECT FROM agenda_items WHERE id = $1 AND forum_id = $2 FOR NO KEY UPDATE',
+    [id, forumId],
+  );
+  if (held.length === 0) throw await staleness(tx, AgendaItem, { id, version });
+  return change(tx, AgendaItem, { id, version }, changes);
 }
 
 /** How an item stands, as a refusal tells of it. */

@@ -29,6 +29,7 @@ export class NothingToRun extends DomainError {
 
 export const forumsConstraints: ConstraintErrors = {
   forums_pkey: () => new VersionConflict(),
+  agenda_items_pkey: () => new VersionConflict(),
   forums_event_id_fkey: () => new NotFound('input.eventId'),
   forums_slug_once: () => new SlugTaken(),
   forums_slug: () => new BadUserInput('input.slug', 'matches'),

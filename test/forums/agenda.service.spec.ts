@@ -12,7 +12,7 @@ import { agendaItemsById, agendaOfForums } from '../../src/forums/agenda.query.j
 import { AgendaService } from '../../src/forums/agenda.service.js';
 import { AnnouncementKind } from '../../src/forums/announcements/announcement.entity.js';
 import type { Forum } from '../../src/forums/forum.entity.js';
-import { AgendaItemInUse } from '../../src/forums/forums.errors.js';
+import { AgendaItemInUse, forumsConstraints } from '../../src/forums/forums.errors.js';
 import { ForumsService } from '../../src/forums/forums.service.js';
 import type { SaveAgendaItemInput } from '../../src/forums/save-agenda-item.input.js';
 import type { Viewer } from '../../src/kernel/auth/viewer.js';
@@ -20,6 +20,7 @@ import { explain } from '../../src/kernel/errors/constraint-errors.js';
 import { Forbidden, NotFound, VersionConflict } from '../../src/kernel/errors/refusals.js';
 import { Certainty, Origin } from '../../src/kernel/sources/sourced.js';
 import { aHolder, visitor } from '../support/access.factories.js';
+import { untilBlocked } from '../support/blocked.js';
 import { anEvent, aRoom, hours } from '../support/events.factories.js';
 import { aForum, anAgendaItem, anAnnouncement, heldBy } from '../support/forums.factories.js';
 import { refusedBy } from '../support/refused-by.js';
@@ -348,6 +349,31 @@ describe('AgendaService', () => {
     });
   });
 
+  it('is not changed by who lost it to another forum after they asked', async () => {
+    const lead = await aHolder(database, Role.forum_lead, eventId, housed.id);
+    const acts = [
+      (id: string) => agenda.save(lead, { id, version: 2, ...talk }),
+      (id: string) => agenda.move(lead, { id, version: 2, position: 3 }),
+    ];
+
+    for (const act of acts) {
+      const { id } = await anAgendaItem(database, { forumId: housed.id });
+      const another = database.createQueryRunner();
+      await another.startTransaction();
+      await another.query('UPDATE agenda_items SET forum_id = $2, version = 2 WHERE id = $1', [
+        id,
+        roaming.id,
+      ]);
+      const acting = act(id).catch((failure: unknown) => failure);
+      await untilBlocked(database);
+      await another.commitTransaction();
+      await another.release();
+
+      expect(await acting).toBeInstanceOf(VersionConflict);
+      expect(await database.manager.findOneBy(AgendaItem, { id })).toMatchObject({ version: 2 });
+    }
+  });
+
   describe('deleting an item', () => {
     it('takes it and its slot out of the draft', async () => {
       const { id, slotId } = await anAgendaItem(database, { forumId: housed.id });
@@ -440,6 +466,8 @@ describe('AgendaService', () => {
       ]);
 
       expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      const refused = done.find((one) => one.status === 'rejected');
+      expect(explain(refused?.reason, forumsConstraints)).toBeInstanceOf(VersionConflict);
       expect(await database.manager.countBy(AgendaItem, { id })).toBe(1);
       expect(await database.manager.countBy(Slot, { parentId: housed.slotId })).toBe(
         await database.manager.countBy(AgendaItem, { forumId: housed.id }),

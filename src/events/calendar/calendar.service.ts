@@ -63,7 +63,7 @@ export class CalendarService {
 
   /**
    * Holds again what an item held: where its forum has a room by now, none of its own.
-   * @throws RoomRequired where it has a time and neither has a room, NotFound where its forum is gone
+   * @throws NotFound where its forum is gone
    */
   async holdAgain(
     tx: EntityManager,

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { Document } from './document.js';
-import { keptAnswer, tellShownFrom } from './kept.js';
+import { endStandIn, keptAnswer, standIn } from './kept.js';
 import { Refused, Unreachable } from './refused.js';
 
 /** What goes over the wire. */
@@ -9,9 +9,13 @@ export interface Operation {
   readonly operationName: string;
   readonly query: string;
   readonly variables: object;
+  /** When the answer came that stands on the page meanwhile, in milliseconds since 1970; left out: none does. */
+  readonly shownSince?: number | undefined;
 }
 
 interface Told {
+  /** What the network says after all, where what was kept overtook it; null where somebody was told since. */
+  readonly late?: Promise<Told | null>;
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message: string;
@@ -44,11 +48,18 @@ export async function ask<Answer, Variables extends object>(
 ): Promise<Answer> {
   const send = senders.get(client);
   if (send === undefined) throw new Error('This client was not told whom to ask.');
-  const { data, errors } = await send({
+  const key = [document.name, variables];
+  const shownSince = client.getQueryState(key)?.dataUpdatedAt;
+  const { data, errors, late } = await send({
     operationName: document.name,
     query: document.text,
     variables,
+    shownSince: shownSince === 0 ? undefined : shownSince,
   });
+  void late?.then(
+    (told) => told && !told.errors && client.setQueryData(key, told.data),
+    () => undefined,
+  );
   const [first] = errors ?? [];
   if (first) {
     const { code = 'INTERNAL_SERVER_ERROR', details } = first.extensions ?? {};
@@ -57,47 +68,52 @@ export async function ask<Answer, Variables extends object>(
   return data as Answer;
 }
 
-/** So long is waited for the network where an answer is kept. */
+/** So long is waited for the network where an answer is kept, and none stands on the page. */
 const patience = 4000;
 
 /** Over the network; where nobody answers there, or not in time, what was kept of the event before. */
 export const sendOverNetwork: Send = async (operation) => {
-  let isOvertaken = false;
   let isAnswered = false;
+  let hadStandIn = false;
   const answered = overNetwork(operation, 'same-origin').then((told) => {
     isAnswered = true;
-    // What overtook it stands on the page, and is asked for again.
-    if (!isOvertaken) tellShownFrom(null);
+    hadStandIn = endStandIn(operation);
     return told;
   });
-  const outOfPatience = new Promise((resolve) => setTimeout(resolve, patience));
   try {
+    if (operation.shownSince !== undefined) return await answered;
     return await Promise.race([
       answered,
-      outOfPatience.then(async () => {
+      after(patience).then(async () => {
         const kept = isAnswered ? null : await keptAnswer(operation);
         if (kept === null || isAnswered) return answered;
-        isOvertaken = true;
-        return shown(kept);
+        standIn(operation, kept.at);
+        const late = answered.then((told) => (hadStandIn ? told : null));
+        return { data: kept.data, late };
       }),
     ]);
   } catch (failure) {
     const kept = await keptAnswer(operation);
     if (kept === null) throw failure;
-    return shown(kept);
+    standIn(operation, operation.shownSince ?? kept.at);
+    // What stands on the page may be newer than what was kept.
+    if (operation.shownSince !== undefined) throw failure;
+    return { data: kept.data };
   }
 };
 
-function shown({ at, data }: { readonly at: number; readonly data: unknown }): Told {
-  tellShownFrom(at);
-  return { data };
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** As a visitor, whoever is signed in: what everybody may read. */
 export const sendAsVisitor: Send = (operation) => overNetwork(operation, 'omit');
 
 /** With the session in its cookie, unless it is left out, in the language the page is read in. */
-async function overNetwork(operation: Operation, credentials: RequestCredentials): Promise<Told> {
+async function overNetwork(
+  { operationName, query, variables }: Operation,
+  credentials: RequestCredentials,
+): Promise<Told> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -109,7 +125,7 @@ async function overNetwork(operation: Operation, credentials: RequestCredentials
         'accept-language': document.documentElement.lang,
         'x-dais-session': 'cookie',
       },
-      body: JSON.stringify(operation),
+      body: JSON.stringify({ operationName, query, variables }),
     });
   } catch (failure) {
     throw new Unreachable(failure);

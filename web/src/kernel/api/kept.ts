@@ -87,21 +87,36 @@ function keyOf(variables: object): string {
   return JSON.stringify(Object.entries(variables).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-let shownSince: number | null = null;
+/** By what was asked for: since when what stands on the page is as it is, where the network has not answered. */
+const standing = new Map<string, number>();
 const onlookers = new Set<() => void>();
 
-/** When what stands on the page was asked for, where it is shown for want of a network; else null. */
-export const shownFrom = {
-  read: () => shownSince,
+type Question = Pick<Asked, 'operationName' | 'variables'>;
+
+export const standIns = {
+  /** When the answer that stands on the page was true; undefined where the network gave it. */
+  at: ({ operationName, variables }: Question) => standing.get(nameOf(operationName, variables)),
   subscribe: (onlooker: () => void) => {
     onlookers.add(onlooker);
     return () => onlookers.delete(onlooker);
   },
 };
 
-/** The network answered (null), or what was kept did. */
-export function tellShownFrom(at: number | null): void {
-  if (at === shownSince) return;
-  shownSince = at;
+/** The network did not answer: what stands there is as old as that, or older where that was said before. */
+export function standIn({ operationName, variables }: Question, at: number): void {
+  const name = nameOf(operationName, variables);
+  if (standing.has(name)) return;
+  standing.set(name, at);
   for (const onlooker of onlookers) onlooker();
+}
+
+/** The network answered. Whether something stood in for it. */
+export function endStandIn({ operationName, variables }: Question): boolean {
+  if (!standing.delete(nameOf(operationName, variables))) return false;
+  for (const onlooker of onlookers) onlooker();
+  return true;
+}
+
+function nameOf(operation: string, variables: object): string {
+  return `${operation} ${keyOf(variables)}`;
 }

@@ -23,9 +23,14 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     document.getElementById(`found-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 
+  // Its `close` comes a task later: who opens it again before that would find it closing.
+  const leave = () => {
+    dialog.current?.close();
+    onClose();
+  };
   const run = (action: Action | undefined) => {
     if (!action) return;
-    dialog.current?.close();
+    leave();
     action.run?.();
   };
   const press = (event: KeyboardEvent) => {
@@ -42,6 +47,10 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       ref={dialog}
       className={classes.dialog}
       aria-label={t('palette.title')}
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
       onClose={onClose}
     >
       <input

@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
 import type { PublicEvent } from '../../events/use-public-event.js';
-import { shownFrom } from '../../kernel/api/kept.js';
+import { standIns } from '../../kernel/api/kept.js';
 
 /** A release reaches every phone in one second: they do not all ask for the whole of it in the next. */
 const longestSpread = 60_000;
@@ -42,7 +42,17 @@ const againEvery = 15_000;
 /** When what stands on the page was asked for, where no network has answered; else null. */
 export function useShownFrom(): number | null {
   const client = useQueryClient();
-  const at = useSyncExternalStore(shownFrom.subscribe, shownFrom.read, () => null);
+  const at = useSyncExternalStore(
+    useCallback(
+      (onlooker) => {
+        const ends = [standIns.subscribe(onlooker), client.getQueryCache().subscribe(onlooker)];
+        return () => ends.forEach((end) => end());
+      },
+      [client],
+    ),
+    () => oldestOnPage(client),
+    () => null,
+  );
   const isOld = at !== null;
   useEffect(() => {
     if (!isOld) return undefined;
@@ -55,4 +65,16 @@ export function useShownFrom(): number | null {
     };
   }, [client, isOld]);
   return at;
+}
+
+/** Of the answers that something on the page shows, the oldest that stands in for the network's. */
+function oldestOnPage(client: QueryClient): number | null {
+  const since = client
+    .getQueryCache()
+    .getAll()
+    .flatMap((query) => {
+      const [operationName, variables] = query.queryKey as [string, object?];
+      return query.isActive() && variables ? (standIns.at({ operationName, variables }) ?? []) : [];
+    });
+  return since.length > 0 ? Math.min(...since) : null;
 }
