@@ -84,7 +84,9 @@ export function FormFrame<Name extends string>({
               {t('form.discard')}
             </button>
           )}
-          <span role="status">{isSaving ? t('form.saving') : ''}</span>
+          <span role="status">
+            {isSaving && <span className={classes.saving}>{t('form.saving')}</span>}
+          </span>
           {more !== undefined && <span className={classes.end}>{more}</span>}
         </div>
       </form>
