@@ -27,6 +27,9 @@ import type { MoveAgendaItemInput } from './move-agenda-item.input.js';
 import type { SaveAgendaItemInput } from './save-agenda-item.input.js';
 import { withPresent } from './with-present.js';
 
+/** An item that is to go, as it was seen. */
+type Removed = Pick<AgendaItem, 'id' | 'eventId' | 'forumId' | 'slotId' | 'version'>;
+
 @Injectable()
 export class AgendaService {
   constructor(
@@ -127,20 +130,31 @@ export class AgendaService {
     });
   }
 
-  /** Takes an item out of the draft for good. @throws AgendaItemInUse or VersionConflict */
+  /** Takes an item out of the draft. @throws AgendaItemInUse or VersionConflict */
   async remove(viewer: Viewer, id: string, version: number): Promise<boolean> {
     const { eventId, forumId, slotId } = await this.editable(viewer, id, 'id');
-
     return this.database.transaction(async (tx) => {
-      const kept = await agendaRemains(tx, id);
-      const { affected } = await tx.delete(AgendaItem, { id, forumId, version }).catch(asItemInUse);
-      if (affected !== 1) throw await staleness(tx, AgendaItem, { id, version });
-      await this.calendar.drop(tx, slotId);
-      const subject = { eventId, subjectId: id };
-      await this.audit.record(tx, viewer, 'agenda_item.deleted', subject, { kept });
+      await this.removeIn(tx, viewer, { id, eventId, forumId, slotId, version });
       await this.live.announce(tx, 'programme', eventId);
       return true;
     });
+  }
+
+  /**
+   * The same in a transaction of its caller's, who has asked for access and announces it.
+   * @throws AgendaItemInUse or VersionConflict
+   */
+  async removeIn(
+    tx: EntityManager,
+    viewer: Viewer,
+    { id, eventId, forumId, slotId, version }: Removed,
+  ): Promise<void> {
+    const kept = await agendaRemains(tx, id);
+    const { affected } = await tx.delete(AgendaItem, { id, forumId, version }).catch(asItemInUse);
+    if (affected !== 1) throw await staleness(tx, AgendaItem, { id, version });
+    await this.calendar.drop(tx, slotId);
+    const subject = { eventId, subjectId: id };
+    await this.audit.record(tx, viewer, 'agenda_item.deleted', subject, { kept });
   }
 
   /**

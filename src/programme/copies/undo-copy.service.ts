@@ -4,15 +4,12 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import { CalendarService } from '../../events/calendar/calendar.service.js';
-import { AgendaItem } from '../../forums/agenda-item.entity.js';
+import { AgendaService } from '../../forums/agenda.service.js';
 import { requireSeen } from '../../forums/editing/as-seen.js';
 import { type Standing, standing } from '../../forums/editing/placed.query.js';
 import { Forum } from '../../forums/forum.entity.js';
-import { AgendaItemInUse } from '../../forums/forums.errors.js';
 import { ForumsService } from '../../forums/forums.service.js';
-import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
-import { refusingConstraint } from '../../kernel/errors/constraint-errors.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { Appearance } from '../../speakers/appearance.entity.js';
 import type { UndoCopyInput } from './undo-copy.input.js';
@@ -23,9 +20,9 @@ export class UndoCopyService {
   constructor(
     private readonly database: DataSource,
     private readonly access: AccessService,
+    private readonly agenda: AgendaService,
     private readonly forums: ForumsService,
     private readonly calendar: CalendarService,
-    private readonly audit: AuditService,
     private readonly live: LiveService,
   ) {}
 
@@ -45,7 +42,7 @@ export class UndoCopyService {
       const there = await standing(tx, 'item.forum_id', [forumId]);
       requireSeen(items, there);
       await this.takeOut(tx, there, appearanceIds);
-      for (const item of there) await this.delete(tx, viewer, item);
+      for (const item of there) await this.agenda.removeIn(tx, viewer, item);
       await this.forums.removeIn(tx, viewer, copy, version);
       await this.live.announce(tx, 'programme', copy.eventId);
       return true;
@@ -64,18 +61,5 @@ export class UndoCopyService {
       await this.calendar.disengage(tx, id);
       await tx.delete(Appearance, { id });
     }
-  }
-
-  private async delete(
-    tx: EntityManager,
-    viewer: Viewer,
-    { id, eventId, slotId }: Standing,
-  ): Promise<void> {
-    await tx.delete(AgendaItem, { id }).catch((failure: unknown) => {
-      // Nothing but a foreign key refuses to delete an item: something belongs to it by now.
-      throw refusingConstraint(failure) === undefined ? failure : new AgendaItemInUse();
-    });
-    await this.calendar.drop(tx, slotId);
-    await this.audit.record(tx, viewer, 'agenda_item.deleted', { eventId, subjectId: id });
   }
 }

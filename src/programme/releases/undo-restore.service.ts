@@ -5,17 +5,16 @@ import { AccessService } from '../../access/access.service.js';
 import { Permission } from '../../access/permission.js';
 import { CalendarService } from '../../events/calendar/calendar.service.js';
 import { AgendaItem } from '../../forums/agenda-item.entity.js';
+import { AgendaService } from '../../forums/agenda.service.js';
 import { requireSeen } from '../../forums/editing/as-seen.js';
 import { MovesService } from '../../forums/editing/moves.service.js';
 import { unknownRoom } from '../../forums/editing/unknown-room.js';
-import { type Standing, standing } from '../../forums/editing/placed.query.js';
+import { standing } from '../../forums/editing/placed.query.js';
 import { Forum } from '../../forums/forum.entity.js';
-import { AgendaItemInUse } from '../../forums/forums.errors.js';
 import { forumsById } from '../../forums/forums.query.js';
 import { AuditService } from '../../kernel/audit/audit.service.js';
 import type { Viewer } from '../../kernel/auth/viewer.js';
 import { change } from '../../kernel/database/change.js';
-import { refusingConstraint } from '../../kernel/errors/constraint-errors.js';
 import { BadUserInput, VersionConflict } from '../../kernel/errors/refusals.js';
 import { LiveService } from '../../kernel/live/live.service.js';
 import { bilingual } from '../../kernel/text/bilingual-text.js';
@@ -35,6 +34,7 @@ export class UndoRestoreService {
     private readonly database: DataSource,
     private readonly access: AccessService,
     private readonly calendar: CalendarService,
+    private readonly agenda: AgendaService,
     private readonly moves: MovesService,
     private readonly audit: AuditService,
     private readonly live: LiveService,
@@ -70,7 +70,7 @@ export class UndoRestoreService {
 
       await this.takeOut(tx, viewer, eventId, appearanceIds);
       const gone = there.filter(({ id }) => again.has(id));
-      await this.deleteAgain(tx, viewer, gone);
+      for (const item of gone) await this.agenda.removeIn(tx, viewer, item);
       for (const forum of input.forums) await this.putBack(tx, forum);
       if (input.forums.length > 0) await this.live.announce(tx, 'forums', eventId);
       for (const { id, title, told } of input.items) {
@@ -110,21 +110,6 @@ export class UndoRestoreService {
       await this.audit.record(tx, viewer, 'speaker.removed', { eventId, subjectId: id }, removed);
     }
     if (appearances.length > 0) await this.live.announce(tx, 'speakers', eventId);
-  }
-
-  private async deleteAgain(
-    tx: EntityManager,
-    viewer: Viewer,
-    items: readonly Standing[],
-  ): Promise<void> {
-    for (const { id, eventId, slotId } of items) {
-      await tx.delete(AgendaItem, { id }).catch((failure: unknown) => {
-        // Nothing but a foreign key refuses to delete an item: something belongs to it by now.
-        throw refusingConstraint(failure) === undefined ? failure : new AgendaItemInUse();
-      });
-      await this.calendar.drop(tx, slotId);
-      await this.audit.record(tx, viewer, 'agenda_item.deleted', { eventId, subjectId: id });
-    }
   }
 
   private async tellSpeakers(
