@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 import { toldIn } from './grid-cell.js';
 import { type GridColumn, headerIn } from './grid-header.js';
+import { lastLength, settleClocks, type Slot } from './grid-slots.js';
 import { type Grid, namesAnew } from './grid.js';
 import type { ImportedSpan, Place } from './imported.js';
 import { kindOfTitled } from './kinds.js';
@@ -11,19 +12,8 @@ import { type ColumnChoice } from './column-meaning.js';
 import { titleOf } from './table-columns.js';
 import { asMeant } from './table.js';
 import { type Merged, ownCell, type Row, saidColumns } from './table-sheet.js';
-import { clockIn, isClock, longestTime, saysHalf, type TableTimes } from './table-times.js';
+import { clockIn, isClock, longestTime, type TableTimes } from './table-times.js';
 import { cleaned, cleanedLine, inItsLanguage, isNone, longest } from './texts.js';
-import { dayBreak } from './times.js';
-
-/** The rows of one time. */
-interface Slot {
-  readonly rows: Row[];
-  readonly date: string | null;
-  start: string | null;
-  until: string | null;
-  /** It is after midnight of the day above it. */
-  isNextDay: boolean;
-}
 
 /** No time of a grid that people make has more rows. */
 const mostOfOneTime = 100;
@@ -167,7 +157,11 @@ class GridReader {
   private finishSlots(): void {
     const { slots } = this;
     this.slots = [];
-    this.settleClocks(slots);
+    settleClocks(slots, this.reading.times, ({ rows, start }) => {
+      this.warnOnce('afternoon_assumed', this.place(rows[0]?.line ?? 0, null), {
+        value: start ?? '',
+      });
+    });
     for (const [index, slot] of slots.entries()) {
       // Says the day for the slots below it too, whatever stands in it.
       if (slot.date !== null) this.reading.times.isDay(slot.date);
@@ -192,37 +186,6 @@ class GridReader {
   private mergedAt({ rows }: Slot, at: number): Merged | undefined {
     const row = rows.find((one) => ownCell(one, at) !== '');
     return this.merged.get(`${row?.line} ${at}`);
-  }
-
-  /** Puts clocks in order: what each ends with, which are in the afternoon, and which after midnight. */
-  private settleClocks(slots: readonly Slot[]): void {
-    let before: Temporal.PlainTime | null = null;
-    let date: string | null = null;
-    for (const slot of slots) {
-      const [start, until] = this.reading.times.clocksOf(slot.start, slot.until);
-      Object.assign(slot, { start, until });
-      if (slot.date !== null && slot.date !== date) [date, before] = [slot.date, null];
-      const clock = clockIn(start ?? '');
-      if (clock === null) continue;
-      const isEarlier = before !== null && Temporal.PlainTime.compare(clock, before) < 0;
-      const later = clock.hour < 12 ? clock.add({ hours: 12 }) : clock;
-      if (isEarlier && before && before.hour >= 18 && clock.hour < dayBreak) slot.isNextDay = true;
-      else if (
-        isEarlier &&
-        before &&
-        !saysHalf(slot.start ?? '') &&
-        Temporal.PlainTime.compare(later, before) >= 0
-      ) {
-        const { line } = slot.rows[0] ?? { line: 0 };
-        this.warnOnce('afternoon_assumed', this.place(line, null), { value: start ?? '' });
-        slot.start = later.toString();
-        const end = clockIn(until ?? '');
-        if (end && end.hour < 12) slot.until = end.add({ hours: 12 }).toString();
-        before = later;
-        continue;
-      }
-      if (!slot.isNextDay) before = clock;
-    }
   }
 
   private session(
@@ -322,14 +285,6 @@ class GridReader {
       end: span.end instanceof Temporal.Duration ? span.end : later(span.end),
     };
   }
-}
-
-/** In minutes, how long the row above lasts. */
-function lastLength(slots: readonly Slot[], last: number): number | null {
-  const [before, now] = [slots[last - 1], slots[last]].map((slot) => clockIn(slot?.start ?? ''));
-  if (!before || !now) return null;
-  const minutes = before.until(now).total('minutes');
-  return minutes > 0 && minutes <= 240 ? minutes : null;
 }
 
 function textIn(rows: readonly Row[], at: number): string {
